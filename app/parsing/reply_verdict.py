@@ -8,8 +8,9 @@ from typing import Literal
 
 from app.parsing.classifier.authorship import may_be_of_machine
 from app.parsing.classifier.model import Judgement, judge
+from app.parsing.language import conditional_offers
 from app.parsing.language.closing import Closing, find_closing
-from app.parsing.language.gratitude import begins_with_thanks
+from app.parsing.language.gratitude import begins_with_thanks, praises
 from app.parsing.language.mail_subject import has_prefix, is_of_form
 from app.parsing.language.reading import (
     Statement,
@@ -36,6 +37,8 @@ _DOUBTED_IN_FIRST = 0.05
 _IS_COURTESY = 0.15  # of a first message
 # What closes a first message closes a later one, too: the verdict may be asked before our mail is known.
 _CLOSES, _CLOSES_LATER, _CLOSES_WITH_THANKS, _CLOSES_SHORTLY = 0.03, 0.06, 0.1, 0.01
+_CLOSES_WITH_OFFER = 0.5
+_PRAISES = 0.6
 _EXPECTS, _MAY_EXPECT = 0.8, 0.1
 _SHORT, _FEWEST_WORDS = 6, 4  # distinct ones; a smiley can turn fewer into their opposite
 
@@ -45,6 +48,7 @@ def needs_reply(text: str, *, subject: str = "", is_continuation: bool = False) 
 
     `text` is the message without quotation; `is_continuation` tells that we wrote in its thread before.
     """
+    whole, text = text, conditional_offers.without_conditional_offers(text)
     if statement := find_statement(subject, text):
         return _verdict_on_statement(statement, subject, text, is_continuation=is_continuation)
     # a later message under the subject of its thread says nothing with it
@@ -53,9 +57,18 @@ def needs_reply(text: str, *, subject: str = "", is_continuation: bool = False) 
     if not parts:
         return _default(is_continuation), "empty"
     found = [find_closing(part, is_continuation=is_continuation) for part in parts]
-    if all(found) and not any(map(is_hedged, parts)):
+    is_open = conditional_offers.supposes_something(text) or any(map(is_hedged, parts))
+    if all(found) and not is_open:
         return "no", "thanks_only" if "thanks_only" in found else "closing"
+    if is_continuation and text != whole and _hands_over(subject, text):
+        return "no", "closing"
     return _judged_verdict(subject, text, is_continuation=is_continuation)
+
+
+def _hands_over(subject: str, text: str) -> bool:
+    """Whether the rest of a message that offers more on a condition asks for nothing."""
+    judged = judge(subject, text)
+    return judged.is_reliable and judged.asks < _CLOSES_WITH_OFFER and judged.issue < _MAY_BE_ISSUE
 
 
 def _default(is_continuation: bool) -> NeedsReply:
@@ -74,9 +87,12 @@ def _verdict_on_statement(
     judged = judge(subject, text)
     if not judged.is_reliable:
         return "yes", statement
+    is_asking = statement in {"question", "request"}
+    if is_asking and not is_continuation and _may_only_praise(judged, subject, text):
+        return "perhaps", "gratitude"
     if _count(text) >= _SHORT and judged.asks < _DOUBTED.get(statement, 0):
         return _doubted_verdict(judged, text, is_continuation=is_continuation)
-    if statement in {"question", "request"} and judged.issue > _IS_ISSUE:
+    if is_asking and judged.issue > _IS_ISSUE:
         return "yes", "issue"
     return "yes", statement
 
@@ -84,7 +100,8 @@ def _verdict_on_statement(
 def _doubted_verdict(judged: Judgement, text: str, *, is_continuation: bool) -> Verdict:
     """Return the verdict on a message whose words close, although a phrase of it asks."""
     if is_continuation:
-        closes = judged.asks < _CLOSES and "?" not in text and judged.issue < _MAY_BE_ISSUE
+        is_open = "?" in text or conditional_offers.supposes_something(text)
+        closes = judged.asks < _CLOSES and judged.issue < _MAY_BE_ISSUE and not is_open
         return ("no", "closing") if closes else ("perhaps", "default")
     if judged.asks < _DOUBTED_IN_FIRST:
         return "perhaps", "words_of_courtesy"
@@ -105,9 +122,15 @@ def _judged_verdict(subject: str, text: str, *, is_continuation: bool) -> Verdic
             found := _likely_verdict(judged, subject, text, is_continuation=is_continuation)
         ):
             return ("perhaps", "gratitude") if is_grateful and found[0] == "yes" else found
-    if is_grateful:
+    if is_grateful or (not is_continuation and _may_only_praise(judged, subject, text)):
         return "perhaps", "gratitude"
     return _default(is_continuation), "default"
+
+
+def _may_only_praise(judged: Judgement, subject: str, text: str) -> bool:
+    """Whether a first message praises, and asks for nothing as far as one can tell."""
+    is_calm = judged.asks < _PRAISES and judged.issue < _IS_ISSUE
+    return judged.is_reliable and is_calm and not has_prefix(subject) and praises(text)
 
 
 def _count(text: str) -> int:
@@ -120,7 +143,8 @@ def _closes(judged: Judgement, text: str, count: int, *, is_continuation: bool) 
     limit = _CLOSES_LATER if is_continuation else _CLOSES
     if count < _SHORT:
         limit = _CLOSES_SHORTLY
-    return judged.asks < limit and judged.issue < _MAY_BE_ISSUE and "?" not in text
+    is_open = "?" in text or conditional_offers.supposes_something(text)
+    return judged.asks < limit and judged.issue < _MAY_BE_ISSUE and not is_open
 
 
 def _likely_verdict(

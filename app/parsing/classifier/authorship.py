@@ -10,16 +10,21 @@ from app.parsing.language.reading import find_expectation, find_statement
 # Probabilities: of a message without plain phrases, and of one with a request, an order or trouble.
 _SURE, _SURE_OF_STATEMENT = 0.96, 0.985
 _LIKELY, _LIKELY_OF_STATEMENT = 0.65, 0.8
-_UNLIKELY = 0.022
+_UNLIKELY = 0.03
 # Of a message of ours that is no reply, chosen by cross-validation: they take 1 in 100 of those that people
 # write for a notice, and miss 18 in 100 notices. The second is that of a message that asks.
 _OURS, _OURS_ABOUT_NOTICE = (0.6, 0.8), (0.15, 0.45)
 
 
-def is_of_machine(subject: str, text: str, sender_address: str | None) -> bool:
-    """Whether a machine wrote a message, all but certainly."""
+def is_of_machine(
+    subject: str, text: str, sender_address: str | None, *, asks: bool = False
+) -> bool:
+    """Whether a machine wrote a message, all but certainly.
+
+    `asks`: it has a question that no machine asks by itself.
+    """
     domain = (sender_address or "").rpartition("@")[2].lower()
-    is_plain = _has_no_statement(subject, text) and domain not in freemail.DOMAINS
+    is_plain = not asks and _has_no_statement(subject, text) and domain not in freemail.DOMAINS
     return _is_likelier(subject, text, _SURE if is_plain else _SURE_OF_STATEMENT)
 
 
@@ -31,6 +36,11 @@ def is_likely_of_machine(subject: str, text: str, limit: float) -> bool:
 def states_something(subject: str, text: str) -> bool:
     """Whether a message asks, requests, orders or complains."""
     return find_statement(subject, text) is not None
+
+
+def complains(subject: str, text: str) -> bool:
+    """Whether a message asks, orders or tells trouble; what it requests may be meant for anybody."""
+    return find_statement(subject, text) not in {None, "request"}
 
 
 def is_of_our_machine(subject: str, text: str, *, is_personal: bool, names_notice: bool) -> bool:

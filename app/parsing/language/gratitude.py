@@ -32,6 +32,26 @@ _PRAISE = (
     r"|zadowolen\w|wspanial\w|pyszn\w|cudown\w|rewelacyjn\w|jattenojda?|nojda?|underbar\w?|jattefin\w?"
     r"|tilfreds\w?|dejlig\w?|fantastisk\w?|spokojen\w|skvel\w|nadhern\w|uzasn\w|memnun\w{0,4}|harika\w?"
 )
+# Weaker words of praise, which other messages have, too.
+_APPRECIATION = (
+    r"friendly|kindness|courteous|punctual|tidy|unforgettable|treasure|credit to|hats off|goosebumps|spellbound|highlight of|top job|like a glove|couldn't have done|down to you|saved (?:my|her|his|our) \w+|still talking about|old self"
+    r"|freundlich\w{0,2}(?! gr| \|)|punktlich\w{0,2}|wurdevoll\w{0,2}|unvergesslich\w{0,2}|der hammer|schatz|hut ab|gansehaut|perle|gerettet|ein traum|gelungen\w{0,2}|liebevoll\w{0,2}|geduld\w{0,3}|gestaunt|wie angegossen|von nichts anderem"
+    r"|aimables?|gentillesse|ponctuels?|ponctuelles?|inoubliables?|une perle|chapeau|a merveille|tresor|sauve la vie|grace a vous|avec dignite|le meilleur|sublimes?|frissons"
+    r"|amabilisim\w|amable|carino|puntual\w{0,2}|inolvidables?|tesoro|chapo|un diez|eres el mejor|de maravilla|salvo la vida|merito suyo|ni una miga|piel de gallina"
+    r"|gentilissim\w|gentile(?! (?:sig|dott|client))|puntual\w|indimenticabil\w|chapeau|una meraviglia|delicatezza|salvato la vita|merito suo|pelle d'oca|uno spettacolo|sei un grande"
+    r"|vriendelijk(?! groet)|supervriendelijk|netjes|onvergetelijk\w?|een schat|petje af|kippenvel|leven gered|warmte|uw verdienste|een plaatje|geen kruimel"
+    r"|bardzo mil\w|punktualn\w|niezapomnian\w{1,2}|czapki z glow|skarb|zyczliwosc\w?|zasluga|uratowali|pysz\w{1,4}|najlepsz\w"
+    r"|simpatic\w|pontual|inesqueciv\w{2}|tiro o chapeu|carinho|salvaram|merito e seu|divinal|es o melhor"
+    r"|trevlig\w{0,3}|supertrevlig|punktlig\w{0,2}|oforglomlig\w{0,2}|hatten av|raddade|varme|er fortjanst|drom"
+    r"|venlig(?! hilsen)|uforglemmelig\w?|hatten af|reddede|prijemn\w|nezapomeniteln\w|klobouk dolu|zachranil\w|unutulmaz|helal|kurtard\w{1,3}"
+)
+_PRAISES = re.compile(rf"(?<!\w)(?:{THANKS}|{_PRAISE}|{_APPRECIATION})(?!\w)")
+# Words of wants and complaints; praise has negations of its own ("not a glass was broken").
+_WANTS = re.compile(
+    r"(?<!\w)(?:but|however|though|unfortunately|only that|solo che|solo que|so que|alleen|fast|daremot|tylko|need\w{0,2}|want|would like|i'd like|we'd like|could you|can you|please|in advance|left behind|aber|jedoch|leider|allerdings|brauch\w{0,4}|bitte|voraus|mochte\w{0,2} (?:ich|wir)|hatten gern|konnten sie"
+    r"|mais|cependant|malheureusement|besoin|voudrai\w{1,3}|faudrait|d'avance|pouvez|pourriez|oublie\w{0,2}|pero|sin embargo|lamentablemente|necesit\w{1,6}|quisiera|antemano|podria\w?|puede\w?|dejamos|ma|pero'|purtroppo|bisogno|vorre\w{1,3}|anticipo|potete|potrebbe|servirebbe|lasciato"
+    r"|maar|helaas|nodig|graag|alvast|kunt u|mas|porem|infelizmente|preciso|precis\w{1,4}|antecedencia|poderia|ale|niestety|prosze|potrzeb\w{2,7}|z gory|men|tyvarr|behov\w{1,3}|forhand|kan ni|desvaerre|bohuzel|prosim|predem|fakat|ama|lutfen)(?!\w)"
+)
 _GRATITUDE = re.compile(rf"(?<!\w)(?:{THANKS}|{_PRAISE})(?!\w)")
 # Words after which people come to what they want.
 _TURN = re.compile(
@@ -52,3 +72,11 @@ def begins_with_thanks(text: str) -> bool:
         return False
     beginning = _SENTENCE_END.split(line, maxsplit=_SENTENCES + 1)[: _SENTENCES + 1]
     return any(map(_GRATITUDE.search, beginning)) and not _TURN.search(line)
+
+
+def praises(text: str) -> bool:
+    """Whether a short text thanks or praises anywhere, and has no word of a want or a complaint."""
+    line = search_text(text)
+    if len(text) > _LONGEST or "?" in text or len(line.split()) < _FEWEST_WORDS:
+        return False
+    return bool(_PRAISES.search(line)) and not _WANTS.search(line)

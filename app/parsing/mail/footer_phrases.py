@@ -160,3 +160,35 @@ LIABILITY = """
     |ответственност|відповідальн
 """
 VIRUSES = "virus|viren|wirus|vírus|vírů|вирус|вірус|malware"
+
+FORMALITIES = """
+    opening hours|office hours|our opening hours|our office hours|open monday|open tuesday|open wednesday|please quote your|please quote the|please quote our
+    |always quote|kindly quote|please always quote|please state your|caution:|we process|we accept no
+    |the views|views expressed|any views|no contract|calls may|registered in|company registration|company no
+    |sprechzeiten|öffnungszeiten|unsere öffnungszeiten|bürozeiten|unsere bürozeiten|bitte nennen sie|bitte geben sie bei
+    |bei rückfragen nennen|bei rückfragen geben|bei schriftwechsel|wir verarbeiten|wir speichern|datenschutz
+    |hinweis zum datenschutz|rechtlicher hinweis|rechtliche hinweise|es gelten|geschäftsführer|geschäftsführung|amtsgericht|aufsichtsrat
+    |mündliche|horaires|nos horaires|heures d'ouverture|atelier ouvert|magasin ouvert|ouvert du
+    |merci de rappeler|veuillez rappeler|merci de préciser votre|merci d'indiquer votre|vos données|conformément
+    |mentions légales|les opinions|siège|rcs|horario|nuestro horario|abierto de|indique siempre|le rogamos indique
+    |rogamos citen|de conformidad|de acuerdo con|en cumplimiento|conforme al|sus datos|queda prohibid|las opiniones
+    |protección de datos|orario|i nostri orari|orari|aperto da|si prega di indicare|si prega di citare|vi preghiamo di indicare
+    |in conformità|i suoi dati|i vostri dati|è vietat|tutela della|trattamento dei dati|le opinioni|openingstijden
+    |onze openingstijden|open van|geopend|vermeld bij|vermeld altijd|gelieve bij|wij verwerken|we verwerken|kvk
+    |conform de|op al onze|op deze|algemene voorwaarden|godziny otwarcia|prosimy o podanie|prosimy podawać|administratorem
+    |państwa dane|zgodnie z|horário|aberto de|indique sempre|por favor indique sempre|nos termos|os seus dados
+    |em conformidade|é proibid|öppettider|våra öppettider|ange alltid|vänligen ange|vi behandlar|enligt|åbningstider
+    |vores åbningstider|oplys altid|vi behandler|i henhold til|otevírací doba|uvádějte|zpracováváme|çalışma saatleri
+    |lütfen sipariş|kişisel verileriniz
+"""
+"""Beginnings of formalities below a name, which count with a word of `OF_FORMALITIES`."""
+
+OF_FORMALITIES = """
+    number|reference|ref|hours|am|pm|liabil|correspondence|privacy|personal data|gdpr|bank details|author|concluded|recorded|wales
+    |mon|tue|wed|thu|fri|sat|nummer|aktenzeichen|daten|dsgvo|haft|uhr|bindend|agb|hra|hrb|iban|virus|viren
+    |numéro|référence|correspondance|rgpd|données|responsab|auteur|samedi|vendredi|dimanche|jeudi|heures|horaires|ouvert
+    |número|referencia|datos|rgpd|autoriza|autor|viernes|sábado|lunes|horas|numero|riferimento|dati|regolamento|gdpr
+    |autorizzat|venerdì|sabato|domenica|ordernummer|klantnummer|gegevens|rechten|avg|zaterdag|vrijdag|voorwaarden
+    |numer|danych|rodo|dane|piątek|sobota|dados|rgpd|sábado|sexta|autorizaç|personuppgift|lördag|fredag|nr|gdpr
+    |lørdag|personoplysning|číslo|údaj|pátek|numara|verileri|cuma
+"""

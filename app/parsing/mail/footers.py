@@ -12,6 +12,7 @@ _LONGEST = 8_000
 _LONGEST_NOTICE = 700
 _SHORTEST_DISCLAIMER = 60
 _FEWEST_CONTACT_LINES = 2
+_MOST_NAME_WORDS = 8
 _MARKS = " \t\xa0*_#>|~-\u2013—=\"'„“”«»🌳🌲♻"
 
 
@@ -47,6 +48,8 @@ _VIRUS_CHECK = _either(footer_phrases.VIRUS_CHECKS)
 _SCANNER = _either(footer_phrases.SCANNERS)
 _LINKED_NOTICE = _either(footer_phrases.LINKED_NOTICES)
 _MAILING_LIST = _either(footer_phrases.MAILING_LIST)
+_FORMALITY = _either(footer_phrases.FORMALITIES)
+_OF_FORMALITY = _either(footer_phrases.OF_FORMALITIES)
 _STARTS = frozenset(
     word[:2]
     for table in (
@@ -54,6 +57,7 @@ _STARTS = frozenset(
         footer_phrases.ENVIRONMENT,
         footer_phrases.VIRUS_CHECKS,
         footer_phrases.LINKED_NOTICES,
+        footer_phrases.FORMALITIES,
     )
     for word in _words(table)
 )
@@ -118,7 +122,18 @@ def _stands_below_card(lines: list[str], index: int) -> bool:
 
 def _is_footer(lines: list[str], start: int, end: int) -> bool:
     test = _kind(lines[start])
-    return test is not None and test(_joined(lines[start:end]))
+    if test is None or (test is _is_formality and not _stands_below_name(lines, start)):
+        return False
+    return test(_joined(lines[start:end]))
+
+
+def _stands_below_name(lines: list[str], start: int) -> bool:
+    """Whether the line above is a name, a title or another line of a card."""
+    above = lines[_end_of_text(lines, start) - 1].strip()
+    is_short = len(above.split()) <= _MOST_NAME_WORDS and not above.endswith(
+        (".", "!", "?", ":", ",")
+    )
+    return is_short and above[:1].isupper()
 
 
 def _before_rule(lines: list[str], start: int) -> int:
@@ -169,6 +184,12 @@ def _is_liability_notice(text: str) -> bool:
     return _is_notice(text) and "?" not in text and _LIABILITY.search(text) is not None
 
 
+def _is_formality(text: str) -> bool:
+    """Whether a text states hours, numbers to quote or rights, as a program puts them below a name."""
+    is_calm = _is_notice(text) and "?" not in text and not _is_of_writer(text)
+    return is_calm and _OF_FORMALITY.search(text) is not None
+
+
 def _is_disclaimer(text: str) -> bool:
     return (
         len(text) >= _SHORTEST_DISCLAIMER
@@ -183,4 +204,5 @@ _TESTS = (
     (_VIRUS_CHECK, _is_virus_check),
     (_LINKED_NOTICE, _is_linked_notice),
     (_BEGINNING, _is_disclaimer),
+    (_FORMALITY, _is_formality),
 )

@@ -123,6 +123,45 @@ ABSENCE = """
     posta: posta kutu~ şu anda (okunm~|kontrol edilm~)
     отпуске, офисе: (я|нахожусь|буду|мы|не) … (отпуске|не в офисе|вне офиса|командировке)
     відпустці: (я|перебуваю|буду) … (відпустці|відрядженні)
+    studio, practice, surgery, salon, workshop, clinic, centre, shut, closed: (studio|practice|surgery|salon|workshop|clinic|centre|shop|team) (is|will be|stays|remains) (shut|closed) (from|until|for|between|over|till)
+    show, conference, training, course, fair, holiday, holidays, honeymoon: (i am|i'm|we are|we're) (currently |away |off )*(at|on|attending) (a |an |my |our |the )?(trade (show|fair)|conference|training( course)?|course|workshop|honeymoon|parental leave|business trip|seminar)
+    signal, reception, grid: (without|no|off) (the )?(phone |mobile )*(signal|reception|grid)
+    unwell, ill, sick: (i am|i'm) (currently |at present )?(unwell|ill|sick|off sick)
+    praxis, kanzlei, studio, salon, werkstatt, schule, atelier, gärtnerei: (praxis|kanzlei|studio|salon|schule|atelier|gärtnerei|buero|büro|laden) (ist|bleibt|hat|macht) …… (geschlossen|zu|urlaub|ferien)
+    erholungsurlaub, jahresurlaub, kur, reha, erziehungsurlaub, babypause, auszeit, sabbatical, lehrgang, kongress, tagung: (bin|sind|befinde|befinden|mache|weile) …… (erholungsurlaub|jahresurlaub|kur|reha|babypause|auszeit|sabbatical|lehrgang|kongress|tagung)
+    netz, empfang, internet: (ohne|kein|keinen) (netz|empfang|internet)
+    mails: (lese|sehe|beantworte|checke) (ich )?(bis|zum|erst|dann|\\w+|\\d~| )* keine (e-?mails|mails|nachrichten)
+    mails, mail: keine (e-?mails|mails) (lesen|beantworten)
+    formation, stage, salon, congrès, maternité, parental, souffrante, souffrant, malade: (je suis|suis|actuellement|serai) …… (en formation|en stage|en salon|au salon|en congrès|souffrante?|malade|en congé (maternité|parental))
+    réseau, connexion: sans (réseau|connexion)
+    cabinet, étude, salon, atelier: (cabinet|étude|salon|atelier|studio|école) (est|sera|reste) fermée?
+    mails, messagerie: (ne |n')(consulte|lis|lirai|relève|consulterai) pas (mes|les|ma|mon) (mails|messages|messagerie|courriels|courrier)
+    curso, feria, congreso, formación, enferma, enfermo: (estoy|estaré|me encuentro) …… (en un curso|de curso|en una feria|en un congreso|en formación|enferm[ao])
+    cobertura, conexión: sin (cobertura|conexión)
+    consulta, despacho, clínica, salón, estudio: (consulta|despacho|clínica|salón|estudio|escuela|taller) (permanecerá|estará|está|permanece) cerrad~
+    correo: no (leeré|leo|veré|consulto|consultaré) (el |mi |los )?(correo|correos|mails?)
+    corso, fiera, congresso, malata, malato: (sono|sarò|siamo) …… (a un corso|in fiera|a una fiera|a un congresso|malat[ao]|assente per malattia)
+    rete, connessione: senza (rete|connessione|campo)
+    studio, ambulatorio, salone, laboratorio: (studio|ambulatorio|salone|laboratorio|scuola|officina) (resta|rimane|sarà|resterà|rimarrà|è) chius~
+    posta: non (leggerò|leggo|leggeremo|consulto|vedo) la (posta|mail)
+    cursus, beurs, congres, training, ziek: (ik ben|ben ik|ben|zit|zijn) …… (op cursus|op een cursus|op een beurs|op training|op congres|ziek)
+    bereik: (zonder|geen) (bereik|internet|verbinding)
+    praktijk, studio, salon, atelier: (praktijk|studio|salon|atelier|school|kantoor) is (dicht|gesloten)
+    mail, mails: lees (ik )?(geen|mijn) (e-?mails?|mails?) (maar af en toe|niet|nauwelijks|pas)
+    mail: (lees|zie) geen (e-?mails?|mails?)
+    macierzyńskim, szkoleniu, targach, lekarskim, zwolnieniu, chorobowym: (jestem|przebywam|będę) …… (macierzyńskim|szkoleniu|targach|lekarskim|zwolnieniu|chorobowym|konferencji)
+    zasięgu: bez zasięgu
+    gabinet, kancelaria, salon, przychodnia: (gabinet|kancelaria|salon|przychodnia|studio|szkoła) (jest |będzie )?(nieczynn~|zamknięt~)
+    poczty: nie (czytam|sprawdzam|odczytuję) poczty
+    consultório, escritório, clínica, estúdio: (consultório|escritório|clínica|estúdio|atelier|escola) (está|estará|encontra-se|vai estar) (fechad~|encerrad~)
+    médica, formação, feira: (estou|encontro-me|estarei) …… (baixa médica|em formação|numa formação|numa feira|de licença)
+    correio: não (vejo|leio|lerei|consulto) o correio
+    föräldraledig, kurs, mässa, sjuk, vab: (jag är|är jag|är) …… (föräldraledig|på kurs|på mässa|sjuk|sjukskriven)
+    mottagningen, praktiken, salongen, ateljén: (mottagning~|praktik~|salong~|ateljé~|kontor~|byrå~) (är|håller) stäng[td]
+    mejl: läser (ingen|inga|inte) (mejl|mail)
+    klinikken, praksis, salonen: (klinik~|praksis|salon~|tegnestuen) (er|holder) lukket
+    ordinace, ateliér, studio: (ordinace|ateliér|studio|salon|dílna) (je|bude|zůstává) zavřen~
+    muayenehane, stüdyo, kliniğimiz: (muayenehane~|stüdyo~|kliniğimiz|atölye~) …… kapalı~
 """
 
 # Sentences around it that hardly anybody writes by hand.
@@ -258,6 +297,34 @@ COMPANION = """
     schreiben, schreiben, ansprechpartner: (schreiben sie|neuer ansprechpartner|neue ansprechpartnerin)~
     écrire, écrivez: (merci d'écrire|écrivez|veuillez écrire) (à|au)
     срочным, срочных: (по|в) срочн~
+    covering, covers, cover, standing: (who )?(is|are|will be) (covering|standing in|deputising|filling in) for me
+    covers, takes: (covers for me|takes over my (work|tasks|duties))
+    reply, answer: (expect|you'll get|you will get|you'll have) (a |my |an )(reply|answer|response) (by|on|from|after|when)
+    reply, respond: (reply|respond|get back) (to you )?(when|once) i'm (home|back)
+    respond: (we|i) (will|shall|'ll) (respond|reply|answer) (to )?(all )?(messages|mails|e-?mails)? ?(in|after|from) (the )?(new year|break|holidays?)
+    replied, redirected, dealt: (should|will|is|are) (be )?(redirected|dealt with|answered|attended to) …… (return|to|by)
+    patchy, little, no: (patchy|no|poor|little) access
+    aufgaben, vertretung, vertritt: (meine aufgaben|meine vertretung|die vertretung|vertretung) (übernimmt|hat|macht|ist)
+    antworte, melde, antworten: (danach|dann|anschließend|ab dem \\d~) (antworte|melde|antworten|melden) (ich|wir)
+    antworten, melden: (antworten|melden|antworte|melde) (wir|ich) (uns |mich )?(im neuen jahr|nach den ferien|danach|nach den feiertagen|wieder)
+    persönlich: wieder (persönlich |gern )?für (sie|dich|euch) da
+    remplacement, remplace: (assure|assurera|assure[nt]* )mon remplacement|me remplace~
+    réponds, répondrai, répondrons, traiter: (je vous (réponds|répondrai)|nous vous répondrons|pourrai traiter|traiterai) …… (à mon retour|à partir|dès|à la réouverture|après)
+    sustituye, sustituirá: me sustitu~
+    responderé, responderemos, contesto, contestaré, atenderé: (responderé|le responderemos|les responderemos|contesto|contestaré|atenderé) …… (a la vuelta|a partir|a mi|cuando|al volver)
+    sostituisce: mi sostituisce
+    risponderò, risponderemo, rispondo: (risponderò|vi risponderemo|le risponderemo|rispondo) …… (quando torno|al rientro|alla riapertura|dal|dopo)
+    letta, letto: (mail|messaggio|posta) (sarà|verrà) lett[ao] al
+    waar, vervangt: (neemt|nemen) mijn (werk|taken) waar|vervangt mij
+    antwoord, reageren, reageer, behandel: (ik antwoord|dan reageren|daarna reageren|reageer ik|behandel ik) …… (terug|wij|zodra|daarna|na)
+    bereikbaar: (vanaf|na) …… (ben ik )?weer bereikbaar
+    terecht: kunt u terecht bij
+    zastępuje, zastąpi: (zastępuje|zastąpi) mnie
+    odpowiemy, odpowiem: (odpowiem|odpowiemy|na (maile|wiadomości) odpowiem) (po|od|dopiero)
+    responderei, responderemos: (responderei|responderemos) (quando|no regresso|a partir|após|depois)
+    vikarierar, ersätter: (vikarierar för|ersätter) mig
+    återkommer, svarar: (vi|jag) (svarar|återkommer) (efter|när|från)
+    zastupuje: zastupuje mě
 """
 
 # Thanks for the message: usual in such notes, and said by people.

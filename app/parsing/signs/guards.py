@@ -61,6 +61,15 @@ _REFERRAL = re.compile(
     r"|help ?(?:page|cent)\w*|hilfe(?:seiten?|bereich)?|aide|ayuda|aiuto|hulppagina|faq|app|portal|portail|konto|account)(?!\w)",
     re.IGNORECASE,
 )
+# With it a carrier goes on: "Wrong day? Choose another."
+_CHOICE = re.compile(
+    r"[\s¿¡]{0,4}(?:(?:please |just |simply |bitte |einfach |ihr |dein )?(?:choose|pick|select|change|switch|rate|tap|click|swap|reschedule|redirect|rebook|manage"
+    r"|wähl\w{0,3}|bestimm\w{0,3}|bewert\w{0,3}|änder\w{0,3}|tippe\w?|klicke\w?|wunsch(?:termin|ort|tag)|lenken sie|leiten sie|buchen sie um|sagen sie uns|geben sie uns"
+    r"|choisissez|modifiez|changez|notez|évaluez|cliquez|sélectionnez|indiquez|votre avis|elij[ae]|escoj[ae]|cambi[ea]|valór[ea]\w{0,3}|puntú[ea]\w{0,3}|pulse|seleccione|modifique|indique|díganos|cuéntenos"
+    r"|scel?g[ai]|scegli|cambi|(?:lo|la) cambi|modific[ahi]\w?|ci valuti|valut[ai]\w{0,2}|vot[ai]\w{0,2}|clicchi|dicci|ci dica|kies|wijzig|verander|beoordeel|geef (?:een|ons)|klik|laat (?:het )?(?:ons )?weten waar"
+    r"|wybierz|zmień|oceń|kliknij|proszę wybrać|napisz, gdzie|escolh[ae]|mud[ae]|alter[ae]|avali[ea]\w{0,3}|clique|diga-nos|välj|byt|ändra|betygsätt|klicka|säg var|vælg|skift|ændr|bedøm|fortæl|vyberte|změňte|ohodnoťte|dejte vědět|seçin|değiştirin|puanlayın)(?!\w))",
+    re.IGNORECASE,
+)
 _LONGEST_RHETORICAL = 45
 
 
@@ -126,6 +135,24 @@ def _is_rhetorical(question: re.Match[str], text: str) -> bool:
     return len(words) <= _LONGEST_RHETORICAL and _REFERRAL.match(text, question.end()) is not None
 
 
+def without_choices(text: str) -> str:
+    """Return a text without the short questions after which a machine lets its reader choose."""
+    if "?" not in text:
+        return text
+    found = _QUESTION.finditer(text)
+    kept = text
+    for question in found:
+        words = question[0].strip()
+        is_short = len(words) <= _LONGEST_RHETORICAL
+        if is_short and (_offers_choice(text, question.end()) or _OF_MACHINES.match(words)):
+            kept = kept.replace(question[0], " ", 1)
+    return kept
+
+
+def _offers_choice(text: str, end: int) -> bool:
+    return bool(_CHOICE.match(text, end) or _REFERRAL.match(text, end))
+
+
 def requests(text: str) -> bool:
     """Whether a text asks us to do something."""
     return _TO_US.search(text) is not None
@@ -146,6 +173,18 @@ _UNHAPPY = re.compile(
 
 def is_unhappy(text: str) -> bool:
     return _UNHAPPY.search(text) is not None
+
+
+_WAITED = re.compile(
+    r"(?<!\w)(?:still|since|for (?:days|weeks)|immer noch|noch immer|seit|toujours|depuis|sigue|todavía|desde (?:el|ayer|hace)|ancora|(?:fermo|ferma) |da (?:lunedì|martedì|mercoledì|giovedì|venerdì|ieri|giorni|una settimana)"
+    r"|nog (?:steeds|altijd)|al sinds|sinds|wciąż|nadal|od (?:poniedziałku|wtorku|środy|czwartku|piątku|tygodnia|wczoraj)|ainda|fortfarande|sedan|stadig|siden|stále|pořád|hâlâ|hala)(?!\w)",
+    re.IGNORECASE,
+)
+
+
+def has_waited(text: str) -> bool:
+    """Whether a text says that something is as it was, or since when."""
+    return _WAITED.search(text) is not None
 
 
 def is_signed(text: str) -> bool:

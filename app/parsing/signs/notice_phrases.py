@@ -382,6 +382,15 @@ PERSONAL = """
     chciałbym, chciałabym, mam, moje, mój, moja: (chciał[ab]~|mam|moje|mój|moja)
     jag, jeg, mitt, mina: (jag|jeg|mitt|mina)
     minä, minun: (minä|minun)
+    me: (tell|send|give|show|ask|assigned to|passed to|with|forwarded to) me
+    m: m'(a été|ont|a|indiquer|envoyer|avez|écrire|a transmis)
+    me: me (dire|préciser|transmettre|communiquer|fournir|faire|donner|han|ha)
+    indíqueme, envíeme, dígame, facilíteme, mándeme: (indíque|envíe|díga|facilíte|mánde)me
+    mi: mi (indichi|mandi|invii|dica|serve|manca|faccia|hanno)
+    mij: mij
+    mi, mnie: (do mnie|proszę mi|mi (podać|przesłać|wysłać))
+    mim: (para|a) mim
+    mig: (till|hos|åt) mig
 """
 
 # A helpdesk notes what somebody wrote. With the number of a case it is a receipt.

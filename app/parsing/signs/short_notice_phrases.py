@@ -22,6 +22,13 @@ MISSED = """
 THING = """
     order, bestellung, commande, pedido, ordine, bestelling, zamówienie, encomenda, ordre, objednávka: (order|bestellung|commande|pedido|ordine|bestelling|zamówienie|encomenda|ordre|objednávka) (n|no|nr|numero)? ?\\d~
     sipariş: \\d+ (numaralı )?sipariş
+    parcel, packet, package, shipment, paket, päckchen, sendung, colis, paquete, pacco, pakket, paczka, przesyłka, encomenda, pakke, zásilka, balík, gönderi: (parcel|packet|package|shipment|paket|packchen|sendung|colis|paquete|pacco|pakket|pakje|paczk[aeiy]|przesylk[aei]|encomenda|pakke|zasilk[aou]|balik|gonderi) ?(n|no|nr|numero)? ?\\d~
+    packet, payment, class, course, lesson, prescription, bike, account, visit, lenses: your (\\w+ )?(packet|payment|class|course|lesson|bike|account|visit|lenses|table|ticket)
+    zahlung, buchung, fahrrad, rad, päckchen, konto, kurs, karte, besuch: (ihr|ihre|dein|deine) (\\w+ )?(zahlung|buchung|fahrrad|rad|päckchen|konto|kurs|karte|besuch|tisch)
+    paiement, réservation, vélo, paquet, séance, cours, carte: (votre|vos|ton|ta) (\\w+ )?(paiement|réservation|vélo|paquet|séance|cours|carte)
+    pago, reserva, bicicleta, bici, clase, tarjeta: (su|tu) (\\w+ )?(pago|reserva|bicicleta|bici|clase|tarjeta)
+    pagamento, prenotazione, bici, bicicletta, lezione: (suo|sua|tuo|tua) (\\w+ )?(pagamento|prenotazione|bici|bicicletta|lezione)
+    betaling, boeking, fiets, les, kaart: (uw|je) (\\w+ )?(betaling|boeking|fiets|les|kaart)
     parcel, package, delivery, item, appointment, booking, prescription, vehicle, glasses, car: (your|the|a) (\\w+ ){0,2}(parcel|package|delivery|item|appointment|booking|prescription|vehicle|glasses|car)
     appointment, checkup, delivery: (^ |> )?(\\w+ )?(appointment|check-?up|delivery)(:| \\d| on| at| with| tomorrow| today| thu| fri| mon| tue| wed| sat)
     check: (check-?up|check up)
@@ -45,6 +52,10 @@ WAY = """
     cancel, reschedule, confirm, change: to (cancel|reschedule|confirm|change|rearrange),? (please )?(call|ring|reply|text|visit|url|phone)
     collected, collect, collection: (can be|is ready|are ready|ready) (to be |for |to )?(collected|collect|collection)
     bring: bring (id|photo id|your id|identification)
+    website, website, online, webseite, site, web, sito, app, appli: (book|cancel|change|details|more|info|manage|buchen|absagen|ändern|réservez|annulez|reserve|anule|prenoti|disdica|boek|annuleer) (it |them |sie |la )?(online|on our (web)?site|at our (web)?site|in the app|via the app|auf unserer webseite|in der app|en ligne|sur notre site|en línea|en nuestra web|sul nostro sito|nell'app|op onze site|in de app)
+    code, code, kod, kode, código, codice: (code|abholcode|kod|kode|codigo|codice|kodu) :?\\d~
+    forget, vergessen, oubliez, olvide, dimentichi, vergeet, zapomnij, esqueça, glöm: (don't forget|nicht vergessen|n'oubliez pas|no olvide|non dimentichi|vergeet) …… (id|ausweis|identite|dni|documento|legitimatie)
+    locker, consigne, taquilla, armadietto, kluis, skrytce, cacifo, skåp: (in locker \\d|en consigne|en la taquilla|nell'armadietto|in kluis|w skrytce|no cacifo|i skap) ?\\d~
     absage, absagen, verhinderung, umbuchen: (absagen?|verhinderung|umbuchen|bei verhinderung) (bitte|bis|nur|mind~|unter|spätestens|online)~
     abgeholt, abholung, abholbereit, filiale, packstation, paketshop: (abgeholt werden|zur abholung|abholbereit|in der (filiale|packstation)|im paketshop|in der postfiliale|ablageort)
     empêchement, prévenir, annuler: (en cas d'empêchement|merci de prévenir|pour annuler|prévenir 2?4 ?h)
@@ -83,4 +94,28 @@ CARRIER = """
     bilen, terminalen, budet, levererat, leveret: (i bilen|på terminalen|budet|levererat \\d~|leveret (kl|til))
     autě, kurýr, doručeno: (v autě u|(náš )?kurýr|doručeno)
     aracında, kurye, kuryemiz: (\\w+ aracında|kurye(miz)?)
+"""
+
+# The label of a reminder, behind which the business names a time.
+REMINDER = """
+    reminder: ^ (a |your |this is a )?(\\w+ )?reminder(:| from| of| that| -)
+    remind: (we|we'd like to|this is to) remind you
+    erinnerung, terminerinnerung: ^ (termin-?)?erinnerung(:| an| -)
+    erinnern: (wir erinnern (sie|dich) an|möchten (sie|dich) an …… erinnern)
+    rappel: ^ (petit )?rappel ?(:| de| -)
+    rappelons: (nous|on) vous rappelons
+    recordatorio: ^ recordatorio(:| de| -)
+    recordamos: (le|te|les) recordamos
+    promemoria: ^ promemoria(:| -| per)
+    ricordiamo: (le|ti|vi) ricordiamo
+    herinnering: ^ herinnering(:| aan| -)
+    herinneren: (wij|we) herinneren (u|je)
+    przypomnienie: ^ przypomnienie(:| o| -)
+    przypominamy: przypominamy o
+    lembrete: ^ lembrete(:| -| de)
+    lembramos: ^ lembramos
+    påminnelse, påmindelse: ^ (påminnelse|påmindelse)(:| om| -)
+    påminner, minder: vi (påminner|minder) (dig |er )?om
+    připomínka, připomínáme: ^ (připomínka|připomínáme)
+    hatırlatma, hatırlatırız: ^ (hatırlatma|hatırlatırız)
 """

@@ -20,6 +20,7 @@ _BRACES = re.compile(r"\{([^{}\d][^{}]*)\}")
 _STEM = 4  # letters by which a phrase is looked up
 _SHORT_STEM = 3
 _LONGEST_RHETORICAL = 90
+_LONGEST_GREETING = 60
 # Amounts, numbers of orders, times and addresses of pages, as they stand in a folded text.
 _REFERENCE = re.compile(
     r"\d{4}|\d{3} \d{3}|\d ?(?:%|€|(?:eur|pln|kr|sek|chf|usd|gbp)(?!\w))|\d{1,2} ?[:h] ?\d\d|[a-z]{1,3}-?\d{3}|(?<!\w)url(?!\w)"
@@ -135,6 +136,11 @@ def points(line: str) -> int:
     total = sum(_count(topic, topics) for topic in _WEIGHTS)
     total += bool(_REFERENCE.search(line))
     return total - (found.isdisjoint(_DECISIVE) and len(found & _WEIGHTS.keys()) < _MANY_TOPICS)
+
+
+def greets_many(line: str) -> bool:
+    """Whether a folded text begins as one to all customers: nobody calls a supplier so."""
+    return "to_many" in _INDEX.topics(line[:_LONGEST_GREETING])
 
 
 def names_a_notice(subject_line: str) -> bool:

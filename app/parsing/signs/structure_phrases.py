@@ -6,6 +6,7 @@ and one with `~` for all words that begin so.
 
 # Our thing, and something that happened to it: "Your parcel 4471 will be delivered".
 EVENT = """
+    {zamówienia|zamówienie|przesyłka|paczka} (jest|są) w drodze
     your (\\w+[ -]){0,3}{order|parcel|package|shipment|delivery|item|items|booking|reservation|table|appointment|invoice|bill|statement|subscription|plan|membership|policy|premium|instalment|installment|payment|refund|account|password|card|request|enquiry|inquiry|ticket|tickets|case|application|registration|prescription|domain|licence|license|document|documents|claim|certificate|voucher|points|tax|return|meter|visit|stay|flight|trip|course|seat|loan|credit|trial|access|mailbox|storage} …… (is|are|was|were|has been|have been|will be|could not be|cannot be|can now be|is now|being|has|it) (\\w+ )?(confirmed|shipped|dispatched|delivered|registered|logged|processed|ready|available|reserved|booked|scheduled|renewed|cancelled|activated|suspended|blocked|locked|changed|recalculated|reset|credited|debited|charged|sent|issued|created|updated|completed|closed|refunded|declined|overdue|due|viewed|downloaded|collected|waiting|on (its|the) way|in transit|in progress|out for delivery|arriving|left our|in our (queue|system)|left the|expiring|full|approved|with our courier|handed over)
     your (\\w+[ -]){0,3}{subscription|plan|membership|policy|premium|instalment|contract|domain|licence|license|trial|card|access|certificate|package|parcel|order|payment|invoice|warranty|bill|parking|permit|loan} …… (renews|expires|ends|falls due|awaits|is waiting|was due|arrives|is arriving|will (renew|expire|end|increase|arrive|be)|goes up)
     (ihr|ihre|ihrer|ihren|ihrem|dein|deine|deiner|deinen|deinem) (\\w+[ -]){0,3}{sendung|paket|päckchen|lieferung|bestellung|auftrag|artikel|buchung|reservierung|tisch|termin|rechnung|abrechnung|abonnement|abo|tarif|vertrag|mitgliedschaft|beitrag|rate|zahlung|erstattung|konto|passwort|kennwort|karte|girokarte|kreditkarte|anfrage|anliegen|ticket|vorgang|meldung|antrag|anmeldung|registrierung|rezept|domain|lizenz|dokument|dokumente|unterlagen|zugang|gutschein|bescheid|steuerbescheid|rückgabe|retoure|reise|flug|postfach|speicherplatz|guthaben|police|jahresbeitrag|abschlag|probezeitraum|testphase|kurs|platz|brille|fahrzeug|bankkarte|hotelbuchung} …… (bestätigt|versendet|versandt|verschickt|zugestellt|geliefert|ausgeliefert|übergeben|unterwegs|auf dem weg|reserviert|gebucht|registriert|erfasst|aufgenommen|bearbeitet|in bearbeitung|abgeschlossen|geschlossen|storniert|verlängert|neu berechnet|berechnet|fällig|überfällig|gutgeschrieben|abgebucht|eingezogen|belastet|erstattet|geändert|zurückgesetzt|gesperrt|freigeschaltet|aktiviert|aktualisiert|bereit|verfügbar|abholbereit|abrufbar|abgelaufen|läuft … ab|endet|erneuert|verlässt|trifft|eingetroffen|steht|genehmigt|bewilligt|angelegt|erstellt|beträgt|erhöht sich|verlassen|ausgestellt|ab|vorgemerkt|in der warteschlange|zugewiesen)
@@ -455,6 +456,17 @@ CODE = """
 
 # To many people at once.
 TO_MANY = """
+    (to|dear) (all )?(our )?(trade |retail |business |sales |partner )*{stockists|stockist|resellers|reseller|distributors|fitters|installers|partner|partners|customers|customer|firms|traders|growers|bakers}
+    (an|liebe|werte|werter|sehr geehrte|sehr geehrter|geschätzte|verehrte) (alle |unsere |unserer )*{wiederverkäufer|fachbetriebe|partnerbetriebe|handelspartner|kundschaft|geschäftsfreunde|geschäftskunden|geschäftspartner|geschäftspartnerin|vertragspartner|fachpartner|verkaufsstellen|kollegenbetriebe}
+    (chers|chères|cher|chère|à tous nos|à tous les|à l'attention de nos|à l'attention de tous nos) (\\w+ )?{revendeurs|professionnels|partenaire|partenaires|distributeurs|artisans|détaillants|clients}
+    (estimad[oa]s?|apreciad[oa]s?|a todos los|a todos nuestros|a nuestros|car[oa]s?|prezad[oa]s?|a todos os) {distribuidores|profesionales|revendedores|profissionais|instaladores|comerciantes|parceiro|parceiros|clientes|cliente}
+    (cari|car[oa]|gentil[ei]|egregi|a tutti i|a tutti gli|ai nostri) {rivenditori|professionisti|installatori|distributori|partner|cliente|clienti}
+    (beste|geachte|aan al onze|aan alle|aan onze) (\\w+ )?{wederverkopers|verkooppunten|vakbedrijven|relatie|relaties|installateurs|handelspartners|klant|klanten}
+    (szanowni|drodzy|do wszystkich) (państwo )?{partnerzy|firm|partnerów|odbiorców|kontrahenci|odbiorcy|sprzedawców}
+    (bästa|kära|till alla) (våra )?{fackföretag|återförsäljare|partner|partners|kunder|kund}
+    (kære|til alle) (vores )?{fagfolk|forhandlere|kunder|kunde|partnere}
+    (vážení|milí|všem) (našim )?{zákazníci|zákazník|partneři|obchodníci|prodejcům|zákazníkům}
+    (sayın|değerli|tüm) {bayilerimiz|bayilerimize|müşterimiz|müşterilerimiz|iş ortağımız|iş ortaklarımız}
     (to )?(all )?(of )?(dear|valued|to all|our) (all |our |valued |business |trading )*{customers|partners|clients|parents|members|guests|residents|tenants|suppliers|colleagues|friends|subscribers|participants|patients|neighbours|retailers|dealers|resellers} ?[,:!]
     {dear} (valued )?(customer|client|member|guest|subscriber|user|policyholder|account holder|resident|supplier|partner|passenger|patient) ?[,:!]
     (an alle|liebe|werte|sehr geehrte|geschätzte|verehrte) (unsere |alle )*{kunden|kundinnen|partner|partnerinnen|eltern|mitglieder|gäste|anwohner|mieter|lieferanten|händler|geschäftspartner|vereinsmitglieder|patienten|fachhändler|abonnenten|teilnehmer|kunde|kundin|gast|mitglied|nutzer}
@@ -488,6 +500,18 @@ INFORM = """
 
 # Topics of circulars: prices, holidays, hours, fairs, bank details.
 CIRCULAR = """
+    (delighted|pleased|glad|proud|happy) to (welcome|introduce|present) …… {manager|colleague|contact|team|who|representative}|{takes} over (from|the region|as)
+    {leave|leaves|leaving} our range|{discontinued|discontinuing} |(while|until) {stocks} last|{spec} sheets? (is|are)
+    {präsentieren|vorstellen|stellen} …… (vor|neue~ (kolleg~|ansprechpartner~|gebietsleiter~))|{übernimmt} (das gebiet|die region|ab sofort)|nimmt …… aus dem {programm|sortiment}|nehmen (wir )?…… aus dem {programm|sortiment}|solange der {vorrat} reicht
+    {umgezogen} |finden sie uns (in|im|am) …… {gewerbe~|straße|str}
+    {présenter} (claire|notre nouve~|\\w+ \\w+, qui)|{reprend} le (secteur|poste)|{gamme} …… (s'arrête|est arrêtée)|dans la {limite} des stocks
+    {portes} ouvertes|{découvrir} notre (nouvelle )?(collection|gamme)
+    {presentarles} |{presentaros} |{atiende|atenderá} la zona|(serie|gama) …… se {retira}|hasta {agotar} existencias
+    {presentarvi|presentarle} |{segue} la zona|{esce} di produzione|fino a {esaurimento}
+    {voorstellen|stellen} …… (voor|nieuwe)|neemt (de )?{regio} …… over|uit het {assortiment}|op is {op}
+    {przedstawić} (państwu )?(nowe~|pani~|pana)|{wycofujemy} |do wyczerpania {zapasów}
+    {apresentar} (a|o|\\w+ \\w+, que)|{acompanhar} a zona|enquanto houver {stock}
+    {presentera} (\\w+ \\w+|vår nya)|tar över {region} |{utgår} ur sortimentet|så långt {lagret} räcker
     {prices|price|rates|tariffs} (\\w+ ){0,4}(by|of) \\d+ ?%|(raise|increase|adjust|adjusting|raising) (\\w+ )?our (\\w+ )?{prices|price|rates|tariffs}|new {price|tariff} list (is|will|can|applies|comes)|{prices} (will )?(increase|rise|change|adjust|apply)
     our (\\w+ )?{warehouse|depot|office|offices|dispatch|shop|store|branch|showroom|counter|department|factory|plant|production|company|team} (\\w+ )?(is|are|will be|remains?|will remain) (\\w+ )?(closed|open|unavailable)|we (are|will be|remain) {closed}
     {orders} (placed|received|that) …… (will|by|before|until)|last {orders} |{orders} will

@@ -67,6 +67,7 @@ _BODY = PhraseIndex({
     "thing": short_notice_phrases.THING,
     "way": short_notice_phrases.WAY,
     "carrier": short_notice_phrases.CARRIER,
+    "reminder": short_notice_phrases.REMINDER,
     "noted": notice_phrases.NOTED,
     "our_list": notice_phrases.OUR_LIST,
 })  # fmt: skip
@@ -335,7 +336,9 @@ def _invoice(message: _Message) -> Sign | None:
         return None
     if not (subjects.is_of_invoice(message.subject) and _ENCLOSED.search(message.line)):
         return None
-    is_silent = _is_calm(message) and not authorship.states_something(message.subject, message.text)
+    is_silent = _is_calm(message.text) and not authorship.states_something(
+        message.subject, message.text
+    )
     return Sign("notice", "words_of_machine", "weak") if is_silent else None
 
 
@@ -352,20 +355,27 @@ def _receipt_of_ticket(message: _Message) -> Sign | None:
     if "personal" in message.topics or message.is_form or len(message.text) > _LONGEST_ANSWER:
         return None
     is_noted = "noted" in message.topics and _CASE_NUMBER.search(message.line)
-    return _sign("notice", "notice_words") if is_noted and _is_calm(message) else None
+    return _sign("notice", "notice_words") if is_noted and _is_calm(message.text) else None
 
 
 def _price_list(message: _Message) -> Sign | None:
     """A supplier tells its customers that its list changes by so many per cent."""
     is_list = "our_list" in message.topics and "%" in message.text
-    return _sign("notice", "notice_words") if is_list and _is_calm(message) else None
+    return _sign("notice", "notice_words") if is_list and _is_calm(message.text) else None
 
 
-def _is_calm(message: _Message) -> bool:
+def _to_customers(message: _Message) -> Sign | None:
+    """A supplier greets its customers or partners and asks for nothing."""
+    if "personal" in message.topics or message.is_of_other_mail or message.is_form:
+        return None
+    is_circular = structure.greets_many(message.line) and _is_calm(message.text)
+    return _sign("notice", "notice_words") if is_circular else None
+
+
+def _is_calm(text: str) -> bool:
     """Whether a text asks for nothing and tells no trouble."""
-    text = message.text
     return not (
-        message.asks
+        guards.asks(text)
         or guards.requests(text)
         or guards.tells_trouble(text)
         or guards.is_unhappy(text)
@@ -401,25 +411,38 @@ def _short_notice(message: _Message) -> Sign | None:
     if message.subject or len(message.text) > _LONGEST_SHORT_NOTICE:
         return None
     is_personal = "personal" in topics and "missed" not in topics  # "we have not met you"
-    if message.is_form or is_personal or not _is_reporting(message):
+    text = guards.without_choices(message.text)
+    if message.is_form or is_personal or not _is_reporting(message, text):
+        return None
+    if "missed" not in topics and guards.has_waited(text):
         return None
     is_of_carrier = "carrier" in topics or "missed" in topics
     score = 3 * ("missed" in topics) + 2 * ("carrier" in topics)
     score += ("thing" in topics) + 2 * ("way" in topics)
-    score += bool(_SENDER_LABEL.match(message.text)) + bool(_SPAN.search(message.text))
-    score += bool(_TIME.search(message.text))
-    is_enough = score >= _ENOUGH_FOR_SHORT_NOTICE - is_of_carrier
-    return _sign("notice", "notice_words") if is_enough else None
+    score += bool(_SENDER_LABEL.match(text)) and "reminder" not in topics
+    score += bool(_SPAN.search(text)) + bool(_TIME.search(text))
+    enough = _ENOUGH_FOR_SHORT_NOTICE - is_of_carrier
+    if score < enough and not _may_complain(text):
+        score += 3 * ("reminder" in topics) + 3 * (text != message.text)
+        score += sum(authorship.is_likely_of_machine("", text, limit) for limit in _MAY_BE_NOTICE)
+    return _sign("notice", "notice_words") if score >= enough else None
 
 
-def _is_reporting(message: _Message) -> bool:
+def _may_complain(text: str) -> bool:
+    """Whether a customer may have typed a text: in small letters, a question, an order or trouble."""
+    return text.lstrip()[:1].islower() or authorship.complains("", text)
+
+
+def _is_reporting(message: _Message, text: str | None = None) -> bool:
     """Whether a text neither asks, nor greets, nor tells trouble."""
     is_letter = guards.is_signed(message.text) or _GREETING.match(message.line)
-    return _is_calm(message) and not is_letter
+    return _is_calm(message.text if text is None else text) and not is_letter
 
 
 _LONGEST_SHORT_NOTICE = 320  # two text messages
 _ENOUGH_FOR_SHORT_NOTICE = 4
+# Probabilities; each adds a point.
+_MAY_BE_NOTICE = (0.3, 0.6)
 _SENDER_LABEL = re.compile(r"[A-ZÀ-Þ][\w&.'-]{1,20}(?: [\w&.'-]{1,20}){0,3}: ")
 _CLOCK = r"\d{1,2}(?:[:.h ]{1,2}\d\d)?"
 _SPAN = re.compile(
@@ -447,7 +470,7 @@ def _judgement(message: _Message) -> Sign | None:
             return _sign("notice", "words_of_machine")
     else:
         is_of_machine = authorship.is_of_machine(
-            message.subject, message.text, message.sender_address
+            message.subject, message.text, message.sender_address, asks=message.asks
         )
     return Sign("notice", "words_of_machine", "weak") if is_of_machine else None
 
@@ -455,14 +478,18 @@ def _judgement(message: _Message) -> Sign | None:
 def _limit_of_sender(message: _Message) -> float | None:
     """The lower limit for senders that mostly are machines, where no word of a person contradicts."""
     limit = _ROLE_LIMIT.get(message.role) or (_PROGRAM_LIMIT if message.has_program_headers else 0)
+    if not (limit or message.subject or message.text[:1].islower()):
+        limit = _LOGGED_LIMIT
     if not limit or "personal" in message.topics or not _is_reporting(message):
         return None
-    return None if authorship.states_something(message.subject, message.text) else limit
+    headline = message.subject or message.headline
+    return None if authorship.states_something(headline, message.text) else limit
 
 
 # Probabilities; of people, 1 in 100 writes so and would have to use such an address.
 _ROLE_LIMIT: dict[Role | None, float] = {"department": 0.3, "desk": 0.85}
 _PROGRAM_LIMIT = 0.7
+_LOGGED_LIMIT = 0.85  # without a subject, as a tool logs it
 
 
 def _is_of_our_machine(message: _Message) -> bool:
@@ -500,6 +527,7 @@ _FINDERS = (
     _invoice,
     _receipt_of_ticket,
     _price_list,
+    _to_customers,
     _structure,
     _short_notice,
     _judgement,

@@ -1,0 +1,86 @@
+"""Sentences that offer more on a condition, such as "call me if anything is missing".
+
+They ask for nothing: without them a message says what it hands over or agrees to. A sentence is one if it
+supposes a lack or a doubt and offers to be reached; "if Friday suits you, call me" supposes neither.
+"""
+
+import re
+
+from app.parsing.language.phrases import search_text
+
+_LONGEST = 26  # words
+_LONGEST_TEXT = 4_000  # characters
+_SENTENCE = re.compile(r"[^.!?;|\n]{1,400}[.!?;|\n]{0,4}")
+_WORD = re.compile(r"\w+")
+# Prepositions of a doubt, which suppose it without a verb.
+_IN_CASE = (
+    r"(?:in case of|any|with any|for any|bei|en cas d[e']|pour tout(?:e|es)?|au besoin|au moindre|ante|para|por|cualquier|ante cualquier|por si|en caso de|para cualquier"
+    r"|per|per ogni|per qualsiasi|in caso di|nel caso|bij|voor|w razie|przy|qualquer|em caso de|para qualquer|vid|ved|i tilfaelde af|v pripade|herhangi|bir)"
+)
+_IF = (
+    r"if|should|in case|unless|otherwise|falls|wenn|sofern|sollten?|dann|si|s'il|s'ils|au cas|se|qualora|caso|dovesse\w{0,2}|als|indien|mocht(?:en)?|wanneer|klopt|houdt"
+    r"|jesli|jezeli|gdyby|jakby|om|ifall|hvis|safremt|pokud|kdyby|kdybyste|jestli|eger|\w{2,20}(?:rsa|rse|rsaniz|rseniz|rsan|rsen)"
+)
+_LACK = (
+    r"missing|lack\w{0,3}|need\w{0,2}|require\w{0,2}|more|further|else|wrong|off|odd|unclear|unreadable|illegible|questions?|quer(?:y|ies)|problems?|issues?|trouble|doubts?|anything|something|closer|another|won't|doesn't|does not|not|come through|helps?"
+    r"|fehl\w{0,3}|brauch\w{0,3}|benotig\w{0,3}|weiter\w{0,2}|mehr|noch (?:was|etwas)|nicht|unklar\w{0,4}|unleserlich\w{0,2}|ruckfragen?|fragen?|probleme?\w{0,2}|was nicht|etwas|irgendwas|unstimmig\w{0,6}|unklarheit\w{0,2}|schwierigkeit\w{0,2}|zweifel\w{0,2}|hilfe|mangel\w{0,2}"
+    r"|manqu\w{1,4}|faut|faudrait|besoin|autres?|davantage|plus|cloche|souci\w?|probleme\w?|questions?|doute\w?|complement|precision\w?|pas|quelque chose|quoi que ce soit|illisible\w?|renseignements?|informations? (?:complementaires?|supplementaires?)|moindre"
+    r"|falt\w{1,4}|hac\w{1,3} falta|necesit\w{1,4}|mas|algun\w{0,2}|otr\w{1,2}|problema\w?|dudas?|pregunta\w?|raro|algo|aclaracion\w{0,2}|no|mal|consulta\w?"
+    r"|manc\w{1,4}|serv\w{1,5}|bisogno|altr\w{1,2}|problem\w|dubbi\w?|domand\w|qualcosa|chiariment\w|non|storto|occorr\w{1,4}"
+    r"|ontbre\w{1,4}|nodig|meer|nog (?:iets|wat|meer)|niet|onduidelijk\w{0,4}|vragen|vraag|problemen|probleem|iets|er iets is|twijfel"
+    r"|brak\w{0,7}|potrzeb\w{1,7}|wiecej|jeszcze|problem\w{0,3}|pytan\w{0,3}|watpliwosci|cos|nie|niejasn\w{1,4}"
+    r"|falt\w{1,4}|precis\w{1,4}|mais|algum\w{0,3}|duvidas?|problemas?|errado|nao|esclarecimento\w?"
+    r"|saknas|behov\w{1,4}|mer|fler|fragor|problem|nagot|inte|konstigt|oklart|oklarheter|mangler|brug for|mere|spørgsmal|sporgsmal|noget|ikke|problemer|uklart|uklarheder"
+    r"|chyb\w{1,5}|potreb\w{1,7}|vic|jeste|neco|dotaz\w{0,2}|problem\w{0,3}|nejasn\w{1,6}|eksik\w{0,4}|gerek\w{0,4}|baska|daha|sorun\w{0,4}|soru\w{0,4}"
+)
+_REACH = (
+    r"let (?:me|us) know|tell (?:me|us)|say so|just say|shout|give (?:me|us) (?:a|an) (?:call|ring|bell|shout)|(?:call|ring|phone|text|mail|email|ping|message|contact|reach) (?:me|us)|just (?:call|ring|ask|phone)|drop (?:me|us) a line|get in touch|do not hesitate|don't hesitate|feel free|i'm (?:here|around|available|reachable)|i am (?:here|around|available)|we're (?:here|around)|at your (?:disposal|service)|happy to"
+    r"|bescheid|sag\w{0,3} (?:sie )?(?:einfach )?(?:was|es)|melde\w{0,2}|(?:ruft?|rufen sie) (?:mich |uns |einfach |gern |kurz |bitte |ruhig )*(?:an|durch)|anrufen|anruf genugt|zur verfugung|erreichbar|zu erreichen|schreib\w{0,2}|fragen sie (?:gern|ruhig|einfach)|bin (?:ich )?(?:da|ab|immer)|wissen lassen|lass\w{0,4} (?:sie )?(?:es )?(?:mich|uns) (?:es )?wissen|geben sie (?:mir|uns) (?:bitte )?bescheid|kontaktieren"
+    r"|dites[- ](?:le[- ])?(?:moi|nous)|faites[- ](?:le[- ])?(?:moi|nous) (?:le )?(?:signe|savoir)|faites signe|fais[- ]moi (?:signe|savoir)|prevenez[- ](?:moi|nous)|appelez[- ](?:moi|nous)|contactez[- ](?:moi|nous)|un coup de fil|coup de fil suffit|a votre disposition|a votre entiere disposition|joignable\w?|n'hesitez pas|ecrivez[- ](?:moi|nous)|tenez[- ]moi au courant|suis la"
+    r"|dig[ao](?:me|nos|melo|noslo)|dime\w{0,2}|me dice\w?|me lo dice\w?|avis[ae]\w{0,3}|me avis[ae]\w?|llam[ae]\w{0,3}|me llamas?|a su (?:entera )?disposicion|localizable|escrib[ae]\w{0,3}|no dude\w? en|haga\w{0,3} saber|hazme\w{0,2} saber|pongase en contacto|contacte"
+    r"|mi dica|ci dica|dica pure|mi faccia sapere|fammi sapere|fateci sapere|mi chiami|chiami (?:pure)?|mi chiam[ai]|mi avvis[aoi]|mi scriva|scriv(?:imi|ete|a)|a (?:sua|vostra|tua )?disposizione|resto a disposizione|mi trova|non esiti|non esitate|contattatemi|mi contatti|avvisatemi|chiamatemi"
+    r"|laat (?:het )?(?:me|mij|ons )?(?:het )?(?:maar |even |gerust )?weten|hoor ik (?:het|dat)|hoor ik 't|bel (?:me |ons |gerust |even |dan )*(?!af)|belt u|geef (?:een gil|maar een seintje|een seintje)|bereikbaar|tot uw beschikking|neem (?:gerust )?contact|mail (?:me|gerust)|meld (?:het|je)|dan hoor|seintje"
+    r"|dac znac|daj znac|dajcie znac|prosze (?:pisac|dzwonic|o kontakt|o telefon|o informacje|powiedziec)|pod telefonem|do dyspozycji|zadzwon\w{0,3}|napisz\w{0,3}|jestem (?:dostepn\w|osiagaln\w)"
+    r"|diga(?:-me|-nos|m)?|avis[ea]\w{0,3}|lig(?:ue|a)(?:-me)?|ao dispor|a (?:sua|vossa) disposicao|estou disponivel|contacte\w{0,3}|nao hesite\w?|escreva\w{0,3}|informe\w{0,3}"
+    r"|sag (?:bara )?till|hor (?:av|bara av) (?:er|dig)|hor av|ring(?: mig| oss)?|kontakta|nas pa|skriv|tveka inte|sig til|giv (?:mig |os )?besked|ring til|er til radighed|kan fanges|tøv ikke|tov ikke|dejte (?:mi |nam )?vedet|dej vedet|ozvete se|ozvi se|zavolejte|volejte|k dispozici|napiste|haber ver\w{0,4}|arayin\w{0,3}|bildirin|yazin\w{0,2}|ulasabilirsiniz"
+)
+_SUPPOSES = re.compile(rf"(?<!\w)(?:{_IF}|{_IN_CASE})(?!\w)")
+_LACKS = re.compile(rf"(?<!\w)(?:{_LACK})(?!\w)")
+_REACHES = re.compile(rf"(?<!\w)(?:{_REACH})(?!\w)")
+_CONDITION = re.compile(
+    r"(?:(?<=[.!?:;|] )|(?<![\s\S]))(?:if|should|falls|wenn|sofern|sollten?|si|s'il|se|qualora|als|indien|mocht|jesli|jezeli|gdyby|om|hvis|pokud|kdyby|eger) [^.,;:!?|]{3,80}, \w"
+)
+# What a writer who wants something adds.
+_WANTS = re.compile(
+    r"(?<!\w)(?:i (?:also )?need|we (?:also )?need|i want|we want|i would like|we'd like|i'd like|order|deliver|cancel|refund|bring|send|pay|whether|ob|schicken sie|bringen sie|prufen sie|no se|miralo|mandame|przyslij\w{0,3}|ich brauche|wir brauchen|ich mochte|wir mochten|bestell\w{0,3}|liefer\w{0,3}"
+    r"|j'ai besoin|nous avons besoin|je voudrais|nous voudrions|command\w{1,3}|livr\w{1,4}|necesito|necesitamos|quiero|queremos|quisiera|pida|mande|ho bisogno|abbiamo bisogno|vorrei|vorremmo|ordini"
+    r"|earlier|free|slot|available|availability|cheaper|in stock|cancellation|you (?:get|find|hear)|fruher\w{0,2}|frei\w{0,2}|verfugbar|lieferbar|gunstiger\w{0,2}|platz|bekommen|finden|libre\w?|disponible\w?|plus tot|moins cher|trouvez|antes|hueco|plaza|encuentr\w{1,4}|liber\w|posto|prima|disponibil\w|trovat\w|trova\w{0,2}(?<!mi trova)|eerder|vrij|plek|goedkoper|vindt|woln\w{1,3}|wczesniej|livre\w?|vaga|ledig\w?|tidigare|plats|billigare|tidligere|volno|drive|uygun|bos"
+    r"|ik heb nodig|wij hebben nodig|wij willen|ik wil|bestel|lever|potrzebuje|potrzebujemy|chce|chcemy|preciso|precisamos|quero|queremos|encomende|jag behover|vi behover|jag vill|bestall)(?!\w)"
+)
+
+
+def without_conditional_offers(text: str) -> str:
+    """Return the text without such sentences; the text itself if it has none, or nothing else."""
+    if len(text) > _LONGEST_TEXT or not _has_signs(search_text(text)):
+        return text
+    found = [sentence for sentence in _SENTENCE.findall(text) if _is_offer(sentence)]
+    rest = text
+    for sentence in found:
+        rest = rest.replace(sentence, " ", 1)
+    return rest.strip() if found and _WORD.search(rest) else text
+
+
+def supposes_something(text: str) -> bool:
+    """Whether a sentence begins with a condition: what follows is wanted, as in "If Friday suits, come"."""
+    return _CONDITION.search(search_text(text)) is not None
+
+
+def _is_offer(sentence: str) -> bool:
+    line = search_text(sentence)
+    if len(_WORD.findall(line)) > _LONGEST or "?" in sentence:
+        return False
+    return _has_signs(line) and not _WANTS.search(line)
+
+
+def _has_signs(line: str) -> bool:
+    return all(sign.search(line) for sign in (_REACHES, _SUPPOSES, _LACKS))
