@@ -112,13 +112,13 @@ CASES = {
             client, anna, outcome="lost", lost_reason="price"
         ),
         "opportunities", THURSDAY, A_MONTH, "none_lost",
-        "You lost “Pumps for the new plant” with Anna Weber today. Your request to be referred to "
-        "others and remembered is due on Thursday.",
+        "You lost “Pumps for the new plant” with Anna Weber today. Ask them to recommend you "
+        "and to keep you in mind: it is due on Thursday.",
     ),
     "tell of a referral": Case(
         "Tell people whom you referred them to", "inform_referral", _referred_to, "referrals",
         TUESDAY, A_MONTH, "no_referral",
-        "You referred Anna Weber to Rohr AG today. Telling them that a call may come is due tomorrow.",
+        "You referred Anna Weber to Rohr AG today. Let them know that a call may come: it is due tomorrow.",
     ),
     "greet": Case(
         "Greet people on their day", "greet", _born, "", "2026-03-04T08:00:00Z",

@@ -78,12 +78,17 @@ def evidence_after(
     After a long delay the first messages come too early, so the evidence is that of the last days.
     """
     if has_long_delay(rule):
-        return evidence_from(facts, evidence_start(rule, since, due_at), now)
+        late = evidence_start(rule, since, due_at)
+        evidence = evidence_from(facts, late, now)
+        personally = [*evidence[FulfilledBy.TOUCHED_PERSONALLY], *_touches_about(facts, fact, late)]
+        return {**evidence, FulfilledBy.TOUCHED_PERSONALLY: personally}
+    # the thanks for a meeting may begin with it
+    begins = fact.event.starts_at if isinstance(fact, Attendance) else since
     return {
         FulfilledBy.TOUCHED: [*_as_list(fact.touch), *_encounters(facts, since, now)],
         FulfilledBy.TOUCHED_PERSONALLY: [
             *_as_list(fact.personal_touch),
-            *_touches_about(facts, fact, since),
+            *_touches_about(facts, fact, begins),
         ],
         FulfilledBy.WRITTEN_TO: _as_list(fact.touch),
         FulfilledBy.PURCHASED: _purchases(facts, since, now),
@@ -113,7 +118,7 @@ def _touches_about(facts: Facts, fact: FactWithTouches, since: datetime) -> list
     """The touches that name the fact, personal to it whatever they say and whoever began them."""
     match fact:
         case Attendance(event=event):
-            subject_id, since = event.id, event.starts_at
+            subject_id = event.id
         case Card():
             return []
         case _:

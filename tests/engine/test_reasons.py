@@ -306,12 +306,12 @@ def test_an_event_ahead_has_the_future_tense(facts, english, german):
 # The sentence after what happened: two days before it is due, on that day, later, and when missed.
 TASKS = [
     pytest.param(RuleKind.PROMISED, PROMISED,
-        ("Your promised word is due on Tuesday.", "Your promised word is due today.",
-         "Your promised word has been due since yesterday.",
-         "Your promised word was due on Tuesday 3 March 2026 and was missed."),
-        ("Die versprochene Nachricht ist am Dienstag fällig.", "Die versprochene Nachricht ist heute fällig.",
-         "Die versprochene Nachricht ist seit gestern fällig.",
-         "Die versprochene Nachricht war am Dienstag, 3. März 2026 fällig und wurde versäumt."), id="promised"),
+        ("This is due on Tuesday.", "This is due today.",
+         "This has been due since yesterday.",
+         "This was due on Tuesday 3 March 2026 and was missed."),
+        ("Das ist am Dienstag fällig.", "Das ist heute fällig.",
+         "Das ist seit gestern fällig.",
+         "Das war am Dienstag, 3. März 2026 fällig und wurde versäumt."), id="promised"),
     pytest.param(RuleKind.THANK_YOU, EVENT,
         ("A personal thank-you is due on Tuesday.", "A personal thank-you is due today.",
          "A personal thank-you has been due since yesterday.",
@@ -386,24 +386,24 @@ TASKS = [
          ("Seitdem haben Sie nichts gehört. Die Abwesenheit ist seit Montag, 2. März 2026 vorbei. Ihre Nachfrage war "
           "am Dienstag, 3. März 2026 fällig und wurde versäumt.")), id="chase after their return"),
     pytest.param(RuleKind.ASK_REFERRAL, LOST,
-        ("Your request to be referred to others and remembered is due on Tuesday.",
-         "Your request to be referred to others and remembered is due today.",
-         "Your request to be referred to others and remembered has been due since yesterday.",
-         "Your request to be referred to others and remembered was due on Tuesday 3 March 2026 and was missed."),
-        ("Ihre Bitte, weiterempfohlen und nicht vergessen zu werden, ist am Dienstag fällig.",
-         "Ihre Bitte, weiterempfohlen und nicht vergessen zu werden, ist heute fällig.",
-         "Ihre Bitte, weiterempfohlen und nicht vergessen zu werden, ist seit gestern fällig.",
-         ("Ihre Bitte, weiterempfohlen und nicht vergessen zu werden, war am Dienstag, 3. März 2026 fällig und "
+        ("Ask them to recommend you and to keep you in mind: it is due on Tuesday.",
+         "Ask them to recommend you and to keep you in mind: it is due today.",
+         "Ask them to recommend you and to keep you in mind: it has been due since yesterday.",
+         "Ask them to recommend you and to keep you in mind: it was due on Tuesday 3 March 2026 and was missed."),
+        ("Bitten Sie um eine Empfehlung und darum, dass man an Sie denkt: Das ist am Dienstag fällig.",
+         "Bitten Sie um eine Empfehlung und darum, dass man an Sie denkt: Das ist heute fällig.",
+         "Bitten Sie um eine Empfehlung und darum, dass man an Sie denkt: Das ist seit gestern fällig.",
+         ("Bitten Sie um eine Empfehlung und darum, dass man an Sie denkt: Das war am Dienstag, 3. März 2026 fällig und "
          "wurde versäumt.")), id="ask for a referral"),
     pytest.param(RuleKind.INFORM_REFERRAL, GIVEN,
-        ("Telling them that a call may come is due on Tuesday.",
-         "Telling them that a call may come is due today.",
-         "Telling them that a call may come has been due since yesterday.",
-         "Telling them that a call may come was due on Tuesday 3 March 2026 and was missed."),
-        ("Ihr Hinweis, dass ein Anruf kommen kann, ist am Dienstag fällig.",
-         "Ihr Hinweis, dass ein Anruf kommen kann, ist heute fällig.",
-         "Ihr Hinweis, dass ein Anruf kommen kann, ist seit gestern fällig.",
-         "Ihr Hinweis, dass ein Anruf kommen kann, war am Dienstag, 3. März 2026 fällig und wurde versäumt."),
+        ("Let them know that a call may come: it is due on Tuesday.",
+         "Let them know that a call may come: it is due today.",
+         "Let them know that a call may come: it has been due since yesterday.",
+         "Let them know that a call may come: it was due on Tuesday 3 March 2026 and was missed."),
+        ("Sagen Sie Bescheid, dass ein Anruf kommen kann: Das ist am Dienstag fällig.",
+         "Sagen Sie Bescheid, dass ein Anruf kommen kann: Das ist heute fällig.",
+         "Sagen Sie Bescheid, dass ein Anruf kommen kann: Das ist seit gestern fällig.",
+         "Sagen Sie Bescheid, dass ein Anruf kommen kann: Das war am Dienstag, 3. März 2026 fällig und wurde versäumt."),
         id="inform"),
     pytest.param(RuleKind.GREET, BIRTHDAY,
         ("A personal greeting is due on Tuesday.", "A personal greeting is due today.",
@@ -493,8 +493,8 @@ def test_a_reminder_says_its_text():
     for text, end in (("Call back", "."), ("Call back?", "")):
         told = [said(RuleKind.REMINDER, facts | {"text": text}, one, DUE) for one in ("en", "de")]
         assert told == [
-            f"Reminder today at 10:00 about Karl Weber: {text}{end}",
-            f"Erinnerung heute um 10:00 Uhr zu Karl Weber: {text}{end}",
+            f"Reminder about Karl Weber: {text}{end} It was due today at 10:00.",
+            f"Erinnerung zu Karl Weber: {text}{end} Sie war heute um 10:00 Uhr fällig.",
         ]
 
 
@@ -661,7 +661,7 @@ def test_a_stored_reason_depends_on_no_moment_and_marks_of_users_are_dropped():
     told = said(RuleKind.THANK_YOU, WON | {"title": text}, "en", trigger=Trigger.OPPORTUNITY_WON)
     assert told.startswith("You won “en UTC on_day 0Pumps” with Karl Weber today.")
     told = said(RuleKind.REMINDER, {"text": text, "set_at": AT}, "en")
-    assert told.endswith(" about Karl Weber: en UTC on_day 0Pumps.")
+    assert told.startswith("Reminder about Karl Weber: en UTC on_day 0Pumps. ")
 
 
 @pytest.mark.parametrize("language", list(Language))
@@ -674,6 +674,24 @@ def test_every_channel_has_its_words(language, channel):
         said(RuleKind.REPLY, REPLY | {"channel": one}, language) for one in others
     ]
     assert ours not in [said(RuleKind.CHASE, ASKED | {"channel": one}, language) for one in others]
+
+
+@pytest.mark.parametrize(
+    ("subject", "told"),
+    [
+        pytest.param("Re: Offer", "Offer", id="an answer"),
+        pytest.param("Re: AW: Re[2]: Offer", "Offer", id="answers of answers"),
+        pytest.param("Fwd: Offer", "Offer", id="a forward"),
+        pytest.param("Return: Offer", "Return: Offer", id="a word of its own"),
+    ],
+)
+def test_a_subject_is_told_without_the_prefixes_of_programs(subject, told):
+    assert f"(“{told}”)" in said(RuleKind.CHASE, ASKED | {"subject": subject}, "en")
+    assert f"(„{told}“)" in said(RuleKind.CHASE, ASKED | {"subject": subject}, "de")
+
+
+def test_a_subject_of_prefixes_alone_is_not_told():
+    assert "(" not in said(RuleKind.CHASE, ASKED | {"subject": "Re: "}, "en")
 
 
 def test_a_long_subject_is_cut():

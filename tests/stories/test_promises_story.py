@@ -42,7 +42,7 @@ def test_a_holding_answer_settles_the_reply_and_its_promise_is_due(client, issue
     assert promised["expires_at"] is None
     assert promised["reason"]["text"] == (
         f"You told Anna Berg today that you would be back in touch (“{HOLDING}”). "
-        "Your promised word is due on Friday."
+        "This is due on Friday."
     )
     clock.set("2026-03-30T09:00:00+00:00")
     assert [one["status"] for one in flags("promised")] == ["due"]

@@ -1,5 +1,6 @@
 """The catalogue of one language. Its sentences mark times, so that they are true when they are read."""
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -13,6 +14,10 @@ from app.engine.vocabulary import ActionType, Guard, Language, RuleKind
 
 SUBJECT_LENGTH = 80
 A_DAY = timedelta(days=1)
+_PREFIXES = re.compile(
+    r"\s{0,9}(?:(?:re|aw|wg|fwd?|sv|vs|vl|antw|rv|rif|tr|doorst|odp|pd|enc|res|ynt|ilt) ?(?:\[\d{1,3}\])? ?: {0,3}){1,9}",
+    re.IGNORECASE,
+)
 
 
 class ReasonContext(NamedTuple):
@@ -63,6 +68,11 @@ class Catalogue:
     closed: Mapping[ActionType, str]
     guards: Mapping[Guard, str]
     not_applicable_texts: Mapping[str, str]
+
+
+def without_prefixes(subject: str) -> str:
+    """A subject without the prefixes of answers and forwards."""
+    return _PREFIXES.sub("", subject, count=1) if _PREFIXES.match(subject) else subject
 
 
 def shortened(text: str) -> str:

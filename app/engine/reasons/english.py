@@ -77,8 +77,9 @@ def _perhaps(verdict: Verdict, context: ReasonContext) -> str:
             return f"See whether {shortened(facts['person'])} wants an answer."
 
 
-def _reminder(_verdict: Verdict, _context: ReasonContext) -> str:
-    return ""
+def _reminder(verdict: Verdict, context: ReasonContext) -> str:
+    due_at = verdict.times.due_at
+    return f"It {mark_stages('is', (due_at, 'was'))} due {context.on_time(due_at)}."
 
 
 def _keep_in_touch(verdict: Verdict, context: ReasonContext) -> str:
@@ -181,11 +182,11 @@ ENGLISH = Catalogue(
         RuleKind.INTRODUCE_AGAIN: _introduce_again,
         RuleKind.KEEP_IN_TOUCH: _keep_in_touch,
         RuleKind.CHASE: _chase,
-        RuleKind.PROMISED: _is_due("Your promised word"),
+        RuleKind.PROMISED: _is_due("This"),
         RuleKind.REVIVE: _is_due("A word from you"),
         RuleKind.BUY_AGAIN: _buy_again,
-        RuleKind.ASK_REFERRAL: _is_due("Your request to be referred to others and remembered"),
-        RuleKind.INFORM_REFERRAL: _is_due("Telling them that a call may come"),
+        RuleKind.ASK_REFERRAL: _is_due("Ask them to recommend you and to keep you in mind: it"),
+        RuleKind.INFORM_REFERRAL: _is_due("Let them know that a call may come: it"),
         RuleKind.GREET: _greet,
         RuleKind.CUSTOM: _custom,
     },

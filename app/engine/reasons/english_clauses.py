@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from app.engine.reasons.catalogue import A_DAY, ReasonContext, Sentence, shortened
+from app.engine.reasons.catalogue import A_DAY, ReasonContext, Sentence, shortened, without_prefixes
 from app.engine.reasons.english_words import CONTACTED, WROTE, ordinal
 from app.engine.reasons.marks import mark_stages, without_marks
 from app.engine.verdicts import Verdict
@@ -10,7 +10,8 @@ from app.engine.vocabulary import EventKind, Outcome, ReferralDirection, Trigger
 
 
 def about(subject: str | None) -> str:
-    return f" (“{shortened(subject)}”)" if subject else ""
+    plain = without_prefixes(subject or "")
+    return f" (“{shortened(plain)}”)" if plain else ""
 
 
 def _message_received(verdict: Verdict, context: ReasonContext) -> str:
@@ -38,8 +39,7 @@ def _message_unclear(verdict: Verdict, context: ReasonContext) -> str:
 
 
 def _reminder_set(verdict: Verdict, context: ReasonContext) -> str:
-    due = context.on_time(verdict.times.due_at)
-    return f"Reminder {due} about {context.name}: {without_marks(verdict.facts['text'])}"
+    return f"Reminder about {context.name}: {without_marks(verdict.facts['text'])}"
 
 
 def _message_sent(verdict: Verdict, context: ReasonContext) -> str:

@@ -81,8 +81,9 @@ def _perhaps(verdict: Verdict, context: ReasonContext) -> str:
             return f"Prüfen Sie, ob {shortened(facts['person'])} eine Antwort möchte."
 
 
-def _reminder(_verdict: Verdict, _context: ReasonContext) -> str:
-    return ""
+def _reminder(verdict: Verdict, context: ReasonContext) -> str:
+    due_at = verdict.times.due_at
+    return f"Sie {mark_stages('ist', (due_at, 'war'))} {context.on_time(due_at)} fällig."
 
 
 def _keep_in_touch(verdict: Verdict, context: ReasonContext) -> str:
@@ -185,13 +186,13 @@ GERMAN = Catalogue(
         RuleKind.INTRODUCE_AGAIN: _introduce_again,
         RuleKind.KEEP_IN_TOUCH: _keep_in_touch,
         RuleKind.CHASE: _chase,
-        RuleKind.PROMISED: _is_due("Die versprochene Nachricht"),
+        RuleKind.PROMISED: _is_due("Das"),
         RuleKind.REVIVE: _is_due("Eine Nachricht von Ihnen"),
         RuleKind.BUY_AGAIN: _buy_again,
         RuleKind.ASK_REFERRAL: _is_due(
-            "Ihre Bitte, weiterempfohlen und nicht vergessen zu werden,"
+            "Bitten Sie um eine Empfehlung und darum, dass man an Sie denkt: Das"
         ),
-        RuleKind.INFORM_REFERRAL: _is_due("Ihr Hinweis, dass ein Anruf kommen kann,"),
+        RuleKind.INFORM_REFERRAL: _is_due("Sagen Sie Bescheid, dass ein Anruf kommen kann: Das"),
         RuleKind.GREET: _greet,
         RuleKind.CUSTOM: _custom,
     },

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import datetime
 
-from app.engine.reasons.catalogue import A_DAY, ReasonContext, Sentence, shortened
+from app.engine.reasons.catalogue import A_DAY, ReasonContext, Sentence, shortened, without_prefixes
 from app.engine.reasons.german_words import (
     BIRTHDAYS,
     CONTACTED,
@@ -19,7 +19,8 @@ from app.engine.vocabulary import EventKind, Outcome, ReferralDirection, Trigger
 
 
 def about(subject: str | None) -> str:
-    return f" („{shortened(subject)}“)" if subject else ""
+    plain = without_prefixes(subject or "")
+    return f" („{shortened(plain)}“)" if plain else ""
 
 
 def _without_time(text: str) -> str:
@@ -52,8 +53,7 @@ def _message_unclear(verdict: Verdict, context: ReasonContext) -> str:
 
 
 def _reminder_set(verdict: Verdict, context: ReasonContext) -> str:
-    due = context.on_time(verdict.times.due_at)
-    return f"Erinnerung {due} zu {context.name}: {without_marks(verdict.facts['text'])}"
+    return f"Erinnerung zu {context.name}: {without_marks(verdict.facts['text'])}"
 
 
 def _message_sent(verdict: Verdict, context: ReasonContext) -> str:

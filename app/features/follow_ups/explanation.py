@@ -48,13 +48,15 @@ def explain(
     loaded = with_late_touches(loaded, run, rulebook.rules, rulebook.calendar, as_of, as_of)
     findings = decide(loaded.facts, rulebook.rules, rulebook.calendar, as_of)
     explainer = _Explainer(rulebook, loaded.facts, findings, as_of)
-    items = [explainer.read(one) for one in findings if query.include_disabled or _is_enabled(one)]
+    left_out = {"outbound"} if query.include_disabled else {"outbound", "rule_disabled"}
+    items = [explainer.read(one) for one in findings if _reason_against(one) not in left_out]
     items.sort(key=lambda item: (_ORDER[item.group], item.due_at or _NEVER))
     return JsonResponse(Explanation(as_of=as_of, items=items))
 
 
-def _is_enabled(finding: Finding) -> bool:
-    return not (isinstance(finding, NotApplicable) and finding.reason == "rule_disabled")
+def _reason_against(finding: Finding) -> str | None:
+    """Why no rule applies. Nobody asks why a message of ours needs no reply, so that is left out."""
+    return finding.reason if isinstance(finding, NotApplicable) else None
 
 
 def _group(finding: Verdict, as_of: datetime) -> FindingGroup:

@@ -209,7 +209,8 @@ GERMAN = Language(
         (sammeln|bitten|freuen uns über) … (stimmen|bewertung|meinungen|rückmeldungen)
         (bis (zum )?(montag|dienstag|mittwoch|donnerstag|freitag|samstag|\\d+) ?… (bescheid|rückmeldung|antwort|wissen|zurück))
         (geben|gib|gebt) (sie |mir |uns |bitte )*bescheid
-        (wir|ich) (schlagen|schlage) (ihnen |euch |daher |deshalb |dir )*vor
+        (ich|wir) (schlage|schlagen) …… vor
+        (ich|wir) (würde|würden) …… vorschlagen
         (wenn|falls|sofern|sind|wären) (sie|ihr|du) (\\w+ )?(einverstanden|zufrieden sind|zustimmen|möchten),? (\\w+ ){0,3}(genügt|reicht|antworten|schreiben|melden|bestätigen|geben|bestellen|legen|fangen|beginnen) <rest>
         (auf|über) (ein|eine|das|unser) (\\w+ )?(kennenlernen|treffen|vorstellungsgespräch|telefonat|gespräch) (\\w+ ){0,2}(würde|würden|freue|freuen|freuten)
         (unten|nachstehend|untenstehend|hier|nachfolgend|im folgenden) (steht|stehen|folgt|kommt|finden sie|sehen sie|ist) (\\w+ ){0,3}(angebot|kostenvoranschlag|offerte|vorschlag|bewerbung)

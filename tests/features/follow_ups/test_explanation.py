@@ -135,6 +135,13 @@ def test_settled_evidence_names_what_settled_it_and_it_can_be_read(client, anna,
     assert all(client.get(one["path"]).status_code == 200 for one in thanks["evidence"])
 
 
+def test_a_message_of_ours_is_no_reason_for_silence(client, anna, explain):
+    body = {"direction": "outbound", "kind": "other", "body": "Dear Anna, all the best."}
+    factories.new_message(client, anna, **body)
+    codes = [item["code"] for item in explain() if item["rule_kind"] == "reply"]
+    assert codes == ["no_question"]
+
+
 def test_a_missed_one_speaks_in_the_past_tense(client, anna, explain, clock):
     meet(client, anna)
     clock.set("2026-03-06T09:00:00Z")

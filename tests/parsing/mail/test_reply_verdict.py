@@ -298,6 +298,9 @@ def test_instructions_and_farewells_expect_no_answer(text):
         "Veuillez confirmer la date.",
         "Por favor, confirme la fecha.",
         "La prego di confermare la data.",
+        "Ich schlage vor, dass wir am Montag beginnen.",
+        "Ich schlage den 12. März um zehn Uhr vor.",
+        "Wir würden Ihnen die kleinere Leiter vorschlagen.",
     ],
 )
 def test_requests_among_instructions_expect_an_answer(text):
