@@ -26,6 +26,7 @@ from app.engine.facts import (
     Question,
     Referral,
     Reminder,
+    TouchAbout,
 )
 from app.engine.vocabulary import Outcome
 
@@ -36,6 +37,7 @@ HAPPENED: Mapping[type, Callable[[Any], datetime]] = {
     Message: lambda message: message.occurred_at,
     PossibleQuestion: lambda question: question.message.occurred_at,
     Interaction: lambda interaction: interaction.at,
+    TouchAbout: lambda one: one.touch.at,
     Question: lambda question: question.occurred_at,
     Commitment: lambda commitment: commitment.occurred_at,
     Issue: lambda issue: issue.occurred_at,
