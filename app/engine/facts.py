@@ -380,6 +380,13 @@ class FlagState:
     owner_id: UUID | None = None
 
 
+@value
+class OtherReply:
+    """A reply that we owe because of a question that is not among the facts; the last to expire."""
+
+    expires_at: datetime | None = None
+
+
 NO_STATE = FlagState()
 Flag = tuple[UUID | None, UUID]
 """The key of a follow-up: the id of the rule (None for a reminder) and the id of the subject."""
@@ -414,6 +421,8 @@ class Facts:
     referrals: tuple[Referral, ...] = ()
     late_touches: tuple[Interaction, ...] = ()
     """The first touches of periods that begin before the oldest of `touches` (engine.fulfilment)."""
+    other_reply: OtherReply | None = None
+    """What we owe because of other questions, if only those that a write can change are known."""
     flags: AbstractSet[Flag] = frozenset()
     flag_states: Mapping[Flag, FlagState] = field(default_factory=dict)
 

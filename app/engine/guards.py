@@ -81,15 +81,17 @@ class GuardSet:
             self._lift_times[Guard.UNANSWERED] = lifts_at
         if issues := facts.open_issues(now):
             self._lift_times[Guard.ISSUE_OPEN] = max(issue.ends_at for issue in issues)
+        if facts.other_reply and _is_ahead(facts.other_reply.expires_at, now):
+            self._owe_until(facts.other_reply.expires_at)
         self._quiet_until = _dismissals_end_at(facts, rules)
 
     def add(self, verdict: Verdict) -> None:
         """Take a verdict into account: a reply or a promise that is owed suppresses nudges."""
-        times = verdict.times
-        if verdict.rule_kind not in OWED or not _is_running(times, self._now):
-            return
-        before = self._lift_times.get(Guard.REPLY_OWED, times.expires_at)
-        ends = (before, times.expires_at)
+        if verdict.rule_kind in OWED and _is_running(verdict.times, self._now):
+            self._owe_until(verdict.times.expires_at)
+
+    def _owe_until(self, expires_at: datetime | None) -> None:
+        ends = (self._lift_times.get(Guard.REPLY_OWED, expires_at), expires_at)
         self._lift_times[Guard.REPLY_OWED] = None if None in ends else max(t for t in ends if t)
 
     def active(self, rule: Rule) -> ActiveGuard:
@@ -194,7 +196,11 @@ def _suppressed_by_done(first_contacts: list[Verdict]) -> dict[int, ActiveGuard]
 
 
 def _is_running(times: Times, now: datetime) -> bool:
-    return times.is_open and (times.expires_at is None or times.expires_at > now)
+    return times.is_open and _is_ahead(times.expires_at, now)
+
+
+def _is_ahead(expires_at: datetime | None, now: datetime) -> bool:
+    return expires_at is None or expires_at > now
 
 
 def _rest_ends_at(facts: Facts, now: datetime) -> datetime | None:

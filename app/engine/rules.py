@@ -212,3 +212,7 @@ class Rules:
         owed = (rule for rule in self.rules if rule.kind in OWED)
         others = (rule for rule in self.rules if rule.kind not in OWED)
         return (*owed, *others, *BUILT_IN)
+
+    def of(self, trigger: Trigger) -> list[Rule]:
+        """The enabled rules with a trigger."""
+        return [rule for rule in self.rules if rule.is_enabled and rule.trigger is trigger]

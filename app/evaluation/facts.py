@@ -32,12 +32,14 @@ END_OF_TIME = datetime(9999, 1, 1, tzinfo=UTC)
 class Loaded:
     """The facts of one party, its stored follow-ups by key, and its stored times.
 
-    The times are `reevaluate_at`, `last_touch_at` and `last_inbound_at`.
+    The times are `reevaluate_at`, `last_touch_at` and `last_inbound_at`. `is_whole` is false if only
+    the questions are loaded that the writes can change.
     """
 
     facts: Facts
     stored: dict[Flag, Row]
     stored_times: tuple[datetime | None, ...]
+    is_whole: bool
 
 
 def load_facts(
@@ -53,7 +55,13 @@ def load_facts(
     scope. `back` is the period before `now` to load.
     """
     recent = max(RECENT, back - HORIZON)
-    times = {"as_of": as_of, "horizon": now - back, "recent": now - recent, "year_ago": now - YEAR}
+    times = {
+        "now": now,
+        "as_of": as_of,
+        "horizon": now - back,
+        "recent": now - recent,
+        "year_ago": now - YEAR,
+    }
     rows = run(loader.parties, **times)
     present = _present_sources(rows)
     facts = {
@@ -124,12 +132,14 @@ def _to_loaded(row: Row, stored: Sequence[Row], facts: dict[str, Any]) -> Loaded
         facts=Facts(
             party=party.decode(row),
             last_inbound_at=inbound_at,
+            other_reply=party.decode_other_reply(row),
             flags=stored_rows.keys(),
             flag_states=follow_ups.flag_states(stored),
             **facts,
         ),
         stored=stored_rows,
         stored_times=tuple(stored_times),
+        is_whole=party.is_whole(row),
     )
 
 

@@ -68,7 +68,8 @@ def _names_none(a: str) -> str:
 
 
 # Answers whose role can have changed: the linked ones of marked messages, and the first ones of a
-# thread that a marked message now precedes or no longer does.
+# thread that a marked message now precedes or no longer does. `coalesce` keeps the databases from
+# reading all messages of the party by time.
 _MARK_ANSWERS = sql(f"""
     INSERT INTO dirty_parties (workspace_id, party_id, subject_id)
     SELECT q.workspace_id, q.party_id, q.answered_by_message_id FROM messages q
@@ -85,7 +86,7 @@ _MARK_ANSWERS = sql(f"""
       AND a.workspace_id = :workspace_id AND a.id IN (
         SELECT e.id FROM messages e
         WHERE e.workspace_id = :workspace_id AND e.thread_id = m.thread_id
-          AND e.party_id = d.party_id
+          AND coalesce(e.party_id, e.party_id) = d.party_id
         ORDER BY e.occurred_at, e.id LIMIT 2)
       AND a.id <> m.id AND {is_answer("a")}
       AND (a.occurred_at >= {_earliest("m")} OR m.party_id <> d.party_id)
@@ -145,7 +146,7 @@ _MARK_ANSWERED = sql(f"""
     UNION
     SELECT q.workspace_id, q.party_id, q.id FROM topic CROSS JOIN messages q
     WHERE q.workspace_id = :workspace_id AND q.party_id = topic.party_id
-      AND {is_perhaps_answered("q")} AND q.occurred_at <= topic.latest
+      AND {is_perhaps_answered("q")} AND coalesce(q.occurred_at, q.occurred_at) <= topic.latest
       AND q.subject_key = topic.subject_key
 """)  # noqa: S608  # made of constants
 
@@ -214,9 +215,14 @@ def _unanswered(at: str, message_id: str) -> str:
     return f"(q.occurred_at, q.id) < ({at}, {message_id}) AND {is_open_question('q')}"
 
 
+# `coalesce` keeps the databases from reading all messages of the party by time: the later answers
+# are few.
+_PLACE = "(coalesce(q.occurred_at, q.occurred_at), q.id)"
+
+
 def _answered_later(at: str, message_id: str) -> str:
     """Whether a question `q` precedes our message and has an answer that is later."""
-    return f"""(q.occurred_at, q.id) < ({at}, {message_id}) AND {is_answered_question("q")}
+    return f"""{_PLACE} < ({at}, {message_id}) AND {is_answered_question("q")}
             AND q.answered_at >= {at}
             AND (q.answered_at, q.answered_by_message_id) > ({at}, {message_id})
             AND (q.only_open_at IS NULL OR q.only_open_at > {at})"""
@@ -224,11 +230,12 @@ def _answered_later(at: str, message_id: str) -> str:
 
 # The conditions on a question that is open when our message `a` comes: it has no answer, a later
 # one, or a later possible one.
-_IS_SINCE = f"""q.workspace_id = :workspace_id AND q.party_id = chain.party_id
-            AND (q.occurred_at, q.id) > ({_SINCE}, {_SINCE_ID})"""
-_IS_UNANSWERED = f"{_IS_SINCE} AND {_unanswered('a.occurred_at', 'a.id')}"
+_IS_THEIRS = "q.workspace_id = :workspace_id AND q.party_id = chain.party_id"
+_IS_UNANSWERED = f"""{_IS_THEIRS} AND (q.occurred_at, q.id) > ({_SINCE}, {_SINCE_ID})
+            AND {_unanswered("a.occurred_at", "a.id")}"""
+_IS_SINCE = f"{_IS_THEIRS} AND {_PLACE} > ({_SINCE}, {_SINCE_ID})"
 _IS_ANSWERED_LATER = f"{_IS_SINCE} AND {_answered_later('a.occurred_at', 'a.id')}"
-_IS_PERHAPS_ANSWERED_LATER = f"""{_IS_SINCE} AND (q.occurred_at, q.id) < (a.occurred_at, a.id)
+_IS_PERHAPS_ANSWERED_LATER = f"""{_IS_SINCE} AND {_PLACE} < (a.occurred_at, a.id)
             AND {is_perhaps_answered("q")}
             AND q.answered_at IS NULL AND q.only_open_at > a.occurred_at"""
 # A question whose answer a person marked stays as it is, and so do the others of its thread.
@@ -237,9 +244,8 @@ _IS_MARKED_LATER = f"{_IS_ANSWERED_LATER} AND q.marked_answer_id = q.answered_by
 _GROUP = "coalesce(q.thread_id, q.id)"
 
 
-def _first(column: str, condition: str) -> str:
-    return f"""(SELECT {column} FROM messages q WHERE {condition}
-          ORDER BY q.occurred_at, q.id LIMIT 1)"""  # noqa: S608  # made of constants
+def _one(column: str, condition: str) -> str:
+    return f"(SELECT {column} FROM messages q WHERE {condition} LIMIT 1)"  # noqa: S608  # made of constants
 
 
 def _is_any(condition: str) -> str:
@@ -247,11 +253,11 @@ def _is_any(condition: str) -> str:
 
 
 # SQLite reuses the rows of a subquery in FROM from the step before, so these have none.
-_OPEN_QUESTION = f"""coalesce({_first("q.id", _IS_UNANSWERED)},
-          {_first("q.id", _IS_ANSWERED_LATER)},
-          {_first("q.id", _IS_PERHAPS_ANSWERED_LATER)})"""
-_OPEN_GROUP = f"""coalesce({_first(_GROUP, _IS_UNANSWERED)},
-            {_first(_GROUP, _IS_ANSWERED_LATER)})"""
+_OPEN_QUESTION = f"""coalesce({_one("q.id", _IS_UNANSWERED)},
+          {_one("q.id", _IS_ANSWERED_LATER)},
+          {_one("q.id", _IS_PERHAPS_ANSWERED_LATER)})"""
+_OPEN_GROUP = f"""coalesce({_one(_GROUP, _IS_UNANSWERED)},
+            {_one(_GROUP, _IS_ANSWERED_LATER)})"""
 _ONLY_OPEN_GROUP = f"""CASE
           WHEN {_is_any(_IS_PERHAPS_ANSWERED_LATER)} THEN NULL
           WHEN {_is_any(_IS_MARKED_LATER)} THEN NULL
@@ -274,8 +280,6 @@ _NEXT_MESSAGE = f"""(
           AND NOT EXISTS (SELECT 1 FROM messages n
             WHERE n.workspace_id = c.workspace_id AND n.answered_by_message_id = c.id)
         ORDER BY c.occurred_at, c.id LIMIT 1)"""  # noqa: S608  # made of constants
-_IS_IN_STEP = """q.workspace_id = :workspace_id AND q.party_id = chain.party_id
-        AND (q.occurred_at, q.id) > (chain.since, chain.since_id)"""
 # One step for each message of ours outside the threads that answers nothing else. `open_id` is a
 # question that was open then, `group_id` the only thread with open ones. After it none is open, so
 # the next step begins with the next question; `since` is the time of the latest such message before
@@ -299,12 +303,14 @@ _LINK_ONLY_OPEN = sql(f"""
       SELECT q.workspace_id, q.id AS question_id, chain.at, chain.id AS answer_id,
         chain.is_conversation
       FROM chain CROSS JOIN messages q
-      WHERE chain.group_id IS NOT NULL AND {_IS_IN_STEP}
+      WHERE chain.group_id IS NOT NULL AND {_IS_THEIRS}
+        AND (q.occurred_at, q.id) > (chain.since, chain.since_id)
         AND {_unanswered("chain.at", "chain.id")}
       UNION ALL
       SELECT q.workspace_id, q.id, chain.at, chain.id, chain.is_conversation
       FROM chain CROSS JOIN messages q
-      WHERE chain.group_id IS NOT NULL AND {_IS_IN_STEP}
+      WHERE chain.group_id IS NOT NULL AND {_IS_THEIRS}
+        AND {_PLACE} > (chain.since, chain.since_id)
         AND {_answered_later("chain.at", "chain.id")})
     UPDATE messages AS question
     SET only_open_at = link.at, updated_at = :now,

@@ -9,7 +9,8 @@ import sqlalchemy as sa
 from sqlmodel import Session
 
 from app.engine.evaluation import changes_next_at, evaluate
-from app.engine.vocabulary import PartyKind
+from app.engine.verdicts import Verdict
+from app.engine.vocabulary import PartyKind, RuleKind, Trigger
 from app.evaluation import reply_links
 from app.evaluation.fact_queries import MARKED_FACTS
 from app.evaluation.facts import Loaded, load_facts, with_late_touches
@@ -43,6 +44,12 @@ _HAS_FEW_MESSAGES = sql(
     {"found": sa.Integer()},
 )
 _ANALYZE_MESSAGES = sql("ANALYZE messages")
+# The guards of a rule of the workspace's own hold back its follow-ups on all questions at once.
+_MARK_WHOLE_PARTIES = sql(
+    """INSERT INTO dirty_parties (workspace_id, party_id, subject_id)
+    SELECT DISTINCT workspace_id, party_id, nullif(party_id, party_id) FROM dirty_parties
+    WHERE workspace_id = :workspace_id"""
+)
 _DELETE_MARKS = sql("DELETE FROM dirty_parties WHERE workspace_id = :workspace_id")
 
 
@@ -70,6 +77,8 @@ def reevaluate_dirty_parties(session: Session, workspace_id: UUID, now: datetime
     if subjects:
         reply_links.update_answers(session, workspace_id, now)
     rulebook = find_rulebook(session, workspace_id, now)
+    if any(rule.kind is not RuleKind.REPLY for rule in rulebook.rules.of(Trigger.MESSAGE_RECEIVED)):
+        execute(session, _MARK_WHOLE_PARTIES, workspace_id=workspace_id)
     run = partial(fetch, session, workspace_id=workspace_id)
     loaded = [
         with_late_touches(one, run, rulebook.rules, rulebook.calendar, now)
@@ -96,7 +105,7 @@ def _write_verdicts(
         changes.compare(party, verdicts)
         touches = party.facts.all_touches(now)
         times = (
-            changes_next_at(party.facts, verdicts, now),
+            _next_change(party, verdicts, now),
             touches[-1].at if touches else None,
             party.facts.last_inbound_at,
         )
@@ -109,3 +118,11 @@ def _write_verdicts(
     execute_many(session, _UPDATE_TIMES, changed_times)
     execute_many(session, _NOTE_CHANGE, changed_customers)
     changes.write(session)
+
+
+def _next_change(party: Loaded, verdicts: list[Verdict], now: datetime) -> datetime | None:
+    """The next change; for a part of the questions not after the stored one, which is that of all."""
+    change_at = changes_next_at(party.facts, verdicts, now)
+    if party.is_whole:
+        return change_at
+    return min(filter(None, (change_at, party.stored_times[0])), default=None)

@@ -65,6 +65,8 @@ def met(value, op: str, operand) -> bool:
         pytest.param(AT - DAY - SECOND, "within_last", DAY, False, id="a second earlier"),
         pytest.param(AT, "within_last", DAY, True, id="within the last day, now"),
         pytest.param(AT + SECOND, "within_last", DAY, False, id="within the last day, later"),
+        pytest.param(AT, "within_last", "x", True, id="within no length, now"),
+        pytest.param(AT - SECOND, "within_last", "x", False, id="within no length, earlier"),
         pytest.param(("VIP", "b"), "contains", "vip", True, id="list, holds"),
         pytest.param(("VIPs",), "contains", "vip", False, id="list, holds it whole"),
         pytest.param((), "contains", "vip", False, id="list, empty"),

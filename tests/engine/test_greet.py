@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
-from app.engine.evaluation import changes_next_at
+from app.engine.evaluation import changes_next_at, evaluate
 from app.engine.facts import Attendance, Event, YearlyDate
-from app.engine.rules import CalendarTime, OnTheDay, WorkingDays, WorkingTime
+from app.engine.rules import CalendarTime, OnTheDay, Promises, Rules, WorkingDays, WorkingTime
 from app.engine.triggers.yearly_date import subject_id
 from app.engine.verdicts import Verdict
 from app.engine.vocabulary import EventKind, FollowUpStatus, FulfilledBy, SubjectType
@@ -185,6 +185,9 @@ def test_each_date_label_and_year_is_a_subject_of_its_own():
             CalendarTime(5 * DAY), "2026-03-09T00:00", "2026-03-04T00:00", id="five days after"
         ),
         pytest.param(WorkingDays(1), "2026-03-05T09:00", "2026-03-04T00:00", id="a day after"),
+        pytest.param(
+            WorkingTime(3 * HOUR), "2026-03-04T12:00", "2026-03-04T00:00", id="3 hours after"
+        ),
     ],
 )
 def test_it_may_be_due_before_or_after_the_day(delay, due_at, starts_at):
@@ -336,3 +339,14 @@ def test_the_day_itself_changes_what_there_is():
     facts = known(party=replace(ANNA, yearly_dates=(born(3, 4),)))
     found = verdicts(GREET, now=now, calendar=CALENDAR, party=facts.party)
     assert changes_next_at(facts, found, now) == at("2026-03-04T00:00")
+
+
+@pytest.mark.parametrize(
+    ("opens", "is_closed"),
+    [pytest.param("00:00", False, id="at midnight"), pytest.param("09:00", False, id="at nine")],
+)
+def test_a_day_on_which_the_business_opens_is_no_closed_one(opens, is_closed):
+    calendar = WorkingCalendar("UTC", {day: [(opens, "17:00")] for day in range(7)})
+    facts = known(party=replace(ANNA, yearly_dates=(born(3, 4),)))
+    [verdict] = evaluate(facts, Rules((GREET,), Promises({})), calendar, at("2026-02-20T09:00"))
+    assert verdict.facts["is_closed_day"] is is_closed

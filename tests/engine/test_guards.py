@@ -8,7 +8,7 @@ import pytest
 
 from app.engine.conditions import Comparison, Operator
 from app.engine.evaluation import decide
-from app.engine.facts import Attendance, Card, Event, FlagState, Issue, Reminder, Snooze
+from app.engine.facts import Attendance, Card, Event, FlagState, Issue, OtherReply, Reminder, Snooze
 from app.engine.rules import CalendarTime, Promises, Rule, Rules
 from app.engine.verdicts import NotApplicable, Verdict
 from app.engine.vocabulary import (
@@ -567,3 +567,27 @@ def test_a_snooze_is_known_to_the_flag():
     times = verdict_of(THANK_FOR_PURCHASE, **facts).times
     assert times.snoozed_until == NOW + 2 * DAY
     assert times.status(NOW + DAY) is FollowUpStatus.WAITING
+
+
+@pytest.mark.parametrize(
+    ("other", "asked_us", "guard", "lifts_at"),
+    [
+        pytest.param(None, False, None, None, id="none"),
+        pytest.param(OtherReply(), False, Guard.REPLY_OWED, None, id="for good"),
+        pytest.param(OtherReply(NOW + DAY), False, Guard.REPLY_OWED, NOW + DAY, id="for a day"),
+        pytest.param(OtherReply(NOW + SECOND), False, Guard.REPLY_OWED, NOW + SECOND, id="not yet"),
+        pytest.param(OtherReply(NOW), False, None, None, id="expired"),
+        pytest.param(OtherReply(NOW + DAY), True, Guard.REPLY_OWED, None, id="a known one lasts"),
+    ],
+)
+def test_a_reply_owed_for_another_question_holds_nudges_back(other, asked_us, guard, lifts_at):
+    messages = (question(NOW - HOUR),) if asked_us else ()
+    facts = {"purchases": (bought(1, NOW - HOUR),), "messages": messages, "other_reply": other}
+    found = verdicts(REPLY, THANK_FOR_PURCHASE, **facts)
+    thanks = next(one for one in found if one.rule_kind is RuleKind.THANK_YOU)
+    assert (thanks.times.guard, thanks.times.guard_lifts_at) == (guard, lifts_at)
+
+
+def test_the_enabled_rules_of_a_trigger():
+    rules = Rules((REPLY, replace(REPLY, is_enabled=False), THANK_FOR_PURCHASE), Promises({}))
+    assert rules.of(Trigger.MESSAGE_RECEIVED) == [REPLY]

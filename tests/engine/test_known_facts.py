@@ -219,6 +219,11 @@ def met(kind: EventKind = EventKind.MEETING, *, attended: bool | None, **changes
             id="the later of a call and a meeting",
         ),
         pytest.param(
+            {"touches": (replace(CALLED, at=MET.starts_at),), "attendances": (met(attended=True),)},
+            {"their_call_at": MET.starts_at, "their_call_channel": Channel.PHONE},
+            id="a call and a meeting at the same time",
+        ),
+        pytest.param(
             {"touches": (replace(CALLED, at=NOW + 2 * DAY), CALLED)},
             {"their_call_at": NOW + 2 * DAY, "their_call_channel": Channel.PHONE},
             id="the later of two calls",

@@ -2,13 +2,26 @@
 
 from dataclasses import replace
 from datetime import datetime, timedelta
+from decimal import Decimal
 from typing import Any
 
 import pytest
 
 from app.engine.evaluation import late_evidence_starts
 from app.engine.facts import Attendance, Card, Event
-from app.engine.rules import CalendarTime, Delay, Promises, Rule, Rules, WorkingDays, WorkingTime
+from app.engine.fulfilment import has_long_delay
+from app.engine.rules import (
+    BuyingRhythm,
+    CalendarTime,
+    ContactRhythm,
+    Delay,
+    Promised,
+    Promises,
+    Rule,
+    Rules,
+    WorkingDays,
+    WorkingTime,
+)
 from app.engine.vocabulary import (
     EventKind,
     FulfilledBy,
@@ -126,6 +139,33 @@ def test_touches_before_the_latest_ones_count_from_where_the_period_begins():
     [unseen] = verdicts(rule, now=NOW + A_YEAR + DAY, **facts)
     [seen] = verdicts(rule, now=NOW + A_YEAR + DAY, late_touches=(first,), **facts)
     assert (unseen.times.settled_at, seen.times.settled_at) == (None, first.at)
+
+
+@pytest.mark.parametrize(
+    ("after", "is_long"),
+    [
+        pytest.param(CalendarTime(14 * DAY), False, id="14 days"),
+        pytest.param(CalendarTime(14 * DAY + SECOND), True, id="more than 14 days"),
+        pytest.param(WorkingDays(10), False, id="10 working days"),
+        pytest.param(WorkingDays(11), True, id="11 working days"),
+        pytest.param(WorkingTime(timedelta(hours=80)), False, id="80 hours"),
+        pytest.param(WorkingTime(timedelta(hours=80) + SECOND), True, id="more than 80 hours"),
+        pytest.param(BuyingRhythm(), True, id="a buying rhythm"),
+        pytest.param(Promised(), False, id="a promise"),
+        pytest.param(ContactRhythm(), False, id="a contact rhythm"),
+    ],
+)
+def test_which_delays_are_long(after, is_long):
+    assert has_long_delay(custom(Trigger.PURCHASE_MADE, after)) is is_long
+
+
+def test_long_thanks_are_for_what_the_workspace_calls_large():
+    facts = known(purchases=(bought(1, NOW, is_first=False),))
+    rule = replace(THANK_FOR_PURCHASE, after=CalendarTime(A_YEAR))
+    rules = [Rules((rule,), Promises({}), thank_you_from=Decimal(large)) for large in (1, 10**6)]
+    end = NOW + A_YEAR
+    found = [late_evidence_starts(facts, each, CALENDAR, end) for each in rules]
+    assert found == [{end - 14 * DAY}, set()]
 
 
 def test_the_periods_of_evidence_that_have_begun_are_those_of_long_delays():

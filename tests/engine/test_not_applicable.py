@@ -10,11 +10,12 @@ import pytest
 
 from app.engine.conditions import AllOf, AnyOf, Comparison, Condition, Not, Operator
 from app.engine.evaluation import changes_next_at, decide
-from app.engine.facts import Attendance, Card, Event, Party, Reminder
+from app.engine.facts import Attendance, Card, Event, FlagState, Party, Reminder
 from app.engine.rules import BuyingRhythm, CalendarTime, Promises, Rule, Rules, WorkingDays, as_span
 from app.engine.triggers import SPEC_BY_TRIGGER
 from app.engine.verdicts import NotApplicable, Subject, Times, Verdict
 from app.engine.vocabulary import (
+    ActionType,
     Automatic,
     Channel,
     EventKind,
@@ -231,7 +232,7 @@ DISCARDED = Party(PartyKind.CONTACT, UUID(int=999), "Karl", is_archived=True, is
 )
 def test_a_discarded_contact_gets_no_follow_up(rule, facts):
     [told] = said(rule, party=DISCARDED, **facts)
-    assert (told.reason, told.subject is None) == ("discarded", False)
+    assert (told.reason, told.rule_kind, told.subject is None) == ("discarded", rule.kind, False)
     assert said(rule, party=replace(DISCARDED, is_discarded=False), **facts) == []
 
 
@@ -239,6 +240,13 @@ def test_what_a_discarded_contact_had_answered_stays_settled():
     answered = replace(question(NOW - DAY), answered_at=NOW, answered_by_id=UUID(int=71))
     verdict = verdict_of(REPLY, party=DISCARDED, messages=(answered,))
     assert verdict.times.settled_at == NOW
+
+
+def test_what_a_person_closed_about_a_discarded_contact_stays_closed():
+    one = question(NOW - DAY)
+    states = {(REPLY.id, one.id): FlagState(ActionType.DONE, NOW)}
+    verdict = verdict_of(REPLY, party=DISCARDED, messages=(one,), flag_states=states)
+    assert verdict.times.closed_as is ActionType.DONE
 
 
 def test_a_reminder_about_a_discarded_contact_waits_for_its_return():

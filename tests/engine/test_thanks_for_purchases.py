@@ -29,6 +29,7 @@ def outcomes(
     """The reason why each purchase calls for no thanks, or "thank"."""
     rules = Rules((rule,), Promises({}), figures, thank_you_from)
     decided = decide(known(purchases=purchases), rules, CALENDAR, NOW)
+    assert {one.rule_kind for one in decided if one.rule_id == rule.id} <= {rule.kind}
     by_subject = {
         one.subject.id: one.reason if isinstance(one, NotApplicable) else "thank"
         for one in decided

@@ -57,7 +57,6 @@ def _match(
         expires_at=calendar.add_days(question.since, WORKING_DAYS_OPEN),
         fulfilment=question.fulfilment,
         owner_id=reply_rule.assign_to_id,
-        fact=message,
         facts={
             "message_id": message.id,
             "occurred_at": at,

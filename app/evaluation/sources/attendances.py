@@ -25,7 +25,10 @@ COLUMNS = {
     **FIRST_TOUCH_COLUMNS,
     **SIGN_COLUMNS,
 }
-TABLE = FactTable("participants", ("party_id", "attended"), (Mark(subject="{row}.event_id"),))
+# A meeting is in the reason of every open question, so that it marks the whole party.
+TABLE = FactTable(
+    "participants", ("party_id", "attended"), (Mark(subject="{row}.event_id"), Mark())
+)
 _SELECT_LIST = f"""a.party_id, a.attended, a.created_at,
       e.id, e.name, e.kind, e.starts_at, e.ends_at, e.archived_at,
       {first_touches("a.party_id", "e.ends_at", "e.starts_at")},

@@ -83,7 +83,7 @@ def statement(scope: Scope, subjects: Iterable[Subjects]) -> str:
     {wanted_ctes(scope)},
     chosen AS (
       SELECT id FROM follow_ups
-      WHERE workspace_id = :workspace_id AND party_id IN (SELECT party_id FROM scope)
+      WHERE workspace_id = :workspace_id AND party_id IN (SELECT party_id FROM whole)
         AND {IS_OPEN} AND (expires_at IS NULL OR expires_at > :horizon)
       UNION SELECT id FROM follow_ups
       WHERE workspace_id = :workspace_id AND party_id IN (SELECT party_id FROM scope)

@@ -15,27 +15,35 @@ COLUMNS = {
     **column_types("messages", "party_id", "id", "occurred_at"),
     "last_word_at": column_types("messages", "occurred_at")["occurred_at"],
 }
-# The answer, or another message of the thread.
-_IS_ABOUT = "(s.id = q.answered_by_message_id OR s.thread_id = q.thread_id)"
+
+
+def _solves(is_about: str) -> str:
+    """Whether a later message `s` that is about the issue `q` solves it."""
+    return f"""EXISTS (
+        SELECT 1 FROM messages s
+        WHERE s.workspace_id = :workspace_id AND {is_about}
+          AND coalesce(s.party_id, s.party_id) = q.party_id AND s.solves
+          AND s.occurred_at > q.occurred_at AND s.occurred_at <= :as_of
+          AND ({is_answer("s")} OR {is_inbound_by_hand("s")}))"""  # noqa: S608  # made of constants
+
+
 _STATEMENT = f"""
     SELECT q.party_id, q.id, q.occurred_at,
-      coalesce((SELECT max(w.occurred_at) FROM messages w
+      coalesce((SELECT w.occurred_at FROM messages w
         WHERE w.workspace_id = :workspace_id AND w.party_id = q.party_id
           AND w.occurred_at <= :as_of AND w.automatic IS NULL AND w.archived_at IS NULL
-          AND w.status IN ('sent', 'received')), q.occurred_at)
+          AND w.status IN ('sent', 'received')
+        ORDER BY w.occurred_at DESC, w.id DESC LIMIT 1), q.occurred_at)
     FROM (SELECT DISTINCT party_id FROM scope) AS scoped
     JOIN messages q ON q.workspace_id = :workspace_id AND q.party_id = scoped.party_id
-    WHERE {is_issue("q")} AND q.occurred_at <= :as_of AND q.occurred_at > :horizon
+    WHERE {is_issue("q")} AND q.occurred_at <= :as_of
       AND q.occurred_at >= coalesce(
         (SELECT t.occurred_at FROM messages t
           WHERE t.workspace_id = :workspace_id AND t.party_id = scoped.party_id
-            AND {is_issue("t")} AND t.occurred_at <= :as_of
-          ORDER BY t.occurred_at DESC LIMIT 1 OFFSET {MAX_ISSUES - 1}), '1900-01-01')
-      AND NOT EXISTS (
-        SELECT 1 FROM messages s
-        WHERE s.workspace_id = :workspace_id AND s.party_id = q.party_id AND s.solves
-          AND s.occurred_at > q.occurred_at AND s.occurred_at <= :as_of AND {_IS_ABOUT}
-          AND ({is_answer("s")} OR {is_inbound_by_hand("s")}))
+            AND {is_issue("t")} AND t.occurred_at <= :as_of AND t.occurred_at > :horizon
+          ORDER BY t.occurred_at DESC LIMIT 1 OFFSET {MAX_ISSUES - 1}), :horizon)
+      AND NOT {_solves("s.id = q.answered_by_message_id")}
+      AND NOT {_solves("s.thread_id = q.thread_id")}
     ORDER BY q.occurred_at, q.id
     """  # noqa: S608  # made of constants
 

@@ -10,7 +10,7 @@ from app.evaluation.sources.conditions import has_row, is_closed, is_flagged
 from app.evaluation.sources.source import Scope, Source, Subjects
 from app.evaluation.statements import column_types
 from app.parsing.sender_pattern import address_of
-from app.storage.models.follow_ups import IS_OPEN
+from app.storage.models.follow_ups import IS_OPEN, IS_SNOOZED
 from app.storage.models.messages import (
     is_open_question,
     is_perhaps,
@@ -41,8 +41,47 @@ TABLE = FactTable(
         "is_copy", "subject_key", "picked_up", "away_until", "marked_answer_id", "sender_key",
         "occurred_at", "archived_at", "solves", "promised_until", "solved_at", "about",
     ),
-    (Mark(subject="{row}.id"),),
+    (
+        Mark(subject="{row}.id"),
+        # The thread that a message belongs to, or that it leaves. A call or a meeting of theirs is
+        # in the reason of every open question, so that it marks the whole party.
+        Mark(
+            subject="CASE WHEN {row}.direction <> 'inbound'"
+            " OR {row}.channel NOT IN ('phone', 'in_person')"
+            " THEN coalesce({row}.thread_id, {row}.id) END"
+        ),
+    ),
 )  # fmt: skip
+
+
+def near_ctes(scope: Scope) -> str:
+    """The CTEs `scope`, `whole` and `near`, which say how much of a party is evaluated.
+
+    A party of `whole` has a mark without a subject, or its time has come. The writes about any other
+    party only change the questions of the threads in `near`: those with a marked message, and
+    those with a snoozed follow-up, which any message of theirs can end. Its other questions and
+    their follow-ups stay as they are, so that they are not loaded.
+    """
+    return f"""
+    WITH scope AS ({scope.parties}),
+    whole AS (
+      SELECT party_id FROM scope WHERE subject_id IS NULL
+      UNION SELECT t.id FROM parties t
+      WHERE t.workspace_id = :workspace_id AND t.id IN (SELECT party_id FROM scope)
+        AND t.reevaluate_at <= :now),
+    near AS (
+      SELECT scope.party_id, coalesce(m.thread_id, scope.subject_id) AS thread_id
+      FROM scope
+      LEFT JOIN messages m ON m.workspace_id = :workspace_id AND m.id = scope.subject_id
+      WHERE scope.party_id NOT IN (SELECT party_id FROM whole)
+      UNION
+      SELECT f.party_id, m.thread_id
+      FROM (SELECT DISTINCT party_id FROM scope) AS scoped
+      CROSS JOIN follow_ups f CROSS JOIN messages m
+      WHERE f.workspace_id = :workspace_id AND f.party_id = scoped.party_id
+        AND f.party_id NOT IN (SELECT party_id FROM whole)
+        AND {IS_SNOOZED} AND f.snoozed_until > '1900-01-01'
+        AND m.workspace_id = :workspace_id AND m.id = f.subject_id AND m.thread_id IS NOT NULL)"""  # noqa: S608  # made of constants
 
 
 def wanted_ctes(scope: Scope) -> str:
@@ -50,7 +89,7 @@ def wanted_ctes(scope: Scope) -> str:
 
     `wanted` has the open questions, and the questions with the same answer as a marked or missed
     question, because a question that was answered too late stays missed. A message that a person
-    closed for one rule can be open for another.
+    closed for one rule can be open for another. Questions without a thread are one conversation.
     """
     nth = f"""row_number() OVER (
         PARTITION BY q.party_id, q.thread_id, q.answered_by_message_id, q.kind,
@@ -59,11 +98,11 @@ def wanted_ctes(scope: Scope) -> str:
     is_relevant = f"""(NOT {is_closed("q.id")} OR {is_flagged("q.id")}
         OR q.id IN (SELECT subject_id FROM scope))"""  # noqa: S608  # made of constants
     extra = f"UNION {scope.extra_messages}" if scope.extra_messages else ""
-    return f"""
-    WITH scope AS ({scope.parties}),
+    is_open = f"q.occurred_at <= :as_of AND {scope.open_question} AND {is_relevant}"
+    return f"""{near_ctes(scope)},
     missed AS (
       SELECT subject_id FROM follow_ups
-      WHERE workspace_id = :workspace_id AND party_id IN (SELECT party_id FROM scope)
+      WHERE workspace_id = :workspace_id AND party_id IN (SELECT party_id FROM whole)
         AND rule_kind = 'reply' AND {IS_OPEN} AND expires_at > :horizon),
     answers AS (
       SELECT DISTINCT m.answered_by_message_id FROM messages m
@@ -71,8 +110,16 @@ def wanted_ctes(scope: Scope) -> str:
         AND m.id IN (SELECT subject_id FROM scope UNION SELECT subject_id FROM missed)),
     ranked AS (
       SELECT q.id, {nth} FROM messages q
-      WHERE q.workspace_id = :workspace_id AND q.party_id IN (SELECT party_id FROM scope)
-        AND q.occurred_at <= :as_of AND {scope.open_question} AND {is_relevant}
+      WHERE q.workspace_id = :workspace_id AND q.party_id IN (SELECT party_id FROM whole)
+        AND {is_open}
+      UNION ALL
+      SELECT q.id, {nth} FROM near CROSS JOIN messages q
+      WHERE q.workspace_id = :workspace_id AND q.party_id = near.party_id
+        AND q.thread_id = near.thread_id AND {is_open}
+      UNION ALL
+      SELECT q.id, {nth} FROM (SELECT DISTINCT party_id FROM near) AS other CROSS JOIN messages q
+      WHERE q.workspace_id = :workspace_id AND q.party_id = other.party_id
+        AND q.thread_id IS NULL AND {is_open}
       UNION ALL
       SELECT q.id, {nth} FROM answers
       JOIN messages q ON q.workspace_id = :workspace_id

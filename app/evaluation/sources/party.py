@@ -7,14 +7,16 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from app.engine.facts import Party, YearlyDate
+from app.engine.facts import OtherReply, Party, YearlyDate
 from app.engine.vocabulary import Trigger
 from app.evaluation.marks import FactTable, Mark
 from app.evaluation.sources.conditions import has_row
+from app.evaluation.sources.messages import near_ctes
 from app.evaluation.sources.referrals import NAME_MARKS
 from app.evaluation.sources.source import Scope, Source
 from app.evaluation.statements import column_types
 from app.schemas.durations import parse_duration
+from app.storage.models.follow_ups import IS_OPEN
 from app.storage.prepared import Row
 
 _COLUMNS = {
@@ -36,7 +38,12 @@ _TIMES = {
     **column_types("parties", "reevaluate_at", "last_touch_at", "last_inbound_at"),
     "inbound_at": column_types("messages", "occurred_at")["occurred_at"],
 }
-FLAGS = len(_COLUMNS) + len(_TIMES)
+_OTHERS = {
+    "is_whole": sa.Boolean(),
+    "is_owed_for_good": sa.Boolean(),
+    "owed_until": column_types("follow_ups", "expires_at")["expires_at"],
+}
+FLAGS = len(_COLUMNS) + len(_TIMES) + len(_OTHERS)
 """The position of the first flag of a source in a row."""
 TABLES = (
     # A new customer has no history, so only a rhythm or yearly dates can cause a follow-up, unless a
@@ -71,6 +78,14 @@ TABLES = (
         moves=False,
     ),
 )  # fmt: skip
+# The open replies of a party `p` about questions that are not loaded.
+_IS_OTHER_REPLY = f"""f.workspace_id = :workspace_id AND f.party_id = p.id
+          AND f.is_reply = TRUE AND {IS_OPEN} AND f.rule_kind = 'reply'
+          AND EXISTS (SELECT 1 FROM messages q
+            WHERE q.workspace_id = f.workspace_id AND q.id = f.subject_id
+              AND q.thread_id IS NOT NULL
+              AND q.thread_id NOT IN (SELECT thread_id FROM near WHERE near.party_id = p.id))"""  # noqa: S608  # made of constants
+_IS_WHOLE = "p.id IN (SELECT party_id FROM whole)"
 # A yearly date has no row of its own.
 AFFECTS = {
     Trigger.YEARLY_DATE: has_row(
@@ -82,14 +97,13 @@ AFFECTS = {
 def columns(sources: Iterable[Source]) -> dict[str, Any]:
     """The names and types of the columns that `statement` selects."""
     flags = {source.flag: sa.Boolean() for source in sources if source.exists}
-    return _COLUMNS | _TIMES | flags
+    return _COLUMNS | _TIMES | _OTHERS | flags
 
 
 def statement(scope: Scope, sources: Iterable[Source]) -> str:
     """The statement for the parties of a scope, with a flag for each source that has facts."""
     flags = ", ".join(source.exists for source in sources if source.exists)
-    return f"""
-    WITH scope AS ({scope.parties})
+    return f"""{near_ctes(scope)}
     SELECT p.id, p.kind, coalesce(c.display_name, k.display_name),
       coalesce(c.name ->> 'given', k.name ->> 'given'),
       coalesce(c.prominence, 'normal'), coalesce(c.owner_id, k.owner_id),
@@ -106,6 +120,12 @@ def statement(scope: Scope, sources: Iterable[Source]) -> str:
           AND m.direction = 'inbound' AND m.automatic IS NULL AND m.archived_at IS NULL
           AND m.occurred_at <= :as_of
         ORDER BY m.occurred_at DESC, m.id DESC LIMIT 1),
+      {_IS_WHOLE},
+      NOT {_IS_WHOLE} AND EXISTS (
+        SELECT 1 FROM follow_ups f WHERE {_IS_OTHER_REPLY} AND f.expires_at IS NULL),
+      CASE WHEN NOT {_IS_WHOLE} THEN (
+        SELECT f.expires_at FROM follow_ups f WHERE {_IS_OTHER_REPLY} AND f.expires_at > :now
+        ORDER BY f.expires_at DESC LIMIT 1) END,
       {flags}
     FROM parties p
     LEFT JOIN customers c ON c.workspace_id = p.workspace_id AND c.id = p.id
@@ -148,7 +168,20 @@ def decode(row: Row) -> Party:
 
 def decode_times(row: Row) -> tuple[datetime | None, ...]:
     """The stored times `reevaluate_at`, `last_touch_at` and `last_inbound_at`, and the last of now."""
-    return row[len(_COLUMNS) : FLAGS]
+    return row[len(_COLUMNS) : len(_COLUMNS) + len(_TIMES)]
+
+
+def is_whole(row: Row) -> bool:
+    """Whether all questions of the party are loaded, or only those that the writes can change."""
+    return bool(row[FLAGS - len(_OTHERS)])
+
+
+def decode_other_reply(row: Row) -> OtherReply | None:
+    """What is owed because of questions that are not loaded."""
+    is_owed_for_good, owed_until = row[FLAGS - 2 : FLAGS]
+    if is_owed_for_good:
+        return OtherReply()
+    return OtherReply(owed_until) if owed_until else None
 
 
 def _to_exact(value: Any) -> str | bool | Decimal | None:

@@ -9,6 +9,7 @@ from app.http.filters import Contains, before, equals, has_value, not_before
 from app.http.listing import Flag, Listing
 from app.http.responses import make_resource
 from app.storage.expressions import id_param, text_literal
+from app.storage.json_elements import RawJson
 from app.storage.json_sql import json_ids, render_row
 from app.storage.models import metadata
 from app.storage.models.messages import is_answer, is_no_spam, is_question
@@ -65,7 +66,6 @@ _is_reply = (
 _may_answer = (
     sa.select(_asked.c.id)
     .where(
-        sa.literal_column(is_answer(), sa.Boolean),
         _is_same_party,
         sa.literal_column(is_question("asked"), sa.Boolean),
         _precedes(_asked, _messages),
@@ -77,17 +77,21 @@ _may_answer = (
             ),
         ),
         sa.or_(_asked.c.only_open_at.is_(None), _asked.c.only_open_at >= _messages.c.occurred_at),
-        sa.not_(_is_reply),
-        sa.not_(sa.exists(_answers)),
     )
     .correlate(_messages)
     .order_by(_asked.c.occurred_at, _asked.c.id)
     .limit(MAX_MAY_ANSWER)
 )
 
+# Before the questions are read, of which there can be thousands.
+_answers_nothing = sa.and_(
+    sa.literal_column(is_answer(), sa.Boolean), sa.not_(_is_reply), sa.not_(sa.exists(_answers))
+)
+_no_ids: sa.ColumnClause[str] = sa.literal_column("'[]'")
+
 _computed = {
     "answers": json_ids(_answers.limit(MAX_ANSWERS)),
-    "may_answer": json_ids(_may_answer),
+    "may_answer": RawJson(sa.case((_answers_nothing, json_ids(_may_answer)), else_=_no_ids)),
     "may_be_answered_by_message_id": _messages.c.may_be_answered_by_id,
     **party(),
     "from": _messages.c.sender,

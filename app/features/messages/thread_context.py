@@ -11,7 +11,7 @@ from uuid import UUID
 import sqlalchemy as sa
 from sqlmodel import col, select
 
-from app.engine.vocabulary import Direction, MessageStatus, NeedsReply
+from app.engine.vocabulary import Automatic, Direction, MessageStatus, NeedsReply
 from app.features.messages.classification import DEPENDS_ON_CONTEXT, ONLY_OF_FIRST
 from app.features.messages.reclassification import reclassify
 from app.http.transaction import Transaction
@@ -19,7 +19,6 @@ from app.parsing.signs.sign import SPAM_MARKS, WEAK_EVIDENCE
 from app.storage.batches import batched
 from app.storage.expressions import id_param, text_literal
 from app.storage.models import Message, metadata
-from app.storage.models.messages import IS_SPAM
 from app.storage.prepared import Prepared
 
 _messages = metadata.tables["messages"]
@@ -103,7 +102,7 @@ _OPEN_VERDICTS = _Search.make(
 )
 _REFUTED_MARKS = _Search.make(
     _messages.c.party_id,
-    sa.literal_column(f"messages.{IS_SPAM}", sa.Boolean),
+    _messages.c.automatic == text_literal(Automatic.SPAM),  # the condition of an index
     _is_one_of(_messages.c.automatic_evidence, SPAM_MARKS),
     _HAS_ANSWERED_US,
 )

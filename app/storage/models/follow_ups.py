@@ -15,6 +15,7 @@ IS_OPEN = "closed_at IS NULL AND settled_at IS NULL AND withdrawn_at IS NULL"
 IS_PURCHASE_THANKS = (
     "rule_kind = 'thank_you' AND subject_type = 'purchase' AND withdrawn_at IS NULL"
 )
+IS_SNOOZED = f"{IS_OPEN} AND snoozed_until IS NOT NULL"
 IS_OWNED = f"{IS_OPEN} AND owner_id IS NOT NULL"
 
 
@@ -40,7 +41,21 @@ class FollowUp(SQLModel, table=True):
             **rows_where("rule_id IS NULL"),
         ),
         Index(None, "workspace_id", "subject_id"),
-        Index("ix_follow_ups_open", "workspace_id", "party_id", **rows_where(IS_OPEN)),
+        Index(
+            "ix_follow_ups_open",
+            "workspace_id",
+            "party_id",
+            "is_reply",
+            "expires_at",
+            **rows_where(IS_OPEN),
+        ),
+        Index(
+            "ix_follow_ups_snoozed",
+            "workspace_id",
+            "party_id",
+            "snoozed_until",
+            **rows_where(IS_SNOOZED),
+        ),
         Index(
             "ix_follow_ups_closed",
             "workspace_id",

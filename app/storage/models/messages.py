@@ -208,6 +208,14 @@ class Message(SQLModel, table=True):
             **_where(is_open_question()),
         ),
         Index(
+            "ix_messages_open_subjects",
+            "workspace_id",
+            "party_id",
+            "subject_key",
+            "occurred_at",
+            **_where(is_open_question()),
+        ),
+        Index(
             "ix_messages_answered_questions",
             "workspace_id",
             "party_id",
@@ -234,7 +242,12 @@ class Message(SQLModel, table=True):
             **_where(is_answer_with_subject()),
         ),
         Index(
-            "ix_messages_touches", "workspace_id", "party_id", "occurred_at", **_where(is_touch())
+            "ix_messages_touches",
+            "workspace_id",
+            "party_id",
+            "occurred_at",
+            "id",
+            **_where(is_touch()),
         ),
         Index(
             "ix_messages_about",
