@@ -248,6 +248,10 @@ class Settings(BaseSettings):
         le=120,
         description="Time in seconds after which a mail server that does not answer is given up.",
     )
+    metrics_token: SecretStr | None = Field(
+        default=None,
+        description="Token that Prometheus sends as `Authorization: Bearer …` to `GET /metrics`. If empty, there is no such page.",
+    )
     inbound_per_minute: int = Field(
         default=600,
         ge=1,

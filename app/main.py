@@ -40,7 +40,7 @@ from app.features.timeline.endpoints import router as timeline
 from app.features.users.endpoints import router as users
 from app.features.working_calendar.endpoints import router as working_calendar
 from app.features.workspace.endpoints import router as workspace
-from app.http import exception_handlers, health, openapi, route_table
+from app.http import exception_handlers, health, metrics, openapi, route_table
 from app.http.compression import Compression
 from app.http.cors import AllowedOrigins, FormOrigins
 from app.http.docs.pages import mount
@@ -111,6 +111,8 @@ def create_app(settings: Settings) -> FastAPI:
         photos.close()
         runtime.close()
 
+    token = settings.metrics_token.get_secret_value() if settings.metrics_token else ""
+    measured = metrics.Metrics(runtime) if token else None
     app = FastAPI(
         title="Follow-Up",
         version="0.1.0",
@@ -119,6 +121,7 @@ def create_app(settings: Settings) -> FastAPI:
         redoc_url=None,
         lifespan=lifespan,
         middleware=[
+            *([Middleware(metrics.MetricsMiddleware, measured)] if measured else []),
             Middleware(RequestLogMiddleware),
             *([Middleware(AllowedOrigins, origins)] if (origins := settings.cors_origins) else []),
             Middleware(FormOrigins, INBOUND_PATH),
@@ -140,6 +143,8 @@ def create_app(settings: Settings) -> FastAPI:
         app.include_router(router, max_body_size=settings.max_body_bytes)
     app.include_router(callback_router)
     health.mount(app)
+    if measured:
+        metrics.mount(app, measured, token)
     serving.mount(app)
     mount(app)
     exception_handlers.install(app)

@@ -4,6 +4,7 @@ import asyncio
 import contextvars
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from threading import Lock
 from typing import TypeVar
 
 from app.clock import Clock
@@ -15,6 +16,28 @@ from app.storage.database import Database
 from app.storage.secret_box import SecretBox
 
 T = TypeVar("T")
+
+
+class Waiting:
+    """Number of jobs that wait for a thread."""
+
+    def __init__(self) -> None:
+        self.number = 0
+        self._lock = Lock()
+
+    def counted(self, job: Callable[[], T]) -> Callable[[], T]:
+        """Return the job, which waits from now until it begins."""
+        self._add(1)
+
+        def begin() -> T:
+            self._add(-1)
+            return job()
+
+        return begin
+
+    def _add(self, change: int) -> None:
+        with self._lock:
+            self.number += change
 
 
 class Runtime:
@@ -32,6 +55,7 @@ class Runtime:
         self.form_limit = RateLimit(settings.forms_per_minute)
         self.failed_keys = FailedKeys(settings.failed_keys_per_minute)
         self.bodies = Bodies(settings)
+        self.writes_waiting = Waiting()
         # Reads have threads of their own, so that they never wait for writers that wait for a lock.
         self.readers = ThreadPoolExecutor(settings.thread_count, thread_name_prefix="read")
         self.writers = ThreadPoolExecutor(settings.thread_count, thread_name_prefix="write")
@@ -42,7 +66,7 @@ class Runtime:
 
     async def write_in_thread(self, job: Callable[[], T]) -> T:
         """Run a job that may write or take long. Raises Unavailable while the server stops."""
-        return await _run(self.writers, job)
+        return await _run(self.writers, self.writes_waiting.counted(job))
 
     def close(self) -> None:
         self.readers.shutdown(wait=True)
