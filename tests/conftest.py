@@ -20,7 +20,7 @@ from app.http import auth
 from app.http.auth import Scope
 from app.http.runtime import Runtime
 from app.main import create_app
-from app.storage import migrations
+from app.storage import migrations, round_trips
 from app.storage.database import Database, ReadConnection
 from app.storage.models import metadata
 from app.storage.prepared import Prepared
@@ -211,20 +211,37 @@ def statements(app: FastAPI) -> Iterator[list[str]]:
 
 @contextmanager
 def recorded_statements(app: FastAPI, sent: list[str]) -> Iterator[None]:
-    """Add what is sent to the database, by either door; without the beginning of a transaction."""
-    engine, run = app.state.runtime.database.engine, ReadConnection._run
+    """Add what is sent to the database, by any door; without the beginning of a transaction.
+
+    Statements that PostgreSQL gets in one round trip are one text.
+    """
+    engine, run, send = app.state.runtime.database.engine, ReadConnection._run, round_trips._send
+    trips: list[Any] = []
+
+    def add(driver: Any, sql: str) -> None:
+        pipeline = getattr(driver, "_pipeline", None)
+        if pipeline is not None and trips[-1:] == [pipeline]:
+            sent[-1] += f";\n{sql}"
+        else:
+            sent.append(sql)
+        trips.append(pipeline)
 
     def record_run(self: ReadConnection, statement: Prepared, params: Any) -> Any:
-        sent.append(statement.sql(self.dialect))
+        add(None, statement.sql(self.dialect))
         return run(self, statement, params)
 
     def record(connection: Any, _cursor: Any, sql: str, *_: Any) -> None:
         serves_request = not connection.get_execution_options().get("serves_no_request")
         if serves_request and not sql.startswith("BEGIN"):
-            sent.append(sql)
+            add(connection.connection.driver_connection, sql)
+
+    def record_send(driver: Any, sql: str, values: Any) -> Any:
+        add(driver, sql)
+        return send(driver, sql, values)
 
     event.listen(engine, "before_cursor_execute", record)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(ReadConnection, "_run", record_run)
+        patch.setattr(round_trips, "_send", record_send)
         yield
     event.remove(engine, "before_cursor_execute", record)

@@ -1,7 +1,7 @@
 """Loads the facts of parties for the engine from all sources."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -14,9 +14,10 @@ from app.engine.values import value
 from app.evaluation.fact_queries import Loader
 from app.evaluation.sources import SOURCES, Source, follow_ups, party
 from app.evaluation.sources.touches import FIRST_TOUCHES, MAX_TOUCHES, decode_first_touches
-from app.storage.prepared import Row
+from app.storage.prepared import Prepared, Row
 
 Run = Callable[..., list[Row]]
+RunAll = Callable[[Sequence[Prepared], Mapping[str, Any]], list[list[Row]]]
 
 # The period of past events, cards and missed follow-ups to load.
 HORIZON = timedelta(days=60)
@@ -48,11 +49,12 @@ def load_facts(
     now: datetime,
     as_of: datetime = END_OF_TIME,
     back: timedelta = HORIZON,
+    run_all: RunAll | None = None,
 ) -> list[Loaded]:
     """The facts up to `as_of` of the parties that `loader` selects, in id order.
 
     `run` executes a prepared statement with parameters and returns its rows; it adds those of the
-    scope. `back` is the period before `now` to load.
+    scope. `run_all` does so for several statements at once. `back` is the period before `now` to load.
     """
     recent = max(RECENT, back - HORIZON)
     times = {
@@ -64,12 +66,18 @@ def load_facts(
     }
     rows = run(loader.parties, **times)
     present = _present_sources(rows)
+    names = frozenset(source.name for source in present)
+    statements = [loader.facts[source.name] for source in present] + [loader.follow_ups(names)]
+    *answers, stored_rows = (
+        run_all(statements, times)
+        if run_all
+        else ([run(statement, **times) for statement in statements])
+    )
     facts = {
-        source.name: _decode(source, run(loader.facts[source.name], **times), as_of)
-        for source in present
+        source.name: _decode(source, rows_of_source, as_of)
+        for source, rows_of_source in zip(present, answers, strict=True)
     }
-    statement = loader.follow_ups(frozenset(facts))
-    stored = _by_party(run(statement, **times))
+    stored = _by_party(stored_rows)
     return [
         _to_loaded(
             row,

@@ -1,5 +1,6 @@
 """The end of every transaction: evaluate the marked parties and write the changed follow-ups."""
 
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from functools import partial
 from typing import Any
@@ -19,7 +20,8 @@ from app.evaluation.rulebook import Rulebook, find_rulebook, lock_parties
 from app.evaluation.statements import sql
 from app.storage.models import dirty_parties
 from app.storage.models.columns import Id
-from app.storage.prepared import execute, execute_many, fetch, insertion
+from app.storage.prepared import Prepared, Row, execute, execute_many, fetch, insertion
+from app.storage.round_trips import fetch_together, one_round_trip
 
 _MARKS = sql(
     """SELECT party_id, count(subject_id) FROM dirty_parties
@@ -75,17 +77,27 @@ def reevaluate_dirty_parties(session: Session, workspace_id: UUID, now: datetime
     if subjects > MANY_SUBJECTS and session.connection().dialect.name == "postgresql":
         _analyze(session)
     if subjects:
-        reply_links.update_answers(session, workspace_id, now)
+        with one_round_trip(session):
+            reply_links.update_answers(session, workspace_id, now)
     rulebook = find_rulebook(session, workspace_id, now)
     if any(rule.kind is not RuleKind.REPLY for rule in rulebook.rules.of(Trigger.MESSAGE_RECEIVED)):
         execute(session, _MARK_WHOLE_PARTIES, workspace_id=workspace_id)
     run = partial(fetch, session, workspace_id=workspace_id)
+    run_all = partial(_run_all, session, workspace_id)
     loaded = [
         with_late_touches(one, run, rulebook.rules, rulebook.calendar, now)
-        for one in load_facts(MARKED_FACTS, run, now)
+        for one in load_facts(MARKED_FACTS, run, now, run_all=run_all)
     ]
-    _write_verdicts(session, workspace_id, loaded, rulebook, now)
-    execute(session, _DELETE_MARKS, workspace_id=workspace_id)
+    with one_round_trip(session):
+        _write_verdicts(session, workspace_id, loaded, rulebook, now)
+        execute(session, _DELETE_MARKS, workspace_id=workspace_id)
+
+
+def _run_all(
+    session: Session, workspace_id: UUID, statements: Sequence[Prepared], params: Mapping[str, Any]
+) -> list[list[Row]]:
+    all_params = {"workspace_id": workspace_id, **params}
+    return fetch_together(session, [(statement, all_params) for statement in statements])
 
 
 def _analyze(session: Session) -> None:

@@ -15,6 +15,7 @@ from sqlalchemy.engine import Connection
 from sqlmodel import Session
 
 from app.identifiers import NIL
+from app.storage.round_trips import one_round_trip
 
 # Key in the `info` of a session: the Locks of its transaction.
 LOCKS = "locks"
@@ -80,11 +81,14 @@ def take_locks(session: Session, workspace_id: UUID, wanted: Iterable[Lock]) -> 
         return
     connection = session.connection()
     locks = _locks_of(session)
-    missing = locks.add(tuple(wanted))
-    _lock_names(connection, missing)
-    for kind, statement in (("event", _LOCK_EVENTS), ("party", _LOCK_PARTIES)):
-        if ids := [lock.key for lock in missing if lock.kind == kind]:
-            connection.exec_driver_sql(statement, {"workspace_id": workspace_id, "ids": ids})
+    if missing := locks.add(tuple(wanted)):
+        with one_round_trip(session):
+            _lock_names(connection, missing)
+            for kind, statement in (("event", _LOCK_EVENTS), ("party", _LOCK_PARTIES)):
+                if ids := [lock.key for lock in missing if lock.kind == kind]:
+                    connection.exec_driver_sql(
+                        statement, {"workspace_id": workspace_id, "ids": ids}
+                    )
     locks.hold(missing)
 
 

@@ -18,7 +18,8 @@ from app.parsing.matching import MatchKey
 from app.storage.locks import Lock
 from app.storage.models import Customer
 from app.storage.models import MatchKey as MatchKeyRow
-from app.storage.prepared import fetch, insert
+from app.storage.prepared import insert
+from app.storage.round_trips import fetch_together
 
 IDENTIFYING = frozenset({"email", "mobile"})
 
@@ -89,13 +90,11 @@ def _find_customers(
     session: Session, workspace_id: UUID, keys: list[MatchKey], *, excluding: UUID | None = None
 ) -> list[DuplicateCandidate]:
     """Customers that share a key, with what they share."""
-    rows = [
-        row
+    calls = [
+        (CUSTOMERS_WITH_KEY, {"workspace_id": workspace_id, "kind": key.kind, "value": key.value})
         for key in keys
-        for row in fetch(
-            session, CUSTOMERS_WITH_KEY, workspace_id=workspace_id, kind=key.kind, value=key.value
-        )
     ]
+    rows = [row for found in fetch_together(session, calls) for row in found]
     candidates: dict[UUID, DuplicateCandidate] = {}
     for party_id, name, kind in sorted(rows):
         if party_id != excluding:

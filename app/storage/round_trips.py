@@ -1,0 +1,67 @@
+"""Several statements in one round trip to PostgreSQL, by the pipeline of its protocol.
+
+The server runs them in order, each with a snapshot of its own, as if they were sent one by one. SQLite
+has no round trips, so there they run one by one.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from typing import Any
+
+import psycopg
+from sqlalchemy.engine import Connection
+from sqlalchemy.exc import DBAPIError
+from sqlmodel import Session
+
+from app.storage.prepared import Prepared, Row, fetch
+
+Call = tuple[Prepared, Mapping[str, Any]]
+
+
+@contextmanager
+def one_round_trip(session: Session) -> Iterator[None]:
+    """Send the changes of this block together. None may need the number of changed rows."""
+    connection = session.connection()
+    if connection.dialect.name != "postgresql":
+        yield
+        return
+    session.flush()  # an ORM update needs the number of changed rows
+    with _sqlalchemy_errors(), _driver(connection).pipeline():
+        yield
+
+
+def fetch_together(session: Session, calls: Sequence[Call]) -> list[list[Row]]:
+    """The rows of each prepared select with its parameters, as Python values."""
+    connection = session.connection()
+    dialect = connection.dialect.name
+    if dialect != "postgresql" or len(calls) == 1:
+        return [fetch(session, statement, **params) for statement, params in calls]
+    driver = _driver(connection)
+    with _sqlalchemy_errors(), driver.pipeline():
+        cursors = [_send(driver, *statement.bind(dialect, params)) for statement, params in calls]
+        answers = [cursor.fetchall() for cursor in cursors]
+    return [
+        statement.to_python(dialect, rows)
+        for (statement, _), rows in zip(calls, answers, strict=True)
+    ]
+
+
+def _send(
+    driver: psycopg.Connection[Any], sql: str, values: Mapping[str, Any]
+) -> psycopg.Cursor[Any]:
+    return driver.cursor().execute(sql, values)
+
+
+def _driver(connection: Connection) -> psycopg.Connection[Any]:
+    driver = connection.connection.driver_connection
+    assert isinstance(driver, psycopg.Connection)
+    return driver
+
+
+@contextmanager
+def _sqlalchemy_errors() -> Iterator[None]:
+    """Raise errors of the driver as SQLAlchemy does, so that aborted transactions are repeated."""
+    try:
+        yield
+    except psycopg.Error as error:
+        raise DBAPIError.instance(None, None, error, psycopg.Error) from error
