@@ -95,6 +95,12 @@ PROBLEM_TYPES: dict[str, ProblemType] = {
         "`added` lists what came or changed after the merge. Repeat the request with "
         "`?keep=survivor` or `?keep=restored` to say who gets it.",
     ),
+    "acted_on": ProblemType(
+        409,
+        "People acted on objects of the import",
+        "`acted_on` lists messages and contacts that somebody changed, or whose follow-up somebody "
+        "closed, at most 100. An import is undone only while there are none.",
+    ),
     "too_many_rules": ProblemType(
         409,
         "The workspace has too many rules",

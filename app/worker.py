@@ -7,7 +7,7 @@ from functools import partial
 from app.clock import Clock
 from app.config import Settings
 from app.evaluation import figures, reevaluation, sweep
-from app.features.imports import leftovers, running
+from app.features.imports import leftovers, running, undoing
 from app.features.imports import service as imports
 from app.features.mailboxes import authorizing, sync_jobs
 from app.features.messages import refused_rereading, retention, sender_review, spam_removal
@@ -56,6 +56,7 @@ def _handlers(settings: Settings) -> list[Handler]:
             at_most=2,
             is_single=True,
         ),
+        Handler(undoing.KIND, undoing.run_undo, is_long=True, max_attempts=None),
         Handler(
             "ended_imports",
             partial(leftovers.remove, settings=settings),

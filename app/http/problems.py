@@ -112,10 +112,21 @@ class Problem(BaseModel):
         ]
         | MISSING
     ) = MISSING
+    acted_on: (
+        Annotated[
+            list["AddedObject"],
+            Field(
+                max_length=100,
+                description="Objects of the import that people changed; only with the code "
+                "`acted_on`.",
+            ),
+        ]
+        | MISSING
+    ) = MISSING
 
 
 class AddedObject(BaseModel):
-    """Object that was added or changed after a merge."""
+    """Object that was added or changed after a merge or an import."""
 
     resource: Annotated[
         str,

@@ -25,6 +25,7 @@ from app.storage.models.jobs import JobState
 from app.storage.prepared import Prepared, Row, execute, fetch
 
 LEASE = timedelta(seconds=30)
+MOST_ERRORS = 100
 FIRST_PAUSE_SECONDS = 1
 LONGEST_PAUSE_SECONDS = 15 * 60
 monotonic = time.monotonic
@@ -263,7 +264,7 @@ def succeed(
                 now,
                 JobState.SUCCEEDED,
                 result=dict(result) if result is not None else None,
-                errors=[dict(error) for error in errors] or None,
+                errors=[dict(error) for error in errors[:MOST_ERRORS]],
             )
         else:
             execute(session, _DELETE, **_key_of(claim))
@@ -349,7 +350,7 @@ def _end(session: Session, claim: Claim, now: datetime, state: JobState, **chang
         "worker": None,
         "lease_until": None,
         "result": None,
-        "errors": None,
+        "errors": [],
         "error": None,
         "finished_at": None if is_waiting else now,
         "updated_at": now,

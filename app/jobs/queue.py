@@ -23,7 +23,7 @@ _jobs = metadata.tables["jobs"]
 _OF_KEY = sa.text("state = 'waiting' AND key IS NOT NULL")
 _NEW = (
     "workspace_id", "id", "kind", "key", "payload", "state", "run_at", "attempts", "done",
-    "is_cancellable", "created_by_id", "created_at", "updated_at",
+    "errors", "is_cancellable", "created_by_id", "created_at", "updated_at",
 )  # fmt: skip
 _VALUES = {name: sa.bindparam(name, type_=_jobs.c[name].type) for name in _NEW}
 _KEY_COLUMNS = ["workspace_id", "kind", "key"]
@@ -82,6 +82,7 @@ def enqueue(
         "run_at": starts_at,
         "attempts": 0,
         "done": 0,
+        "errors": [],
         "is_cancellable": is_cancellable,
         "created_by_id": created_by_id,
         "created_at": now,

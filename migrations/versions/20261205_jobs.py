@@ -54,7 +54,7 @@ def _create_jobs() -> None:
         sa.Column("done", sa.Integer(), nullable=False),
         sa.Column("total", sa.Integer()),
         sa.Column("result", sa.JSON()),
-        sa.Column("errors", sa.JSON()),
+        sa.Column("errors", sa.JSON(), nullable=False),
         sa.Column("error", sa.String()),
         sa.Column("is_cancellable", sa.Boolean(), nullable=False),
         sa.Column("cancel_requested_at", INSTANT),

@@ -6,9 +6,10 @@ from uuid import UUID
 from fastapi import APIRouter, Query, Request, Response
 
 from app.config import MEBIBYTE, Settings
-from app.features.imports import file_items
+from app.features.imports import file_items, undoing
 from app.features.imports import service as imports
 from app.features.imports.schemas import ImportPage, ImportQuery, ImportRead
+from app.http.openapi import problems
 from app.http.streamed_uploads import ReceivedFile, StreamedRoute, receive_file
 from app.http.strict_route import StrictRequest, StrictRoute
 from app.http.unit_of_work import ReadUow, WriteUow
@@ -88,3 +89,19 @@ async def list_imports(read: ReadUow, query: Annotated[ImportQuery, Query()]) ->
 async def get_import(read: ReadUow, import_id: UUID) -> Response:
     """Get an import with its progress. Ask again about once a second until `finished_at` is set."""
     return await read(imports.get, import_id)
+
+
+@router.post(
+    ONE + "/undo",
+    status_code=202,
+    response_model=ImportRead,
+    responses=problems("acted_on", "state_conflict", 412, 428),
+    summary="Undo an import",
+)
+async def undo_import(work: WriteUow, import_id: UUID) -> Response:
+    """Delete the messages of an import for good, and the contacts that have nothing else.
+
+    A job does it: `state` is `undoing`, then `undone`. The response is 409 while the import runs, and
+    where people acted on one of its messages or contacts; `acted_on` lists up to 100 of these.
+    """
+    return await work(undoing.undo, import_id)

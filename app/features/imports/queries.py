@@ -11,13 +11,12 @@ from app.storage.models import metadata
 
 _i = metadata.tables["imports"]
 _j = metadata.tables["jobs"]
-_job_state = (
-    sa.select(_j.c.state)
-    .where(_j.c.workspace_id == _i.c.workspace_id, _j.c.id == _i.c.job_id)
-    .scalar_subquery()
-)
+_is_its_job = (_j.c.workspace_id == _i.c.workspace_id, _j.c.id == _i.c.job_id)
+_job_state = sa.select(_j.c.state).where(*_is_its_job).scalar_subquery()
+_is_undoing = sa.exists().where(*_is_its_job, _j.c.kind == sa.literal_column("'import_undo'"))
 _state = sa.case(
     (_i.c.undone_at.is_not(None), text_literal(ImportState.UNDONE)),
+    (_is_undoing, text_literal(ImportState.UNDOING)),
     (_i.c.finished_at.is_not(None), text_literal(ImportState.FINISHED)),
     # a job that has ended is kept for a limited time
     else_=sa.func.coalesce(sa.cast(_job_state, sa.Text), text_literal(ImportState.CANCELLED)),

@@ -23,6 +23,7 @@ class ImportState(StrEnum):
     CANCELLED = "cancelled"
     # Every attempt failed; an admin can retry the job.
     DEAD = "dead"
+    UNDOING = "undoing"
     UNDONE = "undone"
 
 

@@ -1,32 +1,18 @@
 """The JSON of jobs and their list."""
 
-from typing import Any
-
 import sqlalchemy as sa
 
 from app.features.jobs.schemas import JobRead
 from app.http.filters import equals
 from app.http.listing import Listing
 from app.http.responses import make_resource
-from app.storage.json_elements import RawJson
 from app.storage.json_sql import json_object, render_row
 from app.storage.models import metadata
 
 _j = metadata.tables["jobs"]
 
 
-def _json_or_empty(column: Any) -> sa.ColumnElement[str]:
-    return RawJson(sa.func.coalesce(sa.cast(column, sa.Text), sa.literal_column("'[]'")))
-
-
-_json = render_row(
-    JobRead,
-    _j,
-    {
-        "progress": json_object({"done": _j.c.done, "total": _j.c.total}),
-        "errors": _json_or_empty(_j.c.errors),
-    },
-)
+_json = render_row(JobRead, _j, {"progress": json_object({"done": _j.c.done, "total": _j.c.total})})
 
 JOB = make_resource("job", "/v1/jobs", _j, _json, version=sa.literal_column("1", sa.Integer))
 

@@ -69,7 +69,7 @@ def _remove_batch(database: Database, workspace_id: UUID, now: datetime) -> bool
         rules = session.exec(select(SenderRule).where(SenderRule.workspace_id == workspace_id))
         for removal in _removals({rule.pattern: rule for rule in rules}, expired):
             _add(session, removal)
-        _delete_messages(session, workspace_id, expired)
+        delete_messages(session, workspace_id, expired)
         _forget_removals(session, workspace_id, (now - RECENT).date())
     return len(expired) == BATCH
 
@@ -84,7 +84,7 @@ def _expired(session: Session, workspace_id: UUID, oldest: datetime) -> list[Mes
     return list(expired)
 
 
-def _delete_messages(session: Session, workspace_id: UUID, expired: list[Message]) -> None:
+def delete_messages(session: Session, workspace_id: UUID, expired: list[Message]) -> None:
     """Delete the messages with their external ids, and the sources that no other message has."""
     ids = [message.id for message in expired]
     for table, column in ((ExternalId, ExternalId.object_id), (Message, Message.id)):

@@ -32,6 +32,9 @@ EXAMPLE_MEMBERS: dict[str, dict[str, Any]] = {
     "added_since": {
         "added": [{"resource": "messages", "id": "0198d2f0-11aa-7c3e-8d55-6b0f9e2d4c10"}]
     },
+    "acted_on": {
+        "acted_on": [{"resource": "messages", "id": "0198d2f0-11aa-7c3e-8d55-6b0f9e2d4c10"}]
+    },
     "sender_rule_exists": {"sender_rule_id": "0198d2f0-11aa-7c3e-8d55-6b0f9e2d4c10"},
 }
 

@@ -65,7 +65,7 @@ class Job(SQLModel, table=True):
     done: int
     total: int | None
     result: dict[str, Any] | None = document()
-    errors: list[dict[str, Any]] | None = document()
+    errors: list[dict[str, Any]] = document()
     # Why the last attempt failed.
     error: str | None
     # Whether clients may cancel it.

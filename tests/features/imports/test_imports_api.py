@@ -309,3 +309,70 @@ def test_an_import_of_another_workspace_is_unknown(client, other_client):
     sent = send(client, question("a"))
     assert other_client.get(f"{PATH}/{sent['id']}").status_code == 404
     assert other_client.get(PATH).json()["items"] == []
+
+
+def undo(app, client, done):
+    response = client.post(f"{PATH}/{done['id']}/undo")
+    assert (response.status_code, response.json()["state"]) == (202, "undoing"), response.text
+    run_jobs(app)
+    return client.get(f"{PATH}/{done['id']}").json()
+
+
+def test_an_undone_import_leaves_nothing_and_can_come_again(app, client):
+    mails = mbox(question("a"), question("b", "Bob <bob@example.com>"))
+    content = archive(a__mbox=mails, b__vcf=vcard("FN:Cem"))
+    done = ended(app, client, send(client, content))
+    undone = undo(app, client, done)
+    assert undone["state"] == "undone"
+    for path in ("messages", "contacts", "follow-ups?status=waiting"):
+        assert client.get(f"/v1/{path}").json()["items"] == []
+    again = client.post(f"{PATH}/{done['id']}/undo")
+    assert (again.status_code, again.json()["state"]) == (202, "undone")
+    assert counts(ended(app, client, send(client, content))) == counts(done)
+
+
+def test_an_undone_import_leaves_what_has_more(app, client):
+    before = ended(app, client, send(client, question("a")))
+    done = ended(app, client, send(client, answer("a", ANNA)))
+    assert open_flags(client) == []
+    undo(app, client, done)
+    assert open_flags(client) == ["Anna"]  # her question waits again
+    [contact] = client.get("/v1/contacts").json()["items"]
+    new = {"contact_id": contact["id"], "direction": "inbound", "channel": "phone"}
+    client.post("/v1/messages", json=new | {"body": "She phoned."}).raise_for_status()
+    undo(app, client, before)
+    assert [one["id"] for one in client.get("/v1/contacts").json()["items"]] == [contact["id"]]
+    assert [one["channel"] for one in client.get("/v1/messages").json()["items"]] == ["phone"]
+
+
+def change_message(client):
+    [message] = client.get("/v1/messages").json()["items"]
+    client.patch(f"/v1/messages/{message['id']}", json={"needs_reply": "no"}).raise_for_status()
+    return {"resource": "messages", "id": message["id"]}
+
+
+def change_contact(client):
+    [contact] = client.get("/v1/contacts").json()["items"]
+    client.patch(f"/v1/contacts/{contact['id']}", json={"notes": "Nice"}).raise_for_status()
+    return {"resource": "contacts", "id": contact["id"]}
+
+
+def close_flag(client):
+    [flag] = client.get("/v1/follow-ups", params={"status": "waiting"}).json()["items"]
+    client.post(f"/v1/follow-ups/{flag['id']}/done").raise_for_status()
+    return {"resource": "messages", "id": flag["subject"]["id"]}
+
+
+@pytest.mark.parametrize("act", [change_message, change_contact, close_flag])
+def test_an_import_on_which_people_acted_is_not_undone(app, client, act):
+    done = ended(app, client, send(client, question("a")))
+    touched = act(client)
+    response = client.post(f"{PATH}/{done['id']}/undo")
+    assert (response.status_code, response.json()["code"]) == (409, "acted_on")
+    assert response.json()["acted_on"] == [touched]
+    assert len(client.get("/v1/messages").json()["items"]) == 1
+
+
+def test_a_waiting_import_is_not_undone(client):
+    sent = send(client, question("a"))
+    assert client.post(f"{PATH}/{sent['id']}/undo").status_code == 409
