@@ -1,6 +1,7 @@
 """Settings. The composition of the application reads them once from the environment."""
 
 import re
+from pathlib import Path
 from typing import Annotated, Any, Literal
 
 from pydantic import AwareDatetime, BeforeValidator, Field, SecretStr, field_validator
@@ -123,6 +124,15 @@ class Settings(BaseSettings):
     trusted_proxies: str = Field(
         default="127.0.0.1",
         description="Addresses or networks of reverse proxies, with commas between them, whose `X-Forwarded-For` and `X-Forwarded-Proto` are believed; `*` for all.",
+    )
+    max_import_bytes: int = Field(
+        default=2048 * MEBIBYTE,
+        ge=MEBIBYTE,
+        description="Maximum size in bytes of a file for `POST /v1/imports`.",
+    )
+    import_folder: str = Field(
+        default="",
+        description="Folder of uploaded files that wait for their import. Empty: `<database>-imports` beside an SQLite file, `followup-imports` in the working directory with PostgreSQL. Servers and workers on several machines must share it.",
     )
     max_import_messages: int = Field(
         default=5000,
@@ -286,6 +296,15 @@ class Settings(BaseSettings):
     @property
     def is_sqlite(self) -> bool:
         return self.database_url.startswith("sqlite")
+
+    @property
+    def import_path(self) -> Path:
+        """The folder of uploaded files."""
+        if self.import_folder:
+            return Path(self.import_folder)
+        if self.is_sqlite:
+            return Path(self.database_url.removeprefix("sqlite:///") + "-imports")
+        return Path("followup-imports")
 
     @property
     def thread_count(self) -> int:

@@ -84,6 +84,17 @@ PROBLEM_TYPES: dict[str, ProblemType] = {
         "The current state does not allow this",
         "The object does not allow this in its current state. Read it again.",
     ),
+    "merged": ProblemType(
+        409,
+        "The object was merged into another one",
+        "The object became a part of the one that `merged_into_id` names. Change that one.",
+    ),
+    "added_since": ProblemType(
+        409,
+        "Something was added since the merge",
+        "`added` lists what came or changed after the merge. Repeat the request with "
+        "`?keep=survivor` or `?keep=restored` to say who gets it.",
+    ),
     "too_many_rules": ProblemType(
         409,
         "The workspace has too many rules",

@@ -16,6 +16,8 @@ from app.features.customers.endpoints import router as customers
 from app.features.drafts.endpoints import router as drafts
 from app.features.events.endpoints import router as events
 from app.features.follow_ups.endpoints import router as follow_ups
+from app.features.imports.endpoints import router as imports
+from app.features.imports.endpoints import uploads
 from app.features.inbound.endpoints import push_router as inbound
 from app.features.inbound.endpoints import router as inbound_tokens
 from app.features.jobs.endpoints import router as jobs
@@ -38,7 +40,7 @@ from app.features.timeline.endpoints import router as timeline
 from app.features.users.endpoints import router as users
 from app.features.working_calendar.endpoints import router as working_calendar
 from app.features.workspace.endpoints import router as workspace
-from app.http import exception_handlers, health, openapi
+from app.http import exception_handlers, health, openapi, route_table
 from app.http.compression import Compression
 from app.http.cors import AllowedOrigins, FormOrigins
 from app.http.docs.pages import mount
@@ -73,6 +75,8 @@ ROUTERS = (
     templates,
     drafts,
     reevaluations,
+    imports,
+    uploads,
     jobs,
     working_calendar,
     workspace,
@@ -139,5 +143,6 @@ def create_app(settings: Settings) -> FastAPI:
     serving.mount(app)
     mount(app)
     exception_handlers.install(app)
+    route_table.install(app)
     app.openapi = lambda: openapi.document(app)  # type: ignore[method-assign]  # FastAPI documents this assignment
     return app

@@ -7,6 +7,8 @@ from functools import partial
 from app.clock import Clock
 from app.config import Settings
 from app.evaluation import figures, reevaluation, sweep
+from app.features.imports import leftovers, running
+from app.features.imports import service as imports
 from app.features.mailboxes import authorizing, sync_jobs
 from app.features.messages import refused_rereading, retention, sender_review, spam_removal
 from app.http import idempotency
@@ -47,6 +49,18 @@ def _handlers(settings: Settings) -> list[Handler]:
         Handler(
             "orphaned_reevaluations", reevaluation.adopt_orphans, has_work=reevaluation.has_orphans
         ),
+        Handler(
+            imports.KIND,
+            partial(running.run_import, settings=settings),
+            is_long=True,
+            at_most=2,
+            is_single=True,
+        ),
+        Handler(
+            "ended_imports",
+            partial(leftovers.remove, settings=settings),
+            has_work=partial(leftovers.has_any, settings=settings),
+        ),
         _chore("sweep", _reevaluate_due, sweep.has_due, is_long=True),
         _chore(figures.KIND, figures.work_once, figures.has_due),
         _chore(sender_review.KIND, sender_review.work_once, sender_review.has_pending),
@@ -84,6 +98,8 @@ def _every(seconds: int, *kinds: str) -> list[Maintenance]:
 
 _MAINTENANCE = [
     *_every(5, "sweep", "refused_mails", figures.KIND, sender_review.KIND),
-    *_every(60, "orphaned_reevaluations", "spam_removal", "old_sources", "old_keys"),
+    *_every(
+        60, "ended_imports", "orphaned_reevaluations", "spam_removal", "old_sources", "old_keys"
+    ),
     *_every(3600, "old_jobs"),
 ]

@@ -1,7 +1,7 @@
 """`python -m benchmarks.verbs`: CPU time of single requests, in one process.
 
-The requests are an import of cards, a write for customers with few and with many messages, and the
-preview of a rule on bases of several sizes. Compared requests alternate. The client runs in the same
+The requests are an import of cards, a write for customers with few and with many messages, the preview of
+a rule on bases of several sizes, and an empty list of the first and of the last routes. Compared requests alternate. The client runs in the same
 process, which adds about a millisecond to each request.
 """
 
@@ -15,6 +15,7 @@ from statistics import median
 from uuid import UUID
 
 import sqlalchemy as sa
+from fastapi.routing import iter_route_contexts
 from httpx2 import Response
 from starlette.testclient import TestClient
 
@@ -53,6 +54,7 @@ def main() -> None:
         clients = {n: opened.enter_context(_client(base)) for n, base in all_bases.items()}
         smallest = min(given.customers)
         _in_turns("preview of a rule, customers:", {n: _preview(c) for n, c in clients.items()})
+        _empty_lists(clients[smallest])
         _write(all_bases[smallest], clients[smallest], given.messages)
         _import(clients[smallest], given.cards)
 
@@ -79,6 +81,21 @@ def _in_turns(label: str, several: Mapping[int, Asked]) -> None:
 
 def _preview(client: TestClient) -> Asked:
     return lambda: client.post("/v1/rules/preview", json={"rule": PREVIEWED})
+
+
+def _empty_lists(client: TestClient) -> None:
+    """Of routes at several places: finding the last one must cost as little as finding the first."""
+    places = {
+        context.path: place for place, context in enumerate(iter_route_contexts(client.app.routes))
+    }
+
+    def listed(path: str) -> Asked:
+        return lambda: client.get(path, params={"ids": str(new_id())})
+
+    several = {
+        places[path]: listed(path) for path in ("/v1/customers", "/v1/templates", "/v1/users")
+    }
+    _in_turns("empty list, place of the route:", several)
 
 
 def _write(base: Base, client: TestClient, sizes: list[int]) -> None:

@@ -6,8 +6,9 @@ from pathlib import Path
 from random import Random
 
 FOLDER = Path(__file__).parent / "phrasings"
-SETS = ("work", "held_out", "reported")
+SETS = ("work", "held_out", "retired", "reported")
 LANGUAGES = ("en", "de", "fr", "es", "it", "nl")
+# Languages of the sets that are or were only reported.
 ONLY_REPORTED = ("pl", "pt", "sv")
 _SECTION = re.compile(r"\[([a-z_]+)\]")
 _LETTER = re.compile(r"[^\W\d_]")
@@ -17,7 +18,8 @@ GOES_ON_SMALL = {"de", "fr", "it"}
 
 def languages(phrasing_set: str) -> tuple[str, ...]:
     """The languages of a set."""
-    return (*LANGUAGES, *ONLY_REPORTED) if phrasing_set == "reported" else LANGUAGES
+    has_more = phrasing_set in {"retired", "reported"}
+    return (*LANGUAGES, *ONLY_REPORTED) if has_more else LANGUAGES
 
 
 @cache

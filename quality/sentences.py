@@ -19,6 +19,7 @@ from quality.labels import Verdict
 
 FOLDER = Path(__file__).parents[1] / "tests" / "parsing" / "labelled" / "sentences"
 DEVELOPMENT = FOLDER.parent / "development"
+RETIRED = FOLDER.parent / "retired"  # formerly the reported half
 SETS = ("work", "reported")
 COLUMNS = (
     "sentences", "yes", "false", "lost", "prec.", "recall", "perhaps", "certain",
@@ -77,6 +78,13 @@ def read_sentences(language: str, folder: Path = FOLDER) -> list[Sentence]:
     with (folder / f"{language}.tsv").open(encoding="utf-8", newline="") as file:
         rows = csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)
         return [_sentence(language, row) for row in rows]
+
+
+def _read_all(language: str) -> list[Sentence]:
+    retired = RETIRED / f"{language}.tsv"
+    return read_sentences(language) + (
+        read_sentences(language, RETIRED) if retired.exists() else []
+    )
 
 
 def _sentence(language: str, row: dict[str, str]) -> Sentence:
@@ -182,7 +190,9 @@ def _percent(part: float | None) -> str:
 
 def main() -> None:
     parser = ArgumentParser(prog="python -m quality.sentences", description=__doc__)
-    parser.add_argument("--set", dest="sets", nargs="+", choices=SETS, default=SETS)
+    parser.add_argument(
+        "--set", dest="sets", nargs="+", choices=(*SETS, RETIRED.name), default=SETS
+    )
     parser.add_argument("--language", dest="languages", nargs="+", choices=languages(),
                         default=languages())  # fmt: skip
     parser.add_argument(
@@ -191,7 +201,7 @@ def main() -> None:
     options = parser.parse_args()
     for name in options.sets:
         chosen = {
-            language: [one for one in read_sentences(language) if one.phrasing_set == name]
+            language: [one for one in _read_all(language) if one.phrasing_set == name]
             for language in options.languages
         }
         chosen["all"] = [sentence for sentences in chosen.values() for sentence in sentences]

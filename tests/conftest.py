@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from tempfile import gettempdir
 from typing import Any
 
 import pytest
@@ -96,8 +97,8 @@ def copy_of_template(
 
 
 @pytest.fixture
-def settings(database_url: str) -> Settings:
-    return make_settings(database_url)
+def settings(database_url: str, tmp_path: Path) -> Settings:
+    return make_settings(database_url, import_folder=str(tmp_path / "imports"))
 
 
 def make_settings(database_url: str, **changes: Any) -> Settings:
@@ -106,6 +107,7 @@ def make_settings(database_url: str, **changes: Any) -> Settings:
     No mailbox connects to another machine.
     """
     relaxed = {
+        "import_folder": str(Path(gettempdir()) / "followup-tests"),
         "clock": NOW,
         "rate_limit_per_minute": 1_000_000,
         "failed_keys_per_minute": 1_000_000,

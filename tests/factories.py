@@ -143,6 +143,15 @@ def take_in(client: TestClient, *mails: bytes) -> dict[str, Any]:
     return answer.json()
 
 
+def new_import(client: TestClient) -> dict[str, Any]:
+    """An import of a card that waits for a worker."""
+    headers = {"Content-Type": "text/vcard"}
+    answer = client.post("/v1/imports", content=vcard("FN:Anna"), headers=headers)
+    assert answer.status_code == 202, answer.text
+    sent: dict[str, Any] = answer.json()
+    return sent
+
+
 def mail_with_attachment(content: bytes, name: str = "offer.pdf", type_: str = "") -> bytes:
     """A mail with one attachment, by default a PDF."""
     encoded = base64.encodebytes(content).decode()

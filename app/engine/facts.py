@@ -1,11 +1,14 @@
 """The facts about one party: plain values that `app.evaluation` loads, limited in number."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Set as AbstractSet
+from dataclasses import field, replace
 from datetime import date, datetime, timedelta
 from decimal import Decimal
+from operator import attrgetter
 from uuid import UUID
 
+from app.engine.values import value
 from app.engine.vocabulary import (
     CONVERSATIONS,
     ENCOUNTERS,
@@ -30,7 +33,7 @@ from app.engine.vocabulary import (
 ISSUE_REST = timedelta(days=30)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class YearlyDate:
     """A birthday or another yearly day. `year` is the first year, if known."""
 
@@ -40,7 +43,7 @@ class YearlyDate:
     year: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Party:
     kind: PartyKind
     id: UUID
@@ -65,7 +68,7 @@ class Party:
     yearly_dates: tuple[YearlyDate, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Message:
     """A message. `answered_at` to `answer_channel` describe the message that answers it, if any.
 
@@ -95,7 +98,7 @@ class Message:
         return self.from_address.rpartition("@")[2] if self.from_address else None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Interaction:
     """An outbound message, a conversation, or a meeting that has ended.
 
@@ -117,7 +120,19 @@ class Interaction:
         return self.their_channel is not None and self.their_channel not in CONVERSATIONS
 
 
-@dataclass(frozen=True, slots=True)
+@value
+class TouchAbout:
+    """A touch, in either direction, that names the subjects it is about."""
+
+    touch: Interaction
+    subject_ids: frozenset[UUID]
+
+
+BY_TIME = attrgetter("at", "id")
+"""The order of interactions."""
+
+
+@value
 class PossibleAnswer:
     """A message of ours after a question, when it was the only open one."""
 
@@ -127,7 +142,7 @@ class PossibleAnswer:
     subject: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class PossibleQuestion:
     """A message that perhaps needs a reply, or a question that has a possible answer.
 
@@ -145,7 +160,7 @@ class PossibleQuestion:
         return self.possible_answer.at if self.possible_answer else self.message.occurred_at
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Event:
     """The part of an event that the engine reads."""
 
@@ -157,7 +172,7 @@ class Event:
     is_cancelled: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Attendance:
     """The participation of the party in an event, and the first messages afterwards.
 
@@ -177,7 +192,7 @@ class Attendance:
         return self.attended is not False and not self.event.is_cancelled
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Card:
     """A business card, and the first messages after the card was taken.
 
@@ -195,7 +210,7 @@ class Card:
     sign_of_life: Interaction | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Question:
     """An outbound message that waits for an answer, with the answer and the next such message.
 
@@ -219,7 +234,7 @@ class Question:
     following: Interaction | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Absence:
     """An absence that an automatic reply of the party names: its last day, and when we knew it."""
 
@@ -227,7 +242,7 @@ class Absence:
     until: date
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Commitment:
     """A message of ours that promises to be heard from, and our next message to the party.
 
@@ -248,7 +263,7 @@ class Commitment:
     solution: Interaction | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Issue:
     """An issue of the party that nothing has solved, and the last word that passed since."""
 
@@ -261,7 +276,7 @@ class Issue:
         return self.last_word_at + ISSUE_REST
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Purchase:
     """A purchase. `products` are the article numbers, or the names of items without one.
 
@@ -284,7 +299,7 @@ class Purchase:
     personal_touch: Interaction | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Opportunity:
     """An opportunity. An open one has no `closed_at`; `recorded_at` is the time of its creation then.
 
@@ -304,7 +319,7 @@ class Opportunity:
     personal_touch: Interaction | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Referral:
     """A referral as a fact about the party to thank or to inform.
 
@@ -323,7 +338,7 @@ class Referral:
     personal_touch: Interaction | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Reminder:
     id: UUID
     text: str
@@ -333,7 +348,7 @@ class Reminder:
     owner_id: UUID | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Snooze:
     """A snooze. It ends at `until`, and earlier with a new fact.
 
@@ -353,7 +368,7 @@ class Snooze:
         return min(self.until, self.woken_at or self.until)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class FlagState:
     """The state of one follow-up after the latest action of each type."""
 
@@ -370,12 +385,12 @@ Flag = tuple[UUID | None, UUID]
 """The key of a follow-up: the id of the rule (None for a reminder) and the id of the subject."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Facts:
     """All facts about one party.
 
-    `possible_questions` perhaps need a reply. `touches`, `message_signs` and `purchases` are the
-    latest ones, oldest first. `message_signs` are the signs of life by message: what the party wrote,
+    `possible_questions` perhaps need a reply. `touches`, `touches_about`, `message_signs` and
+    `purchases` are the latest ones, oldest first. `message_signs` are the signs of life by message: what the party wrote,
     and conversations. `questions` are outbound messages.
     `flags` are the keys of the stored follow-ups, and `flag_states` the states that people changed.
     """
@@ -385,6 +400,7 @@ class Facts:
     possible_questions: tuple[PossibleQuestion, ...] = ()
     reminders: tuple[Reminder, ...] = ()
     touches: tuple[Interaction, ...] = ()
+    touches_about: tuple[TouchAbout, ...] = ()
     message_signs: tuple[Interaction, ...] = ()
     absences: tuple[Absence, ...] = ()
     last_inbound_at: datetime | None = None
@@ -398,11 +414,11 @@ class Facts:
     referrals: tuple[Referral, ...] = ()
     late_touches: tuple[Interaction, ...] = ()
     """The first touches of periods that begin before the oldest of `touches` (engine.fulfilment)."""
-    flags: frozenset[Flag] = frozenset()
+    flags: AbstractSet[Flag] = frozenset()
     flag_states: Mapping[Flag, FlagState] = field(default_factory=dict)
 
     def flag_state(self, flag: Flag) -> FlagState:
-        return self.flag_states.get(flag, NO_STATE)
+        return self.flag_states.get(flag, NO_STATE) if self.flag_states else NO_STATE
 
     def past_attendances(self, now: datetime) -> Iterator[Attendance]:
         """The attendances at events that have ended."""
@@ -414,6 +430,8 @@ class Facts:
 
     def encounters(self, now: datetime) -> list[Interaction]:
         """The attended meetings, interviews and calls."""
+        if not self.attendances:
+            return []
         return [
             Interaction(SubjectType.EVENT, attendance.event.id, attendance.event.ends_at)
             for attendance in self.past_attendances(now)
@@ -422,11 +440,11 @@ class Facts:
 
     def all_touches(self, now: datetime) -> list[Interaction]:
         """The touches by message and the encounters, oldest first."""
-        return _in_order([*self.touches, *self.encounters(now)])
+        return _merge(self.touches, self.encounters(now))
 
     def signs_of_life(self, now: datetime) -> list[Interaction]:
         """The signs of life of the party (product.md), oldest first."""
-        return _in_order([*self.message_signs, *self.signs_besides_messages(now)])
+        return _merge(self.message_signs, self.signs_besides_messages(now))
 
     def signs_besides_messages(self, now: datetime) -> list[Interaction]:
         """The meetings that the party attended, its purchases, and the business won with it."""
@@ -445,11 +463,12 @@ class Facts:
             for one in self.opportunities
             if one.outcome is Outcome.WON and one.closed_at and one.closed_at <= now
         )
-        return _in_order([*meetings, *purchases, *wins])
+        return sorted((*meetings, *purchases, *wins), key=BY_TIME)
 
 
-def _in_order(interactions: Iterable[Interaction]) -> list[Interaction]:
-    return sorted(interactions, key=lambda one: (one.at, one.id))
+def _merge(ordered: Iterable[Interaction], others: list[Interaction]) -> list[Interaction]:
+    """Interactions in order, and others, oldest first."""
+    return sorted((*ordered, *others), key=BY_TIME) if others else list(ordered)
 
 
 def number_consecutive(questions: Iterable[Question]) -> Iterator[Question]:

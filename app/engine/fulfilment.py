@@ -3,7 +3,16 @@
 from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
 
-from app.engine.facts import Attendance, Card, Facts, Interaction, Opportunity, Purchase, Referral
+from app.engine.facts import (
+    BY_TIME,
+    Attendance,
+    Card,
+    Facts,
+    Interaction,
+    Opportunity,
+    Purchase,
+    Referral,
+)
 from app.engine.rules import BuyingRhythm, CalendarTime, Rule, WorkingDays, WorkingTime
 from app.engine.vocabulary import FulfilledBy, SubjectType, Trigger
 
@@ -27,7 +36,7 @@ def earliest_fulfilment(
 ) -> Interaction | None:
     """The earliest of the accepted interactions; None without any."""
     accepted = [interaction for event in fulfilled_by for interaction in evidence.get(event, ())]
-    return min(accepted, key=lambda one: (one.at, one.id), default=None)
+    return min(accepted, key=BY_TIME, default=None)
 
 
 def evidence_start(rule: Rule, starts_at: datetime, due_at: datetime) -> datetime:
@@ -72,7 +81,10 @@ def evidence_after(
         return evidence_from(facts, evidence_start(rule, since, due_at), now)
     return {
         FulfilledBy.TOUCHED: [*_as_list(fact.touch), *_encounters(facts, since, now)],
-        FulfilledBy.TOUCHED_PERSONALLY: _as_list(fact.personal_touch),
+        FulfilledBy.TOUCHED_PERSONALLY: [
+            *_as_list(fact.personal_touch),
+            *_touches_about(facts, fact, since),
+        ],
         FulfilledBy.WRITTEN_TO: _as_list(fact.touch),
         FulfilledBy.PURCHASED: _purchases(facts, since, now),
     }
@@ -95,6 +107,22 @@ def signs_of_life_after(
     """The signs of life after a time; `first_message` is the first one by message."""
     others = (sign for sign in facts.signs_besides_messages(now) if sign.at > since)
     return [*_as_list(first_message), *others]
+
+
+def _touches_about(facts: Facts, fact: FactWithTouches, since: datetime) -> list[Interaction]:
+    """The touches that name the fact, personal to it whatever they say and whoever began them."""
+    match fact:
+        case Attendance(event=event):
+            subject_id, since = event.id, event.starts_at
+        case Card():
+            return []
+        case _:
+            subject_id = fact.id
+    return [
+        one.touch
+        for one in facts.touches_about
+        if subject_id in one.subject_ids and one.touch.at > since
+    ]
 
 
 def _encounters(facts: Facts, since: datetime, now: datetime) -> list[Interaction]:

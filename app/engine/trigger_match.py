@@ -1,12 +1,13 @@
 """A subject that matches a trigger; the decision turns it into a verdict."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
 from app.engine.facts import Interaction
 from app.engine.rules import Span
+from app.engine.values import value
 from app.engine.verdicts import Subject
 from app.engine.vocabulary import Priority
 
@@ -21,7 +22,7 @@ def is_too_old(at: datetime, recorded_at: datetime) -> bool:
     return recorded_at - at > OLDEST
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class TriggerMatch:
     """A subject whose clock has started, and its fulfilment, if any.
 

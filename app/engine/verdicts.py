@@ -1,10 +1,11 @@
 """Verdicts of the engine. The status at a moment follows from their times."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from typing import Any
 from uuid import UUID
 
+from app.engine.values import value
 from app.engine.vocabulary import (
     ActionType,
     FollowUpStatus,
@@ -16,13 +17,13 @@ from app.engine.vocabulary import (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Subject:
     type: SubjectType
     id: UUID
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Times:
     """The values that determine the status. A stored follow-up has the same columns.
 
@@ -94,7 +95,7 @@ def _is_past(time: datetime | None, now: datetime) -> bool:
     return time is not None and time <= now
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Verdict:
     """The verdict of one rule on one subject."""
 
@@ -118,7 +119,7 @@ class Verdict:
         return self.rule_id, self.subject.id
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class NotApplicable:
     """The reason that a rule does not apply to a subject, or to the party at all."""
 

@@ -3,19 +3,25 @@
 from enum import StrEnum
 
 
-class Language(StrEnum):
+class Word(StrEnum):
+    """A word of the product. Its hash is that of its text, which is three times as fast."""
+
+    __hash__ = str.__hash__
+
+
+class Language(Word):
     """A language of the product, as an ISO 639-1 code."""
 
     ENGLISH = "en"
     GERMAN = "de"
 
 
-class PartyKind(StrEnum):
+class PartyKind(Word):
     CUSTOMER = "customer"
     CONTACT = "contact"
 
 
-class Stage(StrEnum):
+class Stage(Word):
     """Stage of the business relationship with a customer."""
 
     PROSPECT = "prospect"
@@ -23,7 +29,7 @@ class Stage(StrEnum):
     PAST = "past"
 
 
-class Prominence(StrEnum):
+class Prominence(Word):
     """Importance of a customer."""
 
     KEY = "key"
@@ -31,7 +37,7 @@ class Prominence(StrEnum):
     NORMAL = "normal"
 
 
-class Priority(StrEnum):
+class Priority(Word):
     """Priority of a follow-up in the queue."""
 
     URGENT = "urgent"
@@ -40,14 +46,14 @@ class Priority(StrEnum):
     LOW = "low"
 
 
-class Direction(StrEnum):
+class Direction(Word):
     """Direction of a message: to the business (`inbound`) or from it (`outbound`)."""
 
     INBOUND = "inbound"
     OUTBOUND = "outbound"
 
 
-class Channel(StrEnum):
+class Channel(Word):
     """Channel of a message."""
 
     EMAIL = "email"
@@ -61,7 +67,7 @@ class Channel(StrEnum):
 CONVERSATIONS = frozenset({Channel.PHONE, Channel.IN_PERSON})
 
 
-class MessageKind(StrEnum):
+class MessageKind(Word):
     """Kind of message."""
 
     INQUIRY = "inquiry"
@@ -75,7 +81,7 @@ class MessageKind(StrEnum):
     OTHER = "other"
 
 
-class MessageStatus(StrEnum):
+class MessageStatus(Word):
     """State of a message; inbound messages are always `received`."""
 
     DRAFT = "draft"
@@ -85,7 +91,7 @@ class MessageStatus(StrEnum):
     RECEIVED = "received"
 
 
-class Automatic(StrEnum):
+class Automatic(Word):
     """Kind of automatic message, which no person wrote, or of mail that nobody has to read."""
 
     AUTO_REPLY = "auto_reply"
@@ -102,7 +108,7 @@ class Automatic(StrEnum):
     DELETED = "deleted"
 
 
-class NeedsReply(StrEnum):
+class NeedsReply(Word):
     """Whether an inbound message needs a reply; `perhaps` if its words do not tell."""
 
     YES = "yes"
@@ -110,7 +116,7 @@ class NeedsReply(StrEnum):
     NO = "no"
 
 
-class SenderEffect(StrEnum):
+class SenderEffect(Word):
     """Effect of a sender rule on the messages of its sender."""
 
     IGNORE = "ignore"
@@ -118,7 +124,7 @@ class SenderEffect(StrEnum):
     ALWAYS = "always"
 
 
-class DismissalCause(StrEnum):
+class DismissalCause(Word):
     """Cause of the dismissal of a follow-up."""
 
     NO_REPLY_NEEDED = "no_reply_needed"
@@ -128,7 +134,7 @@ class DismissalCause(StrEnum):
     OTHER = "other"
 
 
-class EventKind(StrEnum):
+class EventKind(Word):
     """Kind of event."""
 
     TRADE_SHOW = "trade_show"
@@ -143,7 +149,7 @@ class EventKind(StrEnum):
 ENCOUNTERS = frozenset({EventKind.MEETING, EventKind.INTERVIEW, EventKind.CALL})
 
 
-class Outcome(StrEnum):
+class Outcome(Word):
     """Outcome of an opportunity."""
 
     OPEN = "open"
@@ -151,7 +157,7 @@ class Outcome(StrEnum):
     LOST = "lost"
 
 
-class LostReason(StrEnum):
+class LostReason(Word):
     """Reason why an opportunity was lost."""
 
     PRICE = "price"
@@ -163,14 +169,14 @@ class LostReason(StrEnum):
     OTHER = "other"
 
 
-class ReferralDirection(StrEnum):
+class ReferralDirection(Word):
     """Received: somebody referred a person to us. Given: we referred somebody."""
 
     RECEIVED = "received"
     GIVEN = "given"
 
 
-class RuleKind(StrEnum):
+class RuleKind(Word):
     """Kind of a follow-up and of the rule that makes it."""
 
     REPLY = "reply"
@@ -194,7 +200,7 @@ class RuleKind(StrEnum):
 OWED = frozenset({RuleKind.REPLY, RuleKind.PROMISED})
 
 
-class Trigger(StrEnum):
+class Trigger(Word):
     """Event that starts the delay of a rule."""
 
     MESSAGE_RECEIVED = "message_received"
@@ -215,7 +221,7 @@ class Trigger(StrEnum):
     YEARLY_DATE = "yearly_date"
 
 
-class FulfilledBy(StrEnum):
+class FulfilledBy(Word):
     """Event that fulfils a follow-up."""
 
     REPLIED = "replied"
@@ -229,7 +235,7 @@ class FulfilledBy(StrEnum):
     CLOSED = "closed"
 
 
-class SubjectType(StrEnum):
+class SubjectType(Word):
     """Type of an object that a follow-up can be about."""
 
     MESSAGE = "message"
@@ -243,7 +249,7 @@ class SubjectType(StrEnum):
     YEARLY_DATE = "yearly_date"
 
 
-class Guard(StrEnum):
+class Guard(Word):
     """The reason that a nudge is suppressed although it is due."""
 
     DISCARDED = "discarded"
@@ -257,7 +263,7 @@ class Guard(StrEnum):
     DISMISSED_LATELY = "dismissed_lately"
 
 
-class ActionType(StrEnum):
+class ActionType(Word):
     """An action of a person on a follow-up."""
 
     DONE = "done"
@@ -267,7 +273,7 @@ class ActionType(StrEnum):
     REOPENED = "reopened"
 
 
-class SnoozeFor(StrEnum):
+class SnoozeFor(Word):
     """End of a snooze in words."""
 
     LATER_TODAY = "later_today"
@@ -276,7 +282,7 @@ class SnoozeFor(StrEnum):
     WHEN_THEY_REPLY = "when_they_reply"
 
 
-class FollowUpStatus(StrEnum):
+class FollowUpStatus(Word):
     """The status of a follow-up at one moment, computed from its times."""
 
     WAITING = "waiting"
@@ -291,7 +297,7 @@ class FollowUpStatus(StrEnum):
     NOT_APPLICABLE = "not_applicable"
 
 
-class FindingGroup(StrEnum):
+class FindingGroup(Word):
     """The groups of an explanation, in their order."""
 
     DUE = "due"

@@ -1,4 +1,4 @@
-"""Computes the follow-ups of parties from their facts. Only this package writes follow-ups.
+"""Computes the follow-ups of parties from their facts, and writes them. Only a merge moves them.
 
 A write changes only its own rows, such as a message or a purchase. Database triggers
 (`database_triggers`) insert the party and the subject into `dirty_parties`, so no code path can
@@ -15,6 +15,5 @@ that `affected` selects) and the passing of time (`sweep`).
 
 from app.evaluation.rulebook import lock_parties
 from app.evaluation.service import reevaluate_dirty_parties
-from app.evaluation.transfer import merge_duplicate_follow_ups
 
-__all__ = ["lock_parties", "merge_duplicate_follow_ups", "reevaluate_dirty_parties"]
+__all__ = ["lock_parties", "reevaluate_dirty_parties"]

@@ -1,8 +1,8 @@
 """Loads the facts of parties for the engine from all sources."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import UUID
@@ -10,6 +10,7 @@ from uuid import UUID
 from app.engine.evaluation import late_evidence_starts
 from app.engine.facts import Facts, Flag, Interaction
 from app.engine.rules import Calendar, Rules
+from app.engine.values import value
 from app.evaluation.fact_queries import Loader
 from app.evaluation.sources import SOURCES, Source, follow_ups, party
 from app.evaluation.sources.touches import FIRST_TOUCHES, MAX_TOUCHES, decode_first_touches
@@ -27,15 +28,16 @@ YEAR = timedelta(days=400)
 END_OF_TIME = datetime(9999, 1, 1, tzinfo=UTC)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Loaded:
-    """The facts of one party, its stored follow-ups by key, and its stored times."""
+    """The facts of one party, its stored follow-ups by key, and its stored times.
+
+    The times are `reevaluate_at`, `last_touch_at` and `last_inbound_at`.
+    """
 
     facts: Facts
-    stored: dict[Flag, dict[str, Any]]
-    reevaluate_at: datetime | None
-    last_touch_at: datetime | None
-    last_inbound_at: datetime | None
+    stored: dict[Flag, Row]
+    stored_times: tuple[datetime | None, ...]
 
 
 def load_facts(
@@ -52,26 +54,21 @@ def load_facts(
     """
     recent = max(RECENT, back - HORIZON)
     times = {"as_of": as_of, "horizon": now - back, "recent": now - recent, "year_ago": now - YEAR}
-    names = list(party.columns(SOURCES))
-    parties = [dict(zip(names, row, strict=True)) for row in run(loader.parties, **times)]
-    present = [
-        source
-        for source in SOURCES
-        if not source.exists or any(row[source.flag] for row in parties)
-    ]
-    facts = {source.name: _by_party(run(loader.facts[source.name], **times)) for source in present}
+    rows = run(loader.parties, **times)
+    present = _present_sources(rows)
+    facts = {
+        source.name: _decode(source, run(loader.facts[source.name], **times), as_of)
+        for source in present
+    }
     statement = loader.follow_ups(frozenset(facts))
-    stored = _by_party(run(statement, **times), follow_ups.PARTY_POSITION)
+    stored = _by_party(run(statement, **times))
     return [
         _to_loaded(
             row,
-            stored.get(row["id"], []),
-            {
-                source.name: _decode(source, facts[source.name].get(row["id"], ()), as_of)
-                for source in present
-            },
+            stored.get(row[0], ()),
+            {name: tuple(of_parties.get(row[0], ())) for name, of_parties in facts.items()},
         )
-        for row in sorted(parties, key=lambda row: row["id"].bytes)
+        for row in sorted(rows, key=lambda row: row[0].int)
     ]
 
 
@@ -114,29 +111,38 @@ def _first_touches(
         yield replace(personal, is_personal=True)
 
 
-def _to_loaded(row: dict[str, Any], stored: list[Row], facts: dict[str, Any]) -> Loaded:
-    stored_rows = follow_ups.stored_rows(stored)
+def _present_sources(rows: list[Row]) -> list[Source]:
+    """The sources with facts about any of the parties."""
+    flags = map(any, zip(*(row[party.FLAGS :] for row in rows), strict=True))
+    return [source for source in SOURCES if not source.exists or next(flags, False)]
+
+
+def _to_loaded(row: Row, stored: Sequence[Row], facts: dict[str, Any]) -> Loaded:
+    stored_rows = follow_ups.by_flag(stored)
+    *stored_times, inbound_at = party.decode_times(row)
     return Loaded(
         facts=Facts(
             party=party.decode(row),
-            last_inbound_at=row["inbound_at"],
-            flags=frozenset(stored_rows),
+            last_inbound_at=inbound_at,
+            flags=stored_rows.keys(),
             flag_states=follow_ups.flag_states(stored),
             **facts,
         ),
         stored=stored_rows,
-        reevaluate_at=row["reevaluate_at"],
-        last_touch_at=row["last_touch_at"],
-        last_inbound_at=row["last_inbound_at"],
+        stored_times=tuple(stored_times),
     )
 
 
-def _decode(source: Source, rows: Iterable[Row], as_of: datetime) -> tuple[Any, ...]:
-    return tuple(source.arrange(source.decode(row, as_of) for row in rows))
+def _decode(source: Source, rows: Iterable[Row], as_of: datetime) -> dict[UUID, list[Any]]:
+    """The facts of each party; the first column is the party."""
+    decoded: defaultdict[UUID, list[Any]] = defaultdict(list)
+    for row in rows:
+        decoded[row[0]].append(source.decode(row, as_of))
+    return decoded
 
 
-def _by_party(rows: Iterable[Row], position: int = 0) -> dict[UUID, list[Row]]:
+def _by_party(rows: Iterable[Row]) -> dict[UUID, list[Row]]:
     grouped: defaultdict[UUID, list[Row]] = defaultdict(list)
     for row in rows:
-        grouped[row[position]].append(row)
+        grouped[row[0]].append(row)
     return grouped

@@ -14,13 +14,12 @@ from app.engine.verdicts import Verdict
 from app.engine.vocabulary import OWED, Priority, Prominence, RuleKind
 from app.evaluation.facts import Loaded
 from app.evaluation.rulebook import Rulebook
+from app.evaluation.sources.follow_ups import CLOSED_AT, ID, VERDICT, VERDICT_VALUES, WITHDRAWN_AT
+from app.evaluation.statements import sql
 from app.identifiers import new_id
 from app.storage.models import FollowUp
-from app.storage.prepared import Prepared, execute_many, insert
+from app.storage.prepared import Prepared, Row, execute_many, insert
 
-FIXED_COLUMNS = (
-    "workspace_id", "id", "party_id", "rule_id", "subject_type", "subject_id", "created_at",
-)  # fmt: skip
 _RANKS = {
     (priority, prominence): rank
     for rank, (priority, prominence) in enumerate(product(Priority, Prominence))
@@ -35,11 +34,15 @@ _UPDATE = Prepared(
     )
     .values(
         {
-            c.name: sa.bindparam(c.name, type_=c.type)
-            for c in _table.c
-            if c.name not in FIXED_COLUMNS
+            name: sa.bindparam(name, type_=_table.c[name].type)
+            for name in (*VERDICT, "calendar_version", "updated_at")
         }
     )
+)
+_WITHDRAW = sql(
+    """UPDATE follow_ups
+    SET withdrawn_at = :now, surfaces_at = NULL, warns_at = NULL, updated_at = :now
+    WHERE workspace_id = :row_workspace_id AND id = :row_id"""
 )
 
 
@@ -51,82 +54,78 @@ class Changes:
         self._rulebook = rulebook
         self._now = now
         # The version of the calendar is written only with another change of the row.
-        self._calendar = {"calendar_version": rulebook.calendar_version}
+        self._also = {"calendar_version": rulebook.calendar_version, "updated_at": now}
         self._new: list[dict[str, Any]] = []
         self._changed: list[dict[str, Any]] = []
+        self._withdrawn: list[dict[str, Any]] = []
 
     def compare(self, loaded: Loaded, verdicts: list[Verdict]) -> None:
         """Collect the changes of one party; rows without a verdict are withdrawn."""
         missing = dict(loaded.stored)
+        party = loaded.facts.party
         for verdict in verdicts:
             row = missing.pop(verdict.flag, None)
-            self._store(row, self._columns(verdict, loaded.facts.party), loaded.facts.party.id)
-        for row in missing.values():
-            if row["closed_at"] is None and row["withdrawn_at"] is None:
-                self._update(
-                    row, {"withdrawn_at": self._now, "surfaces_at": None, "warns_at": None}
-                )
+            values = self.values(verdict, party)
+            if row is None:
+                self._insert(party.id, values)
+            elif row[VERDICT_VALUES] != values:
+                self._changed.append(self._columns(values) | self._key(row))
+        self._withdrawn += [
+            self._key(row) | {"now": self._now}
+            for row in missing.values()
+            if row[CLOSED_AT] is None and row[WITHDRAWN_AT] is None
+        ]
 
     def write(self, session: Session) -> None:
         insert(session, FollowUp, *self._new)
         execute_many(session, _UPDATE, self._changed)
+        execute_many(session, _WITHDRAW, self._withdrawn)
 
-    def _store(self, row: dict[str, Any] | None, columns: dict[str, Any], party_id: UUID) -> None:
-        if row is None:
-            self._new.append(
-                {
-                    "workspace_id": self._workspace_id,
-                    "id": new_id(),
-                    "party_id": party_id,
-                    "created_at": self._now,
-                    "updated_at": self._now,
-                    **columns,
-                    **self._calendar,
-                }
-            )
-        elif not columns.items() <= row.items():
-            self._update(row, columns | self._calendar)
+    def _insert(self, party_id: UUID, values: Row) -> None:
+        key = {"workspace_id": self._workspace_id, "id": new_id(), "party_id": party_id}
+        self._new.append(key | self._columns(values) | {"created_at": self._now})
 
-    def _update(self, row: dict[str, Any], columns: dict[str, Any]) -> None:
-        values = row | columns | {"updated_at": self._now}
-        keys = {"row_workspace_id": self._workspace_id, "row_id": row["id"]}
-        self._changed.append({n: v for n, v in values.items() if n not in FIXED_COLUMNS} | keys)
+    def _columns(self, values: Row) -> dict[str, Any]:
+        return dict(zip(VERDICT, values, strict=True)) | self._also
 
-    def _columns(self, verdict: Verdict, party: Party) -> dict[str, Any]:
-        times = verdict.times
-        return {
-            "rule_id": verdict.rule_id,
-            "rule_kind": verdict.rule_kind,
-            "rule_version": verdict.rule_version,
-            "subject_type": verdict.subject.type,
-            "subject_id": verdict.subject.id,
-            "starts_at": verdict.starts_at,
-            "warn_at": times.warn_at,
-            "due_at": times.due_at,
-            "expires_at": times.expires_at,
-            "snoozed_until": times.snoozed_until,
-            "guard": times.guard,
-            "guard_lifts_at": times.guard_lifts_at,
-            "settled_at": times.settled_at,
-            "settled_by_type": verdict.settled_by.type if verdict.settled_by else None,
-            "settled_by_id": verdict.settled_by.id if verdict.settled_by else None,
-            "withdrawn_at": None,
-            "closed_at": verdict.closed_at,
-            "closed_as": times.closed_as,
-            "closed_by_id": verdict.closed_by_id,
-            "owner_id": verdict.owner_id,
-            "priority": verdict.priority,
-            "reason": {
-                "text": marked_reason(
-                    verdict, party.name, self._rulebook.zone, self._rulebook.language
-                ),
+    def _key(self, row: Row) -> dict[str, Any]:
+        return {"row_workspace_id": self._workspace_id, "row_id": row[ID]}
+
+    def values(self, verdict: Verdict, party: Party) -> Row:
+        """The values of the columns VERDICT."""
+        times, settled_by = verdict.times, verdict.settled_by
+        zone, language = self._rulebook.zone, self._rulebook.language
+        return (
+            verdict.rule_id,
+            verdict.rule_kind,
+            verdict.rule_version,
+            verdict.subject.type,
+            verdict.subject.id,
+            verdict.starts_at,
+            times.warn_at,
+            times.due_at,
+            times.expires_at,
+            times.snoozed_until,
+            times.guard,
+            times.guard_lifts_at,
+            times.settled_at,
+            settled_by.type if settled_by else None,
+            settled_by.id if settled_by else None,
+            None,  # withdrawn_at
+            verdict.closed_at,
+            times.closed_as,
+            verdict.closed_by_id,
+            verdict.owner_id,
+            verdict.priority,
+            {
+                "text": marked_reason(verdict, party.name, zone, language),
                 "facts": to_json_facts(verdict.facts),
             },
-            "is_reply": verdict.rule_kind in OWED,
-            "rank": _rank(verdict, party.prominence),
-            "surfaces_at": times.surfaces_at(times.due_at, self._now),
-            "warns_at": times.surfaces_at(times.warn_at, self._now),
-        }
+            verdict.rule_kind in OWED,
+            _rank(verdict, party.prominence),
+            times.surfaces_at(times.due_at, self._now),
+            times.surfaces_at(times.warn_at, self._now),
+        )
 
 
 def _rank(verdict: Verdict, prominence: Prominence) -> int:

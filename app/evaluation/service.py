@@ -25,6 +25,7 @@ _MARKS = sql(
     WHERE workspace_id = :workspace_id GROUP BY party_id""",
     {"party_id": Id(), "subjects": sa.Integer()},
 )
+_TIMES = ("now", "touch_at", "inbound_at")
 _UPDATE_TIMES = sql(
     """UPDATE parties SET reevaluate_at = :now, last_touch_at = :touch_at, last_inbound_at = :inbound_at
     WHERE workspace_id = :workspace_id AND id = :party_id"""
@@ -94,17 +95,16 @@ def _write_verdicts(
         verdicts = evaluate(party.facts, rulebook.rules, rulebook.calendar, now)
         changes.compare(party, verdicts)
         touches = party.facts.all_touches(now)
-        times = {
-            "now": changes_next_at(party.facts, verdicts, now),
-            "touch_at": touches[-1].at if touches else None,
-            "inbound_at": party.facts.last_inbound_at,
-        }
-        stored_times = (party.reevaluate_at, party.last_touch_at, party.last_inbound_at)
-        if tuple(times.values()) != stored_times:
+        times = (
+            changes_next_at(party.facts, verdicts, now),
+            touches[-1].at if touches else None,
+            party.facts.last_inbound_at,
+        )
+        if times != party.stored_times:
             key = {"workspace_id": workspace_id, "party_id": party.facts.party.id}
-            changed_times.append(key | times)
+            changed_times.append(key | dict(zip(_TIMES, times, strict=True)))
             is_customer = party.facts.party.kind is PartyKind.CUSTOMER
-            if is_customer and (times["touch_at"], times["inbound_at"]) != stored_times[1:]:
+            if is_customer and times[1:] != party.stored_times[1:]:
                 changed_customers.append(key | {"now": now})
     execute_many(session, _UPDATE_TIMES, changed_times)
     execute_many(session, _NOTE_CHANGE, changed_customers)

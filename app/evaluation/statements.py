@@ -11,7 +11,9 @@ from app.storage.prepared import Prepared
 
 _INSTANT = metadata.tables["messages"].c.occurred_at.type
 PARAMETERS = {
-    **dict.fromkeys(("workspace_id", "party_id", "cursor", "until"), Id()),
+    **dict.fromkeys(
+        ("workspace_id", "party_id", "cursor", "until", "row_id", "row_workspace_id"), Id()
+    ),
     **dict.fromkeys(
         (
             "now",

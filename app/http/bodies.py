@@ -96,6 +96,20 @@ class Bodies:
             del self._bytes_of_keys[key]
 
 
+async def receive_pieces(request: Request) -> AsyncIterator[bytes]:
+    """Yield the pieces of a body as they arrive, within the limits of time alone."""
+    seconds = request.app.state.settings.body_timeout_seconds
+    more, started, size = True, time.monotonic(), 0
+    while more:
+        allowed = seconds + size / SLOWEST_BYTES_PER_SECOND
+        left = min(seconds, allowed - (time.monotonic() - started))
+        message = await _next_message(request, left)
+        piece: bytes = message.get("body", b"")
+        size += len(piece)
+        yield piece
+        more = message.get("more_body", False)
+
+
 class _Arrived:
     """What has arrived of a body: in memory, or in a file once it is large."""
 

@@ -65,7 +65,9 @@ async def _handle_http_exception(request: Request, error: Any) -> Response:
     if error.status_code == 404 and (faults := tuple(_find_wrong_ids(request))):  # noqa: PLR2004  # Not Found
         return _respond(request, _nothing_there(*faults))
     if error.status_code == 413:  # noqa: PLR2004  # Content Too Large
-        return _respond(request, body_too_large(request.scope.get(MAX_BODY_SIZE_SCOPE_KEY)))
+        return _respond(
+            request, body_too_large(request.scope.get(MAX_BODY_SIZE_SCOPE_KEY), request.url.path)
+        )
     code = BY_STATUS.get(error.status_code, "malformed_request")
     return _respond(request, ProblemError(code, headers=headers))
 

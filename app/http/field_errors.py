@@ -111,7 +111,7 @@ def _to_field_error(error: Mapping[str, Any], annotation: Any) -> FieldError:
         code, requirement = kind, str(error["msg"])
     else:
         code, template = code_of(kind)
-        requirement = _fill_in(template, context)
+        requirement = _fill_in(template, context) + _instead_of_null(error)
     is_clause = requirement.startswith(("must ", "is "))
     return FieldError(
         _pointer(place),
@@ -119,6 +119,12 @@ def _to_field_error(error: Mapping[str, Any], annotation: Any) -> FieldError:
         f"{_field(place)} {requirement}." if is_clause else requirement,
         context.get("suggestion") or _suggestion(error, annotation),
     )
+
+
+def _instead_of_null(error: Mapping[str, Any]) -> str:
+    """The value for an empty list: null is refused, because some clients send it for lists that they do not set."""
+    is_list = error["type"].startswith("list")
+    return ", not null; `[]` is an empty one" if is_list and error.get("input", ...) is None else ""
 
 
 def _fill_in(template: str, context: Mapping[str, Any]) -> str:

@@ -79,7 +79,7 @@ class ResponseWrapper:
         if message["type"] == "http.response.start" and _is_plain_413(message):
             self._is_replaced = True
             limit = self._scope.get(MAX_BODY_SIZE_SCOPE_KEY)
-            problem = problem_response(body_too_large(limit), self._request_id)
+            problem = problem_response(body_too_large(limit, self._scope["path"]), self._request_id)
             await problem({"type": "http"}, _disconnected, self._send_with_headers)
             return
         await self._send_with_headers(message)

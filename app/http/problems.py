@@ -8,6 +8,8 @@ from starlette.responses import Response
 from app.config import MEBIBYTE
 from app.errors import FieldError, ProblemError
 
+# Imports that answer at once, with a limit of their own.
+SMALL_IMPORTS = frozenset({"/v1/messages/import", "/v1/contacts/import"})
 MEDIA_TYPE = "application/problem+json"
 
 Code = Annotated[
@@ -89,6 +91,46 @@ class Problem(BaseModel):
         ]
         | MISSING
     ) = MISSING
+    merged_into_id: (
+        Annotated[
+            str,
+            Field(
+                max_length=36,
+                json_schema_extra={"format": "uuid"},
+                description="Survivor of the merge; only with the code `merged`.",
+            ),
+        ]
+        | MISSING
+    ) = MISSING
+    added: (
+        Annotated[
+            list["AddedObject"],
+            Field(
+                max_length=100,
+                description="Objects added since the merge; only with the code `added_since`.",
+            ),
+        ]
+        | MISSING
+    ) = MISSING
+
+
+class AddedObject(BaseModel):
+    """Object that was added or changed after a merge."""
+
+    resource: Annotated[
+        str,
+        Field(
+            max_length=50, description="Name of the resource as in its path, such as `messages`."
+        ),
+    ]
+    id: Annotated[
+        str,
+        Field(
+            max_length=36,
+            json_schema_extra={"format": "uuid"},
+            description="Identifier of the object.",
+        ),
+    ]
 
 
 class DuplicateCandidate(BaseModel):
@@ -151,9 +193,11 @@ def problem_response(error: ProblemError, request_id: str) -> Response:
     )
 
 
-def body_too_large(limit: int | None) -> ProblemError:
-    """Make the error for a body over a limit, which its detail names."""
+def body_too_large(limit: int | None, path: str) -> ProblemError:
+    """Make the error for a body over a limit, which its detail names; files have another door."""
     if limit is None:
         return ProblemError("body_too_large")
     mebibytes = f" ({limit // MEBIBYTE} MiB)" if limit % MEBIBYTE == 0 else ""
-    return ProblemError("body_too_large", f"The body must not exceed {limit:,} bytes{mebibytes}.")
+    other = " Send larger files to `POST /v1/imports`." if path in SMALL_IMPORTS else ""
+    detail = f"The body must not exceed {limit:,} bytes{mebibytes}.{other}"
+    return ProblemError("body_too_large", detail)

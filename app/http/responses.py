@@ -49,7 +49,7 @@ class Resource:
     `select_one` returns the JSON of the row and its version, `select_version` the version alone.
     `extra_params` queries further parameters of `select_one`. `select_many` returns ids and rows
     for a list of `ids`; it is None for a resource with a single row. `finish` completes the JSON for
-    the time of reading.
+    the time of reading. `select_survivor` returns the id of the row that a merged one became a part of.
     """
 
     name: str
@@ -59,6 +59,7 @@ class Resource:
     extra_params: Callable[[RequestContext], Mapping[str, Any]] = _no_params
     select_many: Select[UUID, str] | None = None
     finish: Finish = _unchanged
+    select_survivor: Prepared | None = None
 
 
 def make_resource(
@@ -70,10 +71,12 @@ def make_resource(
     extra_params: Callable[[RequestContext], Mapping[str, Any]] = _no_params,
     finish: Finish = _unchanged,
     version: sa.ColumnElement[int] | None = None,
+    merged_into: sa.ColumnElement[UUID | None] | None = None,
 ) -> Resource:
     """Make a resource from a table; `source` is the table with its joins, `item` the JSON.
 
-    `version` counts the changes by clients; by default it is the column `revision`.
+    `version` counts the changes by clients; by default it is the column `revision`. `merged_into` is
+    the id of the row that a row became a part of.
     """
     in_workspace = table.c.workspace_id == sa.bindparam(
         "workspace_id", type_=table.c.workspace_id.type
@@ -82,22 +85,30 @@ def make_resource(
     has_any_id = table.c.id.in_(sa.bindparam("ids", type_=table.c.id.type, expanding=True))
     rows = source if source is not None else table
     version = table.c.revision if version is None else version
+    select_one = sa.select(item, version).select_from(rows).where(in_workspace, has_id)
+    select_survivor = None
+    if merged_into is not None:
+        select_one = select_one.where(merged_into.is_(None))
+        survivor = sa.select(merged_into).select_from(rows).where(in_workspace, has_id)
+        select_survivor = Prepared(survivor.where(merged_into.is_not(None)))
     return Resource(
         name,
         path,
-        Prepared(sa.select(item, version).select_from(rows).where(in_workspace, has_id)),
+        Prepared(select_one),
         Prepared(sa.select(version).select_from(table).where(in_workspace, has_id)),
         extra_params,
         select(table.c.id, item).select_from(rows).where(in_workspace, has_any_id),
         finish,
+        select_survivor,
     )
 
 
 class Rendered(NamedTuple):
-    """The JSON of an object, and its version."""
+    """The JSON of an object, its version, and its id, which is that of the survivor after a merge."""
 
     body: str
     version: int
+    id: UUID
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,9 +208,12 @@ def render_response(
 def _resource_response(
     answer: ResourceResponse, rendered: Rendered, if_none_match: str | None
 ) -> Response:
-    body, version = rendered
-    tag = entity_tag(version, answer.resource.name, answer.id, body)
+    body, version, object_id = rendered
+    tag = entity_tag(version, answer.resource.name, object_id, body)
     headers = {"ETag": tag}
+    if object_id != answer.id:
+        headers["Content-Location"] = f"{answer.resource.path}/{object_id}"
+        body = json.dumps(json.loads(body) | {"merged_into_id": str(object_id)})
     if if_none_match and is_same_answer(if_none_match, tag):
         return Response(status_code=304, headers=headers)
     if answer.status == CREATED:

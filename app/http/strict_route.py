@@ -42,6 +42,10 @@ class StrictRequest(Request):
             self._json = read_json(await self.body())
         return self._json
 
+    def stand_for_body(self, digest: bytes) -> None:
+        """Let a digest stand for a body that went to the disk."""
+        self._body = self._file = digest
+
     async def body(self) -> bytes:
         """Return the body; of a form, the file in it."""
         if media_type(self) != uploads.FORM:
@@ -53,6 +57,9 @@ class StrictRequest(Request):
 
 class StrictRoute(APIRoute):
     """Refuses unknown or repeated query parameters, wrong content types, and malformed JSON."""
+
+    # Whether the whole body is received before the endpoint runs.
+    receives_body = True
 
     def get_route_handler(self) -> Handler:
         handle = super().get_route_handler()
@@ -72,6 +79,9 @@ class StrictRoute(APIRoute):
                 refuse_encoded(request)
                 if dependency is not None:
                     await (await dependency(request)).admit_body()
+                if not self.receives_body:
+                    strict_request = StrictRequest(request.scope, request.receive)
+                    return await _run_handler(handle, strict_request)
                 runtime, key = request.app.state.runtime, request.scope["state"].get("key", "")
                 async with runtime.bodies.received(request, key) as body:
                     strict_request = StrictRequest(request.scope, request.receive, body)

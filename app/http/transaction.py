@@ -68,12 +68,21 @@ class Transaction:
 
 
 def render_one(context: ReadContext | Transaction, resource: Resource, object_id: UUID) -> Rendered:
-    """Return the JSON of one object and its version. Raises NotFound."""
+    """Return the JSON of one object, or of the one that it was merged into. Raises NotFound."""
     rows = context.fetch(resource.select_one, **_parameters(context, resource, object_id))
     if not rows:
-        raise NotFound(resource.name)
+        return render_one(context, resource, _find_survivor(context, resource, object_id))
     body, version = rows[0]
-    return Rendered(resource.finish(str(body), context.now), version)
+    return Rendered(resource.finish(str(body), context.now), version, object_id)
+
+
+def _find_survivor(context: ReadContext | Transaction, resource: Resource, object_id: UUID) -> UUID:
+    """The object that another one was merged into. Raises NotFound."""
+    if resource.select_survivor is not None:
+        params = {"workspace_id": context.workspace_id, "id": object_id}
+        for (survivor_id,) in context.fetch(resource.select_survivor, **params):
+            return survivor_id  # type: ignore[no-any-return]  # an id
+    raise NotFound(resource.name)
 
 
 def read_many(context: ReadContext, resource: Resource, ids: Sequence[UUID]) -> list[str]:

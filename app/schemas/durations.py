@@ -1,5 +1,6 @@
 """Durations in ISO 8601."""
 
+import re
 from datetime import timedelta
 from typing import Annotated
 
@@ -7,6 +8,7 @@ from pydantic import AfterValidator, Field, TypeAdapter
 from pydantic_core import PydanticCustomError
 
 LONGEST = timedelta(days=366)
+PATTERN = r"^P([0-9]{1,9}[WD]|([0-9]{1,9}D)?T[0-9HMS]{2,30})$"
 
 _duration: TypeAdapter[timedelta] = TypeAdapter(timedelta)
 
@@ -20,7 +22,7 @@ def parse_duration(text: str) -> timedelta:
 
 def _check_duration(text: str) -> str:
     try:
-        length = parse_duration(text)
+        length = parse_duration(text) if re.fullmatch(PATTERN, text) else timedelta(0)
     except (ValueError, OverflowError):
         length = timedelta(0)
     if not timedelta(0) < length <= LONGEST:
@@ -35,9 +37,9 @@ Iso8601Duration = Annotated[
     str,
     Field(
         max_length=40,
-        pattern=r"^P[0-9WDTHMS]+$",
         description="ISO 8601 duration of weeks, or of days and times; at most 366 days.",
         examples=["P2D"],
+        json_schema_extra={"pattern": PATTERN},
     ),
     AfterValidator(_check_duration),
 ]

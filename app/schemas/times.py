@@ -26,7 +26,13 @@ def _check_zone(name: str) -> str:
 
 
 TimeZone = Annotated[
-    str, Field(max_length=64, examples=["Europe/Berlin"]), AfterValidator(_check_zone)
+    str,
+    Field(
+        max_length=64,
+        examples=["Europe/Berlin"],
+        json_schema_extra={"pattern": r"^[A-Za-z][A-Za-z0-9_+/-]*$"},
+    ),
+    AfterValidator(_check_zone),
 ]
 
 

@@ -152,6 +152,7 @@ def create_message(db: Driver, workspace_id: Any, data: Any) -> Shown:
         "may_be_answered_by_message_id": None,
         "answers": [],
         "may_answer": [],
+        "about": [],
         "picked_up": None,
         "external_ids": {},
         "occurred_at": now,

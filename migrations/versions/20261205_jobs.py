@@ -27,9 +27,12 @@ INDEXES = (
 def upgrade() -> None:
     _create_jobs()
     _create_schedules()
+    _create_imports()
 
 
 def downgrade() -> None:
+    for table in ("import_marks", "import_items", "imports"):
+        op.drop_table(table)
     op.drop_table("schedules")
     op.drop_table("jobs")
 
@@ -90,3 +93,67 @@ def _create_schedules() -> None:
         sa.PrimaryKeyConstraint("workspace_id", "name", name="pk_schedules"),
     )
     op.create_index("ix_schedules_next_at", "schedules", ["next_at"])
+
+
+def _create_imports() -> None:
+    op.create_table(
+        "imports",
+        sa.Column("workspace_id", ID, nullable=False),
+        sa.Column("id", ID, nullable=False),
+        sa.Column("job_id", ID, nullable=False),
+        sa.Column("filename", sa.String(200)),
+        sa.Column("size", sa.BigInteger(), nullable=False),
+        sa.Column("is_dry_run", sa.Boolean(), nullable=False),
+        *(
+            sa.Column(name, sa.Integer(), nullable=False)
+            for name in ("total", "imported", "duplicates", "ignored", "failed")
+        ),
+        sa.Column("errors", sa.JSON(), nullable=False),
+        sa.Column("first_look", sa.JSON()),
+        sa.Column("created_by_id", ID, nullable=False),
+        sa.Column("finished_at", INSTANT),
+        sa.Column("undone_at", INSTANT),
+        sa.Column("created_at", INSTANT, nullable=False),
+        sa.Column("updated_at", INSTANT, nullable=False),
+        sa.PrimaryKeyConstraint("workspace_id", "id", name="pk_imports"),
+        sa.ForeignKeyConstraint(
+            ["workspace_id"], ["workspaces.id"], name="fk_imports_workspace_id", ondelete="RESTRICT"
+        ),
+        sa.ForeignKeyConstraint(
+            ["workspace_id", "created_by_id"],
+            ["users.workspace_id", "users.id"],
+            name="fk_imports_workspace_id_created_by_id",
+            ondelete="RESTRICT",
+        ),
+    )
+    for time in ("created_at", "updated_at"):
+        columns = ["workspace_id", time, "id"]
+        op.create_index(f"ix_imports_{'_'.join(columns)}", "imports", columns)
+    _create_table_of_import(
+        "import_items",
+        sa.Column("object_id", ID, nullable=False),
+        sa.Column("object_type", sa.String(16), nullable=False),
+    )
+    _create_table_of_import(
+        "import_marks",
+        sa.Column("party_id", ID, nullable=False),
+        sa.Column("subject_id", ID, nullable=False),
+    )
+
+
+def _create_table_of_import(name: str, *columns: sa.Column) -> None:
+    """A table whose ids of parties, subjects and objects are in its key."""
+    keys = [column.name for column in columns if column.name.endswith("_id")]
+    op.create_table(
+        name,
+        sa.Column("workspace_id", ID, nullable=False),
+        sa.Column("import_id", ID, nullable=False),
+        *columns,
+        sa.PrimaryKeyConstraint("workspace_id", "import_id", *keys, name=f"pk_{name}"),
+        sa.ForeignKeyConstraint(
+            ["workspace_id", "import_id"],
+            ["imports.workspace_id", "imports.id"],
+            name=f"fk_{name}_workspace_id_import_id",
+            ondelete="RESTRICT",
+        ),
+    )

@@ -37,6 +37,7 @@ from app.engine.vocabulary import (
 )
 from app.evaluation import rulebook, sweep
 from app.evaluation.reconcile import Changes
+from app.evaluation.sources.follow_ups import VERDICT
 from app.http.runtime import Runtime
 from app.main import create_app
 from app.schemas.durations import parse_duration
@@ -107,6 +108,9 @@ text = st.sampled_from(
 )
 kind = st.sampled_from(["issue", "inquiry", "letter", "thank_you"])
 subject = st.sampled_from(["Pump", "Pump", "Re: pump", "Invoice", None])
+about = st.none() | st.tuples(
+    st.sampled_from(["event", "purchase", "opportunity", "referral"]), number
+)
 logged = st.tuples(
     st.just("log"),
     st.fixed_dictionaries(
@@ -123,6 +127,7 @@ logged = st.tuples(
             "text": text,
             "picked_up": st.sampled_from([None, None, True, False]),
             "answers": st.lists(number, max_size=2),
+            "about": about,
         }
     ),
 )
@@ -218,6 +223,7 @@ changes = st.one_of(
     st.builds(lambda t: {"solved_at": t}, st.sampled_from(["2026-03-02T09:00:00Z", None])),
     st.builds(lambda p: {"party": p}, party),
     st.builds(lambda s: {"subject": s}, subject),
+    st.builds(lambda a: {"about": a}, about),
 )
 # The first ones make a history; the others need one that they can change.
 BEGINNING = st.lists(st.one_of(logged, logged, mailed, imported), min_size=4, max_size=8)
@@ -315,11 +321,24 @@ class History:
             body["in_reply_to_id"] = self._pick(given["parent"])
         if given["channel"] == "phone":
             body["picked_up"] = given["picked_up"]
+        body["about"] = self._subjects(given["about"])
         text = {"subject": given["subject"], "body": given["text"]}
         if self.messages and given["answers"]:
             self._post("messages", body | text | {"answers": self._named(given["answers"])})
         else:
             self._post("messages", body | text)
+
+    def _subjects(self, about: tuple[str, int] | None) -> list[dict[str, str]]:
+        kind, at = about or ("event", 0)
+        known = {
+            "event": self.events,
+            "purchase": self.purchases,
+            "opportunity": self.opportunities,
+            "referral": self.referrals,
+        }[kind]
+        if about is None or not known:
+            return []
+        return [{"type": kind, "id": known[at % len(known)].rpartition("/")[2]}]
 
     def name(self, at: int, answers: list[int]) -> None:
         if self.messages:
@@ -339,6 +358,8 @@ class History:
 
     def change(self, at: int, changed: dict[str, Any]) -> None:
         body = self._at(changed) if {"ago", "party"} & changed.keys() else changed
+        if "about" in changed:
+            body = {"about": self._subjects(changed["about"])}
         self._act(at, "PATCH", "", body)
 
     def archive(self, at: int) -> None:
@@ -671,9 +692,9 @@ def assert_stored_equals_computed(runtime: Runtime, history_of: History) -> None
             assert {
                 m.id: m.may_be_answered_by_id for m in history.rows if m.may_be_answered_by_id
             } == history.may_be_answered_by
-            columns = Changes(workspace_id, book, now)._columns
+            values = Changes(workspace_id, book, now).values
             computed = [
-                columns(verdict, history.facts.party)
+                dict(zip(VERDICT, values(verdict, history.facts.party), strict=True))
                 for verdict in evaluate(history.facts, book.rules, book.calendar, now)
             ]
             mine = [row for row in rows if row.party_id == party_id]
@@ -718,6 +739,14 @@ def whole_history(session: Session, party_id: UUID, now: datetime) -> WholeHisto
                 for r in session.exec(select(Reminder).where(Reminder.party_id == party_id))
             ),
             touches=tuple(touches),
+            touches_about=tuple(
+                engine.TouchAbout(
+                    engine.Interaction(SubjectType.MESSAGE, m.id, m.occurred_at),
+                    frozenset(UUID(one["id"]) for one in m.about),
+                )
+                for m in in_order(rows)
+                if m.about and is_touch(m)
+            ),
             message_signs=tuple(sign_of(m) for m in in_order(rows) if is_sign_of_life(m)),
             absences=tuple(
                 engine.Absence(m.occurred_at, m.away_until)

@@ -175,6 +175,8 @@ def objects(client: TestClient) -> dict[str, str]:
         **inbound_token(client),
         "mailbox_id": factories.new_mailbox(client)["id"],
     }
+    sent = factories.new_import(client)
+    ids |= {"import_id": sent["id"], "job_id": sent["job_id"]}
     # what is open is told in another language: a reevaluation
     client.patch("/v1/workspace", json={"language": "de"}).raise_for_status()
     for operation in operations():

@@ -86,6 +86,15 @@ GOOD = {"name": "Ada", "parts": []}
             GOOD | {"tags": ["a", 1]}, "wrong_type", "`tags/1` must be a string.", id="in a list"
         ),
         pytest.param(
+            GOOD | {"tags": None},
+            "wrong_type",
+            "`tags` must be an array, not null; `[]` is an empty one.",
+            id="null for a list",
+        ),
+        pytest.param(
+            GOOD | {"tags": "a"}, "wrong_type", "`tags` must be an array.", id="text for a list"
+        ),
+        pytest.param(
             GOOD | {"parts": [{"amount": 1}] * 3},
             "too_long",
             "`parts` must have at most 2 entries.",

@@ -10,7 +10,7 @@ from tests import factories
 LISTS = (
     "customers", "contacts", "events", "messages", "purchases", "opportunities", "referrals",
     "card/shares", "follow-ups", "reevaluations", "templates", "refused-mails", "rules", "promises",
-    "users", "api-keys", "sender-rules",
+    "users", "api-keys", "sender-rules", "imports", "jobs",
 )  # fmt: skip
 
 
@@ -37,6 +37,7 @@ def world(client):
         factories.new_referral(client, customer, referred={"contact_id": passed["id"]})
         factories.new_user(client)
         factories.new_sender_rule(client, pattern=f"@{uuid4().hex}.example")
+        factories.new_import(client)
     user = client.get("/v1/users").json()["items"][0]
     factories.new_key(client, user_id=user["id"])
     client.post(

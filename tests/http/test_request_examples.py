@@ -48,6 +48,8 @@ def test_an_example_of_a_request_is_accepted(client, operation, example):
     ids["owner_id"] = ids["user_id"]
     if operation.id in {"create_participant", "create_participants"}:
         ids["customer_id"] = factories.new_customer(client, name={"given": "Not there yet"})["id"]
+    if operation.id == "merge_customer":
+        ids["survivor_id"] = factories.new_customer(client, name={"given": "Änna"})["id"]
     answer = client.request(operation.method, operation.url(ids), json=with_ids(example, ids))
     assert answer.is_success, answer.text
     if operation.id.endswith("s") and "items" in example:

@@ -14,6 +14,8 @@ from app.storage.models.party_references import (
 
 # Ids without a foreign key that name something else than a party.
 NAMES_NO_PARTY = {
+    "imports.job_id",
+    "jobs.created_by_id",
     "contacts.owner_id",
     "follow_up_actions.owner_id",
     "messages.answered_by_message_id",

@@ -27,6 +27,7 @@ ALIAS = re.compile(r"(\w+) (?:AS )?(\w+)")
 LISTED = (
     "customers", "contacts", "events", "messages", "purchases", "opportunities", "referrals",
     "card_shares", "follow_ups", "reevaluations", "templates", "refused_mails",
+    "imports", "jobs",
 )  # fmt: skip
 PAGE = re.compile(r"LIMIT \d+ \+ 0(?: OFFSET 0)?\s*$")
 # How far a batch of a reevaluation looks at most.
@@ -45,6 +46,8 @@ IN_ORDER = {
     "ix_templates_workspace_id_created_at_id",
     "ix_events_workspace_id_starts_at_id",
     "ix_refused_mails_workspace_id_created_at_id",
+    "ix_imports_workspace_id_created_at_id",
+    "ix_jobs_workspace_id_created_at_id",
     "sqlite_autoindex_parties_1",
     *(f"ix_{table}_workspace_id_updated_at_id" for table in LISTED),
 }
@@ -264,7 +267,7 @@ def _follow_the_changes(client, anna, event):
     lists = (
         "customers", "contacts", "events", "messages", "purchases", "opportunities", "referrals",
         "card/shares", "follow-ups", "reevaluations", "templates", "refused-mails", "rules",
-        "promises", "users", "api-keys", "sender-rules", "queue", f"events/{event['id']}/participants",
+        "promises", "users", "api-keys", "sender-rules", "imports", "jobs", "queue", f"events/{event['id']}/participants",
         f"customers/{anna['id']}/follow-ups", f"customers/{anna['id']}/timeline",
     )  # fmt: skip
     since = "updated_since=2026-03-01T00:00:00Z"

@@ -1,6 +1,6 @@
 """Reasons of follow-ups in the language of the workspace."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -61,14 +61,18 @@ def not_applicable_text(found: NotApplicable, language: Language) -> str:
 
 def to_json_facts(facts: dict[str, Any]) -> dict[str, str]:
     """The facts as text for programs, the same in every language: times as RFC 3339, spans in words."""
-    return {name: _plain(value) for name, value in facts.items() if value is not None}
+    return {
+        name: _PLAIN.get(type(value), str)(value)
+        for name, value in facts.items()
+        if value is not None
+    }
 
 
-def _plain(value: Any) -> str:
-    match value:
-        case datetime():
-            return value.isoformat().replace("+00:00", "Z")
-        case WorkingDays() | WorkingTime() | CalendarTime():
-            return in_english(value)
-        case _:
-            return str(value)
+def _to_rfc_3339(at: datetime) -> str:
+    return at.isoformat().replace("+00:00", "Z")
+
+
+_PLAIN: Mapping[type, Callable[[Any], str]] = {
+    datetime: _to_rfc_3339,
+    **dict.fromkeys((WorkingDays, WorkingTime, CalendarTime), in_english),
+}

@@ -7,7 +7,7 @@ interview or at our last message after it, and a question of ours takes its plac
 from collections.abc import Iterator
 from datetime import datetime
 
-from app.engine.facts import Attendance, Facts, Interaction
+from app.engine.facts import BY_TIME, Attendance, Facts, Interaction
 from app.engine.fields import EVENT_FIELDS
 from app.engine.fulfilment import (
     TOUCHED_OR_PURCHASED,
@@ -100,7 +100,7 @@ def _match_chase(
     evidence = {FulfilledBy.SIGN_OF_LIFE: signs, FulfilledBy.ANSWER_RECEIVED: answers}
     answer = earliest_fulfilment(rule.until, evidence)
     fulfilments = [answer, *(touch for touch in ours if touch.asks)]
-    first = min(filter(None, fulfilments), key=lambda one: (one.at, one.id), default=None)
+    first = min(filter(None, fulfilments), key=BY_TIME, default=None)
     written = [touch.at for touch in ours if first is None or touch.at < first.at]
     waits_from = max([attendance.event.ends_at, *written])
     since = starts_at(facts, rule, calendar, waits_from)

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 from itertools import pairwise
 
-from app.engine.facts import Facts, Interaction, Party
+from app.engine.facts import BY_TIME, Facts, Interaction, Party
 from app.engine.rules import (
     SPANS,
     Calendar,
@@ -83,7 +83,7 @@ def _contacts(facts: Facts, rule: Rule, now: datetime) -> list[Interaction]:
         return touches
     known = {touch.id for touch in touches}
     signs = (sign for sign in facts.signs_of_life(now) if sign.id not in known)
-    return sorted([*touches, *signs], key=lambda one: (one.at, one.id))
+    return sorted([*touches, *signs], key=BY_TIME)
 
 
 def _rhythm(party: Party, rule: Rule, contacts: list[Interaction]) -> Span | None:

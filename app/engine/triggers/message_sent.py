@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from app.engine.facts import Facts, Interaction, Question, number_consecutive
+from app.engine.facts import BY_TIME, Facts, Interaction, Question, number_consecutive
 from app.engine.fields import MESSAGE_FIELDS
 from app.engine.fulfilment import earliest_fulfilment, signs_of_life_after
 from app.engine.rules import SPANS, Calendar, Rule, Rules, add_span, as_span
@@ -38,7 +38,7 @@ def find_matches(
 
 def _with_first_sign(facts: Facts, question: Question, now: datetime) -> Question:
     signs = signs_of_life_after(facts, question.sign_of_life, question.occurred_at, now)
-    first = min(signs, key=lambda sign: (sign.at, sign.id), default=None)
+    first = min(signs, key=BY_TIME, default=None)
     return replace(question, sign_of_life=first)
 
 

@@ -7,7 +7,7 @@ a person closed the follow-up; the end of the opportunity settles it.
 from collections.abc import Iterator
 from datetime import datetime
 
-from app.engine.facts import Facts, Interaction, Opportunity
+from app.engine.facts import BY_TIME, Facts, Interaction, Opportunity
 from app.engine.rules import SPANS, Calendar, Rule, Rules, add_span, as_span
 from app.engine.trigger_match import TriggerMatch
 from app.engine.trigger_spec import TriggerSpec
@@ -38,7 +38,7 @@ def _contacts(facts: Facts, rule: Rule, now: datetime) -> list[Interaction]:
         contacts += facts.all_touches(now)
     if FulfilledBy.SIGN_OF_LIFE in rule.until:
         contacts += facts.signs_of_life(now)
-    return sorted(contacts, key=lambda one: (one.at, one.id))
+    return sorted(contacts, key=BY_TIME)
 
 
 def _match(

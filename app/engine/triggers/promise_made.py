@@ -7,7 +7,7 @@ the issue's kind once more. The solution of the issue fulfils it as well.
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 
-from app.engine.facts import Commitment, Facts, Interaction
+from app.engine.facts import BY_TIME, Commitment, Facts, Interaction
 from app.engine.fields import MESSAGE_FIELDS
 from app.engine.fulfilment import earliest_fulfilment
 from app.engine.rules import (
@@ -51,7 +51,7 @@ def _match(
     written: list[Interaction] = [commitment.touch] if commitment.touch else []
     word = earliest_fulfilment(rule.until, {FulfilledBy.WRITTEN_TO: written})
     ends = [one for one in (word, commitment.solution) if one]
-    fulfilment = min(ends, key=lambda one: (one.at, one.id), default=None)
+    fulfilment = min(ends, key=BY_TIME, default=None)
     return TriggerMatch(
         subject=Subject(SubjectType.MESSAGE, commitment.id),
         starts_at=commitment.occurred_at,

@@ -24,6 +24,7 @@ from app.evaluation.sources.referrals import REFERRALS
 from app.evaluation.sources.reminders import REMINDERS
 from app.evaluation.sources.source import Scope, Source, Subjects
 from app.evaluation.sources.touches import TOUCHES
+from app.evaluation.sources.touches_about import TOUCHES_ABOUT
 
 __all__ = ["SOURCES", "Scope", "Source", "Subjects"]
 
@@ -31,6 +32,7 @@ SOURCES: tuple[Source, ...] = (
     MESSAGES,
     POSSIBLE_QUESTIONS,
     TOUCHES,
+    TOUCHES_ABOUT,
     MESSAGE_SIGNS,
     ABSENCES,
     QUESTIONS,

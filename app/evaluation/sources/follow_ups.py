@@ -4,22 +4,27 @@ The statement loads the follow-ups of exactly the subjects that are loaded: `rec
 if none is loaded, and withdraws a loaded row without a verdict.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import replace
-from typing import Any
 
-from app.engine.facts import Flag, FlagState, Snooze
+from app.engine.facts import NO_STATE, Flag, FlagState, Snooze
 from app.engine.vocabulary import ActionType, SubjectType, Trigger
 from app.evaluation.marks import FactTable, Mark
 from app.evaluation.sources.messages import wanted_ctes
 from app.evaluation.sources.source import Scope, Subjects
 from app.evaluation.statements import column_types
-from app.storage.models import FollowUp
 from app.storage.models.follow_ups import IS_OPEN
 from app.storage.models.messages import is_inbound_by_hand, is_question
 from app.storage.prepared import Row
 
-_FOLLOW_UP = column_types("follow_ups", *FollowUp.__table__.c.keys())  # type: ignore[attr-defined]  # SQLModel does not declare it
+# What a verdict says, in the order of `reconcile`.
+VERDICT = (
+    "rule_id", "rule_kind", "rule_version", "subject_type", "subject_id", "starts_at", "warn_at",
+    "due_at", "expires_at", "snoozed_until", "guard", "guard_lifts_at", "settled_at",
+    "settled_by_type", "settled_by_id", "withdrawn_at", "closed_at", "closed_as", "closed_by_id",
+    "owner_id", "priority", "reason", "is_reply", "rank", "surfaces_at", "warns_at",
+)  # fmt: skip
+_FOLLOW_UP = column_types("follow_ups", "party_id", "id", *VERDICT)
 _ACTION = column_types(
     "follow_up_actions", "action", "acted_at", "user_id", "until", "subject_starts_at", "owner_id"
 )
@@ -29,9 +34,13 @@ COLUMNS = (
     | {"woken_at": column_types("messages", "recorded_at")["recorded_at"]}
     | {"bought_at": column_types("purchases", "created_at")["created_at"]}
 )
-PARTY_POSITION, _RULE, _SUBJECT = (
-    list(_FOLLOW_UP).index(name) for name in ("party_id", "rule_id", "subject_id")
+ID, _RULE, _SUBJECT, CLOSED_AT, WITHDRAWN_AT = (
+    list(_FOLLOW_UP).index(name)
+    for name in ("id", "rule_id", "subject_id", "closed_at", "withdrawn_at")
 )
+VERDICT_VALUES = slice(len(_FOLLOW_UP) - len(VERDICT), len(_FOLLOW_UP))
+"""The positions of VERDICT in a row."""
+_LATEST_ACTION = len(_FOLLOW_UP)
 TABLE = FactTable(
     "follow_up_actions",
     ("action", "acted_at", "until", "owner_id"),
@@ -134,33 +143,29 @@ def _has_rule(column: str, trigger: Trigger | None) -> str:
           SELECT id FROM rules WHERE workspace_id = :workspace_id AND trigger = '{trigger}')"""  # noqa: S608  # made of constants
 
 
-def stored_rows(rows: Iterable[Row]) -> dict[Flag, dict[str, Any]]:
-    """The columns of each follow-up by its key."""
-    follow_ups = (
-        dict(zip(_FOLLOW_UP, row, strict=False)) for row in rows
-    )  # the columns of an action follow
-    return {(row["rule_id"], row["subject_id"]): row for row in follow_ups}
+def by_flag(rows: Iterable[Row]) -> dict[Flag, Row]:
+    """One row of each follow-up by its key."""
+    return {(row[_RULE], row[_SUBJECT]): row for row in rows}
 
 
-def flag_states(rows: Sequence[Row]) -> dict[Flag, FlagState]:
+def flag_states(rows: Iterable[Row]) -> dict[Flag, FlagState]:
     """The state of each follow-up with actions, by its key."""
     states: dict[Flag, FlagState] = {}
     for row in rows:
-        action, acted_at, user_id, until, starts_at, owner_id, *ends = row[len(_FOLLOW_UP) :]
-        if action is None:
-            continue
-        flag = (row[_RULE], row[_SUBJECT])
-        before = states.get(flag, FlagState())
-        match action:
-            case ActionType.SNOOZED:
-                snooze = Snooze(until, starts_at, min(filter(None, ends), default=None))
-                states[flag] = replace(before, snooze=snooze)
-            case ActionType.ASSIGNED:
-                states[flag] = replace(before, is_assigned=True, owner_id=owner_id)
-            case ActionType.REOPENED:
-                states[flag] = before
-            case _:
-                states[flag] = replace(
-                    before, closed_as=action, closed_at=acted_at, closed_by_id=user_id
-                )
+        if row[_LATEST_ACTION] is not None:
+            flag = (row[_RULE], row[_SUBJECT])
+            states[flag] = _after_action(states.get(flag, NO_STATE), row)
     return states
+
+
+def _after_action(state: FlagState, row: Row) -> FlagState:
+    action, acted_at, user_id, until, starts_at, owner_id, *ends = row[_LATEST_ACTION:]
+    match action:
+        case ActionType.SNOOZED:
+            snooze = Snooze(until, starts_at, min(filter(None, ends), default=None))
+            return replace(state, snooze=snooze)
+        case ActionType.ASSIGNED:
+            return replace(state, is_assigned=True, owner_id=owner_id)
+        case ActionType.REOPENED:
+            return state
+    return replace(state, closed_as=action, closed_at=acted_at, closed_by_id=user_id)

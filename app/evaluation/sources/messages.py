@@ -39,7 +39,7 @@ TABLE = FactTable(
         "party_id", "direction", "channel", "kind", "status", "automatic", "subject", "thread_id",
         "needs_reply", "needs_reply_evidence", "expects_answer", "is_personal", "is_too_old",
         "is_copy", "subject_key", "picked_up", "away_until", "marked_answer_id", "sender_key",
-        "occurred_at", "archived_at", "solves", "promised_until", "solved_at",
+        "occurred_at", "archived_at", "solves", "promised_until", "solved_at", "about",
     ),
     (Mark(subject="{row}.id"),),
 )  # fmt: skip

@@ -1,23 +1,27 @@
 """The party itself: the fields of the customer or contact, and which sources have facts about it."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
+from datetime import datetime
 from decimal import Decimal
 from typing import Any
 
 import sqlalchemy as sa
 
 from app.engine.facts import Party, YearlyDate
-from app.engine.vocabulary import PartyKind, Prominence, Stage, Trigger
+from app.engine.vocabulary import Trigger
 from app.evaluation.marks import FactTable, Mark
 from app.evaluation.sources.conditions import has_row
 from app.evaluation.sources.referrals import NAME_MARKS
 from app.evaluation.sources.source import Scope, Source
 from app.evaluation.statements import column_types
 from app.schemas.durations import parse_duration
+from app.storage.prepared import Row
 
 _COLUMNS = {
     **column_types("parties", "id", "kind"),
-    **column_types("customers", "display_name", "name", "prominence", "owner_id"),
+    **column_types("customers", "display_name"),
+    "given_name": sa.Text(),
+    **column_types("customers", "prominence", "owner_id"),
     "is_archived": sa.Boolean(),
     "is_discarded": sa.Boolean(),
     "do_not_contact": sa.Boolean(),
@@ -27,9 +31,13 @@ _COLUMNS = {
         "stage", "contact_rhythm", "created_at", "type", "organization", "language", "source",
         "tags", "custom_fields", "yearly_dates",
     ),
+}  # fmt: skip
+_TIMES = {
     **column_types("parties", "reevaluate_at", "last_touch_at", "last_inbound_at"),
     "inbound_at": column_types("messages", "occurred_at")["occurred_at"],
-}  # fmt: skip
+}
+FLAGS = len(_COLUMNS) + len(_TIMES)
+"""The position of the first flag of a source in a row."""
 TABLES = (
     # A new customer has no history, so only a rhythm or yearly dates can cause a follow-up, unless a
     # rule of the workspace matches every new customer.
@@ -73,7 +81,8 @@ AFFECTS = {
 
 def columns(sources: Iterable[Source]) -> dict[str, Any]:
     """The names and types of the columns that `statement` selects."""
-    return _COLUMNS | {source.flag: sa.Boolean() for source in sources if source.exists}
+    flags = {source.flag: sa.Boolean() for source in sources if source.exists}
+    return _COLUMNS | _TIMES | flags
 
 
 def statement(scope: Scope, sources: Iterable[Source]) -> str:
@@ -81,10 +90,11 @@ def statement(scope: Scope, sources: Iterable[Source]) -> str:
     flags = ", ".join(source.exists for source in sources if source.exists)
     return f"""
     WITH scope AS ({scope.parties})
-    SELECT p.id, p.kind, coalesce(c.display_name, k.display_name), coalesce(c.name, k.name),
+    SELECT p.id, p.kind, coalesce(c.display_name, k.display_name),
+      coalesce(c.name ->> 'given', k.name ->> 'given'),
       coalesce(c.prominence, 'normal'), coalesce(c.owner_id, k.owner_id),
       (c.archived_at IS NOT NULL OR coalesce(k.status, '') = 'discarded'),
-      coalesce(k.status, '') = 'discarded',
+      (coalesce(k.status, '') = 'discarded' OR p.merged_into_id IS NOT NULL),
       (c.do_not_contact IS NOT NULL AND c.do_not_contact),
       coalesce(c.is_bounced, k.is_bounced), c.stage,
       coalesce(c.contact_rhythm, k.contact_rhythm), coalesce(c.created_at, k.created_at), c.type,
@@ -104,35 +114,41 @@ def statement(scope: Scope, sources: Iterable[Source]) -> str:
     """  # noqa: S608  # made of constants
 
 
-def decode(row: Mapping[str, Any]) -> Party:
-    rhythm = row["contact_rhythm"]
+def decode(row: Row) -> Party:
+    """The party from the first values of a row."""
+    party_id, kind, name, given_name, prominence, owner_id, *rest = row[: len(_COLUMNS)]
+    is_archived, is_discarded, do_not_contact, is_bounced, stage, rhythm, created_at, *rest = rest
+    party_type, organization, language, source, tags, custom_fields, yearly_dates = rest
     return Party(
-        kind=PartyKind(row["kind"]),
-        id=row["id"],
-        name=row["display_name"],
-        given_name=(row["name"] or {}).get("given"),
-        prominence=Prominence(row["prominence"]),
-        owner_id=row["owner_id"],
-        is_archived=row["is_archived"],
-        is_discarded=row["is_discarded"],
-        do_not_contact=row["do_not_contact"],
-        is_bounced=row["is_bounced"],
-        stage=Stage(row["stage"]) if row["stage"] else None,
+        kind=kind,
+        id=party_id,
+        name=name,
+        given_name=given_name,
+        prominence=prominence,
+        owner_id=owner_id,
+        is_archived=is_archived,
+        is_discarded=is_discarded,
+        do_not_contact=do_not_contact,
+        is_bounced=is_bounced,
+        stage=stage,
         contact_rhythm=parse_duration(rhythm) if rhythm else None,
-        created_at=row["created_at"],
-        type=row["type"],
-        organization=row["organization"],
-        language=row["language"],
-        source=row["source"],
-        tags=tuple(row["tags"] or ()),
-        custom_fields={
-            name: _to_exact(value) for name, value in (row["custom_fields"] or {}).items()
-        },
+        created_at=created_at,
+        type=party_type,
+        organization=organization,
+        language=language,
+        source=source,
+        tags=tuple(tags or ()),
+        custom_fields={field: _to_exact(value) for field, value in (custom_fields or {}).items()},
         yearly_dates=tuple(
             YearlyDate(date["label"], date["month"], date["day"], date.get("year"))
-            for date in row["yearly_dates"] or ()
+            for date in yearly_dates or ()
         ),
     )
+
+
+def decode_times(row: Row) -> tuple[datetime | None, ...]:
+    """The stored times `reevaluate_at`, `last_touch_at` and `last_inbound_at`, and the last of now."""
+    return row[len(_COLUMNS) : FLAGS]
 
 
 def _to_exact(value: Any) -> str | bool | Decimal | None:

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from app.engine.facts import Interaction, PossibleAnswer, PossibleQuestion
+from app.engine.facts import BY_TIME, Interaction, PossibleAnswer, PossibleQuestion
 from app.engine.vocabulary import SubjectType
 from app.evaluation.sources.conditions import is_flagged, is_marked
 from app.evaluation.sources.messages import COLUMNS as MESSAGE_COLUMNS
@@ -96,7 +96,7 @@ def _decode(row: Row, as_of: datetime) -> PossibleQuestion:
         )
         if message.may_be_answered_by_id
         else None,
-        fulfilment=min(filter(None, answers), key=lambda one: (one.at, one.id), default=None),
+        fulfilment=min(filter(None, answers), key=BY_TIME, default=None),
         replaced_at=replaced_at,
     )
 

@@ -1,6 +1,6 @@
 """The types that describe a source of facts and the scope of its statement."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -47,7 +47,7 @@ class Source:
     """One type of facts. `name` is the field of `engine.facts.Facts` that it fills.
 
     `statement` follows the CTE `scope`, or its own `ctes`; the first of its `columns` is the party.
-    `decode` turns a row into a fact as of a moment, and `arrange` completes the facts of a party.
+    `decode` turns a row into a fact as of a moment.
     `exists` is the condition on a party `p` with such facts; without it the statement always runs.
     `affects` contains, by trigger, the condition on a party that a rule with it can affect.
     """
@@ -56,7 +56,6 @@ class Source:
     columns: Mapping[str, Any]
     statement: str
     decode: Callable[[Row, datetime], Any]
-    arrange: Callable[[Iterator[Any]], Iterable[Any]] = tuple
     ctes: Callable[[Scope], str] = scope_cte
     exists: str = ""
     affects: Mapping[Trigger, str] = field(default_factory=dict)

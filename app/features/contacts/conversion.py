@@ -1,5 +1,6 @@
 """The conversion of a contact into a customer, or its merge into one, with its history."""
 
+from typing import Any
 from uuid import UUID
 
 from sqlmodel import col, select
@@ -13,10 +14,12 @@ from app.features.contacts.schemas import ContactConvert
 from app.features.contacts.service import CONVERTED, MERGED, NEW, find, require, to_document
 from app.features.customers import service as customers
 from app.features.customers.schemas import CustomerCreate, StoredCustomer
-from app.features.parties import match_keys
+from app.features.parties import match_keys, merging
 from app.features.parties import service as parties
 from app.features.parties.contact_details import find_doubts
+from app.features.parties.joining import find_conflicts
 from app.features.parties.locking import lock_parties
+from app.features.parties.schemas import MergeRead
 from app.features.parties.transfer import event_locks, transfer_history
 from app.features.users import staffing
 from app.http.responses import ResourceResponse
@@ -25,7 +28,7 @@ from app.http.validation import validate
 from app.identifiers import new_id
 from app.parsing.matching import MatchKey
 from app.storage.locks import needs_locks
-from app.storage.models import Contact, Opportunity, User
+from app.storage.models import Contact, Customer, Details, Opportunity, User
 from app.storage.models import MatchKey as MatchKeyRow
 
 
@@ -42,24 +45,53 @@ def convert(
             )
         return ResourceResponse(CONTACT, contact_id)
     require(contact, NEW)
-    customer_id = data.customer_id or new_id()
-    if data.customer_id is None:
-        whole = _as_customer(tx, contact, data)
-        customers.add(
-            tx, customer_id, whole, allow_duplicate=allow_duplicate, doubts=find_doubts(contact)
-        )
-        contact.status = CONVERTED
-    else:
-        _merge(tx, contact, customer_id, data, allow_duplicate=allow_duplicate)
-        contact.status = MERGED
-    contact.customer_id = customer_id
-    changes.count_change(tx, contact)
-    tx.session.flush()
-    match_keys.replace_keys(tx, contact_id, ())
+    if data.customer_id is not None:
+        merge_into_customer(tx, contact, data.customer_id, data, allow_duplicate=allow_duplicate)
+        return ResourceResponse(CONTACT, contact_id)
+    customer_id = new_id()
+    whole = _as_customer(tx, contact, data)
+    customers.add(
+        tx, customer_id, whole, allow_duplicate=allow_duplicate, doubts=find_doubts(contact)
+    )
+    _set_customer(tx, contact, CONVERTED, customer_id)
     transfer_history(tx, contact_id, customer_id)
     if _has_won(tx, customer_id):
         parties.make_active(tx, customer_id)
     return ResourceResponse(CONTACT, contact_id)
+
+
+def merge_into_customer(
+    tx: Transaction,
+    contact: Contact,
+    customer_id: UUID,
+    data: ContactConvert,
+    *,
+    allow_duplicate: bool = True,
+) -> MergeRead:
+    """Merge a contact, which is locked, into a customer."""
+    customer = _find_customer(tx, customer_id)
+    before = merging.take_snapshot(tx, contact, customer)
+    conflicts = list(find_conflicts(_single(customer), _single(contact)))
+    _add_details(tx, contact, customer, data, allow_duplicate=allow_duplicate)
+    _set_customer(tx, contact, MERGED, customer_id)
+    if _has_won(tx, contact.id):
+        parties.make_active(tx, customer_id)
+    return merging.finish(tx, before, conflicts)
+
+
+def _set_customer(tx: Transaction, contact: Contact, status: str, customer_id: UUID) -> None:
+    changes.set_columns(tx, contact, {"status": status, "customer_id": customer_id})
+    tx.session.flush()
+    match_keys.replace_keys(tx, contact.id, ())
+
+
+def _single(party: Details) -> dict[str, Any]:
+    """The fields with one value."""
+    return {
+        "name": party.display_name,
+        "organization": party.organization,
+        "job_title": party.job_title,
+    }
 
 
 def _lock(tx: Transaction, contact_id: UUID, data: ContactConvert) -> None:
@@ -92,23 +124,27 @@ def _as_customer(tx: Transaction, contact: Contact, data: ContactConvert) -> Cus
     return validate(StoredCustomer, document | settings | {"source": "contact"})
 
 
-def _merge(
+def _find_customer(tx: Transaction, customer_id: UUID) -> Customer:
+    try:
+        return customers.find(tx, customer_id)
+    except NotFound:
+        raise unknown_reference("/customer_id", "customer") from None
+
+
+def _add_details(
     tx: Transaction,
     contact: Contact,
-    customer_id: UUID,
+    customer: Customer,
     data: ContactConvert,
     *,
     allow_duplicate: bool,
 ) -> None:
-    try:
-        customer = customers.find(tx, customer_id)
-    except NotFound:
-        raise unknown_reference("/customer_id", "customer") from None
+    """Add what the customer lacks, and what the client says about the customer."""
     staffing.require(tx, "/owner_id", data.owner_id, before=customer.owner_id)
     if not allow_duplicate:
-        lacking = _match_keys(tx, contact.id) - _match_keys(tx, customer_id)
-        match_keys.refuse_known_customer(tx, lacking, excluding=customer_id)
-    customers.add_details(tx, customer_id, contact, yearly_dates(contact.other_properties))
+        lacking = _match_keys(tx, contact.id) - _match_keys(tx, customer.id)
+        match_keys.refuse_known_customer(tx, lacking, excluding=customer.id)
+    customers.add_details(tx, customer.id, contact, yearly_dates(contact.other_properties))
     columns = {
         "owner_id": customer.owner_id or contact.owner_id,
         "contact_rhythm": customer.contact_rhythm or contact.contact_rhythm,

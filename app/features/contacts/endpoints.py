@@ -6,18 +6,20 @@ from uuid import UUID
 from fastapi import APIRouter, Path, Query, Request, Response
 
 from app.config import MEBIBYTE
-from app.features.contacts import conversion, importing, scanning
+from app.features.contacts import conversion, importing, merging, scanning
 from app.features.contacts import service as contacts
 from app.features.contacts.schemas import (
     ContactBatch,
     ContactConvert,
     ContactCreate,
     ContactImport,
+    ContactMerge,
     ContactPage,
     ContactQuery,
     ContactRead,
     ContactUpdate,
 )
+from app.features.parties.schemas import MergeQuery, MergeRead, UnmergeQuery
 from app.http import batch
 from app.http.batch import BatchRead
 from app.http.openapi import problems
@@ -135,14 +137,14 @@ async def scan_contacts(work: WriteUow, request: Request, event_id: AtEvent = No
 
 @router.get(ONE, response_model=ContactRead, summary="Get a contact")
 async def get_contact(read: ReadUow, contact_id: ContactId) -> Response:
-    """Get one contact, in any state."""
+    """Get one contact, in any state. For one merged into another contact it is the survivor."""
     return await read(contacts.get, contact_id)
 
 
 @router.patch(
     ONE,
     response_model=ContactRead,
-    responses=problems("state_conflict", 412, 428),
+    responses=problems("merged", "state_conflict", 412, 428),
     summary="Change a contact",
 )
 async def update_contact(work: WriteUow, contact_id: ContactId, data: ContactUpdate) -> Response:
@@ -154,7 +156,10 @@ async def update_contact(work: WriteUow, contact_id: ContactId, data: ContactUpd
 
 
 @router.delete(
-    ONE, status_code=204, responses=problems("state_conflict", 412, 428), summary="Delete a contact"
+    ONE,
+    status_code=204,
+    responses=problems("merged", "state_conflict", 412, 428),
+    summary="Delete a contact",
 )
 async def delete_contact(work: WriteUow, contact_id: ContactId) -> Response:
     """Discard a contact, as `POST /v1/contacts/{contact_id}/discard` does without a sender rule."""
@@ -164,7 +169,7 @@ async def delete_contact(work: WriteUow, contact_id: ContactId) -> Response:
 @router.post(
     ONE + "/restore",
     response_model=ContactRead,
-    responses=problems("state_conflict", 412, 428),
+    responses=problems("merged", "state_conflict", 412, 428),
     summary="Restore a discarded contact",
 )
 async def restore_contact(work: WriteUow, contact_id: ContactId) -> Response:
@@ -175,7 +180,7 @@ async def restore_contact(work: WriteUow, contact_id: ContactId) -> Response:
 @router.post(
     ONE + "/convert",
     response_model=ContactRead,
-    responses=problems("customer_exists", "state_conflict", 412, 428),
+    responses=problems("customer_exists", "merged", "state_conflict", 412, 428),
     summary="Convert a contact into a customer",
 )
 async def convert_contact(
@@ -196,3 +201,32 @@ async def convert_contact(
     The history of the contact moves to the customer.
     """
     return await work(conversion.convert, contact_id, data, allow_duplicate=allow_duplicate)
+
+
+@router.post(
+    ONE + "/merge",
+    response_model=MergeRead,
+    responses=problems("merged", "state_conflict", 412, 428),
+    summary="Merge a contact into another contact or a customer",
+)
+async def merge_contact(
+    work: WriteUow, contact_id: ContactId, data: ContactMerge, query: Annotated[MergeQuery, Query()]
+) -> Response:
+    """Merge two records of one person. The other one, the survivor, receives details and history.
+
+    Lists are joined and empty fields are filled. `unmerge` takes the merge back.
+    """
+    return await work(merging.merge, contact_id, data, preview=query.preview)
+
+
+@router.post(
+    ONE + "/unmerge",
+    response_model=ContactRead,
+    responses=problems("added_since", "merged", "state_conflict", 412, 428),
+    summary="Take the merge of a contact back",
+)
+async def unmerge_contact(
+    work: WriteUow, contact_id: ContactId, query: Annotated[UnmergeQuery, Query()]
+) -> Response:
+    """Restore a merged contact and the survivor as they were. `If-Match` takes the survivor's tag."""
+    return await work(merging.unmerge, contact_id, query.keep)

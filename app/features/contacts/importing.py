@@ -101,7 +101,8 @@ def _limited(most: int, found: Iterable[Card | Broken]) -> Iterator[Card | Broke
     for position, each in enumerate(found):
         if position >= most:
             raise ProblemError(
-                "body_too_large", f"A file must not contain more than {most} cards. Split it."
+                "body_too_large",
+                f"A file may hold {most} cards here. Send it to `POST /v1/imports`.",
             )
         yield each
 

@@ -19,6 +19,7 @@ _contacts = metadata.tables["contacts"]
 _customers = metadata.tables["customers"]
 _keys = metadata.tables["match_keys"]
 _messages = metadata.tables["messages"]
+_parties = metadata.tables["parties"]
 
 # The certainty, in hundredths, that two parties of one type with this in common are the same.
 _SCORES = {"mailbox": 80, "mobile": 70, "landline": 20, "organization": 70, "shared_email": 40}
@@ -179,15 +180,24 @@ _has_correspondence = sa.exists().where(
 _is_from_mail = _contacts.c.source == text_literal("message")
 _is_automated = sa.and_(_is_from_mail, ~_has_correspondence)
 _json = render_row(
-    ContactRead, _contacts, {"candidates": _candidates(), "automated": _is_automated}
+    ContactRead,
+    _contacts,
+    {
+        "candidates": _candidates(),
+        "automated": _is_automated,
+        "merged_into_id": _parties.c.merged_into_id,
+    },
 )
+_source = _contacts.join(_parties, refers_to(_contacts.c.id, _parties))
 
-CONTACT = make_resource("contact", "/v1/contacts", _contacts, _json)
+CONTACT = make_resource(
+    "contact", "/v1/contacts", _contacts, _json, _source, merged_into=_parties.c.merged_into_id
+)
 
 LISTING = Listing(
     "contacts",
     _json,
-    _contacts,
+    _source,
     _contacts,
     {"created_at": _contacts.c.created_at},
     {

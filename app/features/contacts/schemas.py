@@ -10,6 +10,8 @@ from typing_extensions import TypeAliasType
 from app.engine.vocabulary import Prominence, Stage
 from app.features.parties.schemas import (
     EmailFilter,
+    MergedIntoId,
+    OneParty,
     PartyDetails,
     PartyDetailsRead,
     PartyDetailsUpdate,
@@ -155,6 +157,21 @@ class ContactConvert(RequestModel):
     )
 
 
+class ContactMerge(OneParty):
+    """The customer or the contact to merge into."""
+
+    model_config = {
+        "json_schema_extra": {"examples": [{"customer_id": "0198d2f0-11aa-7c3e-8d55-6b0f9e2d4c10"}]}
+    }
+
+    customer_id: UUID | None = Field(
+        default=None, description="Identifier of the customer that receives details and history."
+    )
+    contact_id: UUID | None = Field(
+        default=None, description="Identifier of the contact that receives details and history."
+    )
+
+
 class PropertyRead(BaseModel):
     """A property of a business card (vCard) that has no field of its own."""
 
@@ -230,6 +247,7 @@ class ContactRead(PartyDetailsRead):
         max_length=MOST_CANDIDATES,
         description="Customers and contacts who may be the same, the most probable one first.",
     )
+    merged_into_id: MergedIntoId
     created_at: CreatedAt
     updated_at: UpdatedAt
 

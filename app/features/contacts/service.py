@@ -33,6 +33,7 @@ from app.features.parties.contact_details import (
 from app.features.parties.locking import lock_named, lock_parties
 from app.http.responses import NoContent, Page, ResourceResponse, created
 from app.http.transaction import ReadContext, Transaction
+from app.http.validation import validate
 from app.identifiers import new_id
 from app.parsing import countries, matching
 from app.parsing.one_line import to_one_line
@@ -185,9 +186,16 @@ def _set_status(tx: Transaction, contact_id: UUID, before: str, after: str) -> R
 
 
 def find(tx: Transaction, contact_id: UUID) -> Contact:
-    """The contact as the client expects it, locked until the transaction ends. Raises NotFound."""
+    """The contact as the client expects it, locked until the transaction ends.
+
+    Raises NotFound; `merged` if it became a part of another contact.
+    """
     lock_parties(tx, contact_id)
-    return changes.lock_expected(tx, Contact, CONTACT, contact_id)
+    contact = changes.lock_row(tx, Contact, CONTACT, contact_id)
+    if contact.status == MERGED:
+        parties.refuse_merged(tx, PartyKind.CONTACT, contact_id)
+    tx.expect(CONTACT, contact_id)
+    return contact
 
 
 def add(tx: Transaction, *people: NewContact) -> None:
@@ -235,6 +243,18 @@ def require(contact: Contact, status: str) -> None:
         raise Conflict(
             "state_conflict", f"The contact must be `{status}`; it is `{contact.status}`."
         )
+
+
+def write_details(tx: Transaction, contact: Contact, data: ContactCreate | None = None) -> None:
+    """Write the details, by default those that are stored, with the columns and keys that follow."""
+    data = data or validate(StoredContact, to_document(contact))
+    details = read_details(data, Origin(regions=(tx.actor.country,), doubts=find_doubts(contact)))
+    match_keys.replace_keys(tx, contact.id, details.keys)
+    columns = details.columns | {
+        "is_bounced": details.is_bounced,
+        "contact_rhythm": data.contact_rhythm,
+    }
+    changes.set_columns(tx, contact, columns)
 
 
 def regions_at(event: Event | None, country: str) -> tuple[str, ...]:

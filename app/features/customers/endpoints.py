@@ -5,15 +5,18 @@ from uuid import UUID
 
 from fastapi import APIRouter, Path, Query, Response
 
+from app.features.customers import merging
 from app.features.customers import service as customers
 from app.features.customers.schemas import (
     CustomerBatch,
     CustomerCreate,
+    CustomerMerge,
     CustomerPage,
     CustomerQuery,
     CustomerRead,
     CustomerUpdate,
 )
+from app.features.parties.schemas import MergeQuery, MergeRead, UnmergeQuery
 from app.http import batch
 from app.http.batch import BatchRead
 from app.http.openapi import problems
@@ -78,14 +81,14 @@ async def create_customers(
 
 @router.get(ONE, response_model=CustomerRead, summary="Get a customer")
 async def get_customer(read: ReadUow, customer_id: CustomerId) -> Response:
-    """Get one customer, archived or not."""
+    """Get one customer, archived or not. For a merged one it is the survivor, with `Content-Location`."""
     return await read(customers.get, customer_id)
 
 
 @router.patch(
     ONE,
     response_model=CustomerRead,
-    responses=problems("customer_exists", "external_id_taken", 412, 428),
+    responses=problems("customer_exists", "external_id_taken", "merged", 412, 428),
     summary="Change a customer",
 )
 async def update_customer(
@@ -99,7 +102,9 @@ async def update_customer(
     return await work(customers.update, customer_id, data, allow_duplicate=allow_duplicate)
 
 
-@router.delete(ONE, status_code=204, responses=problems(412, 428), summary="Archive a customer")
+@router.delete(
+    ONE, status_code=204, responses=problems("merged", 412, 428), summary="Archive a customer"
+)
 async def delete_customer(work: WriteUow, customer_id: CustomerId) -> Response:
     """Archive a customer. The history remains, and a new message from the customer restores it."""
     return await work(customers.archive, customer_id)
@@ -108,9 +113,42 @@ async def delete_customer(work: WriteUow, customer_id: CustomerId) -> Response:
 @router.post(
     ONE + "/restore",
     response_model=CustomerRead,
-    responses=problems(412, 428),
+    responses=problems("merged", 412, 428),
     summary="Restore an archived customer",
 )
 async def restore_customer(work: WriteUow, customer_id: CustomerId) -> Response:
     """Restore an archived customer."""
     return await work(customers.restore, customer_id)
+
+
+@router.post(
+    ONE + "/merge",
+    response_model=MergeRead,
+    responses=problems("merged", "state_conflict", 412, 428),
+    summary="Merge a customer into another one",
+)
+async def merge_customer(
+    work: WriteUow,
+    customer_id: CustomerId,
+    data: CustomerMerge,
+    query: Annotated[MergeQuery, Query()],
+) -> Response:
+    """Merge two records of one customer. The other one, the survivor, receives details and history.
+
+    Lists are joined, empty fields are filled, and the stricter permission counts. The survivor is also
+    found by the external ids of the merged one. `unmerge` takes the merge back.
+    """
+    return await work(merging.merge, customer_id, data, preview=query.preview)
+
+
+@router.post(
+    ONE + "/unmerge",
+    response_model=CustomerRead,
+    responses=problems("added_since", "merged", "state_conflict", 412, 428),
+    summary="Take the merge of a customer back",
+)
+async def unmerge_customer(
+    work: WriteUow, customer_id: CustomerId, query: Annotated[UnmergeQuery, Query()]
+) -> Response:
+    """Restore a merged customer and the survivor as they were. `If-Match` takes the survivor's tag."""
+    return await work(merging.unmerge, customer_id, query.keep)

@@ -22,6 +22,7 @@ from typing_extensions import TypeAliasType
 from app.engine.vocabulary import Channel, Prominence, Stage
 from app.features.parties.schemas import (
     EmailFilter,
+    MergedIntoId,
     PartyDetails,
     PartyDetailsRead,
     PartyDetailsUpdate,
@@ -211,6 +212,18 @@ class CustomerUpdate(PartyDetailsUpdate):
     source: Annotated[ShortText | None, SOURCE] | MISSING = MISSING
 
 
+class CustomerMerge(RequestModel):
+    """The customer to merge into."""
+
+    model_config = {
+        "json_schema_extra": {"examples": [{"survivor_id": "0198d2f0-11aa-7c3e-8d55-6b0f9e2d4c10"}]}
+    }
+
+    survivor_id: UUID = Field(
+        description="Identifier of the customer that receives the details and the history."
+    )
+
+
 class YearlyDateRead(BaseModel):
     """A date that returns every year, such as a birthday."""
 
@@ -252,6 +265,7 @@ class CustomerRead(PartyDetailsRead):
         "if there was none."
     )
     archived_at: ArchivedAt
+    merged_into_id: MergedIntoId
     created_at: CreatedAt
     updated_at: UpdatedAt
 

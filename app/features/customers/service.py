@@ -1,11 +1,11 @@
 """Customers: create, find, change, archive and restore."""
 
-from collections.abc import Callable, Iterable, Mapping
-from typing import Any, TypeVar
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
+from typing import Any
 from uuid import UUID
 
 from app.engine.vocabulary import PartyKind
-from app.errors import FieldError, Invalid
 from app.features import resource_changes as changes
 from app.features.customers.queries import CUSTOMER, LISTING, LOCKED_ARCHIVED_AT
 from app.features.customers.schemas import (
@@ -24,23 +24,19 @@ from app.features.parties.contact_details import (
     refuse_unreadable_phones,
     to_request,
 )
+from app.features.parties.joining import join_lists, refuse_long_lists, with_new
 from app.features.parties.locking import lock_named, lock_parties
 from app.features.users import staffing
 from app.http.responses import NoContent, Page, ResourceResponse, created
 from app.http.transaction import ReadContext, Transaction
 from app.http.validation import validate
 from app.identifiers import new_id
-from app.parsing import email_address
 from app.parsing.matching import MatchKey
 from app.parsing.normalization import normalize
 from app.storage.locks import needs_locks
 from app.storage.models import Customer, Details
 
-T = TypeVar("T")
 Columns = dict[str, Any]
-
-# The lists that a merge extends.
-LISTS = ("emails", "phones", "addresses", "urls", "yearly_dates")
 
 
 def lock(tx: Transaction, *customers: CustomerCreate) -> None:
@@ -109,7 +105,7 @@ def search(context: ReadContext, query: CustomerQuery) -> Page:
 def update(
     tx: Transaction, customer_id: UUID, data: CustomerUpdate, *, allow_duplicate: bool = False
 ) -> ResourceResponse:
-    customer = _find_expected(tx, customer_id)
+    customer = find_expected(tx, customer_id)
     patch = changes.as_patch(data)
     # an invalid address from a mail must not block other changes
     schema = CustomerCreate if "emails" in patch else StoredCustomer
@@ -128,11 +124,11 @@ def update(
 
 
 def archive(tx: Transaction, customer_id: UUID) -> NoContent:
-    return changes.archive(tx, _find_expected(tx, customer_id))
+    return changes.archive(tx, find_expected(tx, customer_id))
 
 
 def restore(tx: Transaction, customer_id: UUID) -> ResourceResponse:
-    changes.restore(tx, _find_expected(tx, customer_id))
+    changes.restore(tx, find_expected(tx, customer_id))
     return ResourceResponse(CUSTOMER, customer_id)
 
 
@@ -144,14 +140,19 @@ def record_inbound(tx: Transaction, customer_id: UUID) -> None:
 
 
 def find(tx: Transaction, customer_id: UUID) -> Customer:
-    """The customer, locked until the transaction ends. Raises NotFound."""
+    """The customer, locked until the transaction ends. Raises NotFound; `merged` if it is no more."""
     lock_parties(tx, customer_id)
-    return changes.lock_row(tx, Customer, CUSTOMER, customer_id)
+    customer = changes.lock_row(tx, Customer, CUSTOMER, customer_id)
+    if customer.archived_at is not None:  # as every merged one is
+        parties.refuse_merged(tx, PartyKind.CUSTOMER, customer_id)
+    return customer
 
 
-def _find_expected(tx: Transaction, customer_id: UUID) -> Customer:
-    lock_parties(tx, customer_id)
-    return changes.lock_expected(tx, Customer, CUSTOMER, customer_id)
+def find_expected(tx: Transaction, customer_id: UUID) -> Customer:
+    """The same as the client expects it (If-Match)."""
+    customer = find(tx, customer_id)
+    tx.expect(CUSTOMER, customer_id)
+    return customer
 
 
 def _read_details(
@@ -186,53 +187,37 @@ def _columns(data: CustomerCreate, details: ContactDetails) -> dict[str, Any]:
 
 
 def add_details(
-    tx: Transaction, customer_id: UUID, more: Details, yearly_dates: list[Columns]
+    tx: Transaction,
+    customer_id: UUID,
+    more: Details,
+    yearly_dates: list[Columns],
+    fields: Mapping[str, Any] = MappingProxyType({}),
+    pointer: str = "/customer_id",
 ) -> None:
-    """Add the details that the customer lacks. Raises NotFound; Invalid if a list gets too long."""
+    """Add the details that the customer lacks, and set `fields`.
+
+    Raises NotFound; Invalid if a list gets too long.
+    """
     customer = find(tx, customer_id)
     document = to_request(customer, CustomerCreate) | _union(customer, more, yearly_dates)
-    _refuse_too_much(customer, document)
+    document |= fields
+    refuse_long_lists(StoredCustomer, document, customer, pointer)
     whole = validate(StoredCustomer, document)
     details = _read_details(tx, customer_id, whole, find_doubts(more) | find_doubts(customer))
     match_keys.replace_keys(tx, customer_id, details.keys)
     changes.set_columns(tx, customer, _columns(whole, details))
 
 
+def refresh(tx: Transaction, customer: Customer) -> None:
+    """Write the columns and the keys again that follow from the details."""
+    whole = validate(StoredCustomer, to_request(customer, CustomerCreate))
+    details = _read_details(tx, customer.id, whole, find_doubts(customer))
+    match_keys.replace_keys(tx, customer.id, details.keys)
+    for name, value in _columns(whole, details).items():
+        setattr(customer, name, value)
+
+
 def _union(customer: Customer, more: Details, yearly_dates: list[Columns]) -> Columns:
     """The lists of a customer, each with the entries that only the other one has."""
-    emails = [email | {"is_primary": False} for email in more.emails]
-    return {
-        "emails": _with_new(customer.emails, emails, lambda e: email_address.key(e["address"])),
-        "phones": _with_new(customer.phones, more.phones, lambda p: p["number"] or p["raw"]),
-        "addresses": _with_new(customer.addresses, more.addresses),
-        "urls": _with_new(customer.urls, more.urls),
-        "yearly_dates": _with_new(
-            customer.yearly_dates, yearly_dates, lambda day: day["label"].casefold()
-        ),
-    }
-
-
-def _with_new(own: list[T], more: list[T], key: Callable[[T], Any] = lambda item: item) -> list[T]:
-    known = [key(item) for item in own]
-    return own + [item for item in more if key(item) not in known]
-
-
-def _refuse_too_much(customer: Customer, document: Columns) -> None:
-    """Raises Invalid with the name and the length of each list that is too long."""
-    faults = [
-        FieldError(
-            "/customer_id",
-            "too_long",
-            f"`{name}` must not have more than {most} entries; {customer.display_name} would have "
-            f"{len(document[name])}. Remove some from the customer or the contact.",
-        )
-        for name in LISTS
-        if len(document[name]) > (most := _most(name))
-    ]
-    if faults:
-        raise Invalid(*faults)
-
-
-def _most(name: str) -> int:
-    limits = StoredCustomer.model_fields[name].metadata
-    return next(int(limit.max_length) for limit in limits if hasattr(limit, "max_length"))
+    dates = with_new(customer.yearly_dates, yearly_dates, lambda day: day["label"].casefold())
+    return join_lists(customer, more) | {"yearly_dates": dates}

@@ -66,12 +66,9 @@ def search_for_party(
     context: ReadContext, kind: PartyKind, party_id: UUID, query: PartyFollowUpQuery
 ) -> Page:
     """All follow-ups of one customer or contact. Raises NotFound."""
-    party = {f"{kind}_id": party_id}
+    party = {f"{kind}_id": parties.require(context, kind, party_id)}
     mine = FollowUpQuery.model_validate(query.model_dump(exclude_unset=True) | party)
-    page = _filtered_page(context, mine, FollowUpSort.DUE_AT_DESCENDING)
-    if not page.items:
-        parties.require(context, kind, party_id)
-    return page
+    return _filtered_page(context, mine, FollowUpSort.DUE_AT_DESCENDING)
 
 
 def _filtered_page(context: ReadContext, query: FollowUpQuery, usual: FollowUpSort) -> Page:

@@ -30,7 +30,7 @@ async def get_job(read: ReadUow, job_id: UUID) -> Response:
 @router.post(
     ONE + "/cancel",
     response_model=JobRead,
-    responses=problems("state_conflict"),
+    responses=problems("state_conflict", 412, 428),
     summary="Cancel a job",
 )
 async def cancel_job(work: WriteUow, job_id: UUID) -> Response:
@@ -44,7 +44,7 @@ async def cancel_job(work: WriteUow, job_id: UUID) -> Response:
 @router.post(
     ONE + "/retry",
     response_model=JobRead,
-    responses=problems("state_conflict"),
+    responses=problems("state_conflict", 412, 428),
     summary="Retry a dead job",
 )
 async def retry_job(work: AdminWriteUow, job_id: UUID) -> Response:

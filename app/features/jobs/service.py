@@ -72,4 +72,5 @@ def _lock(tx: Transaction, job_id: UUID) -> Job:
     job = tx.session.get(Job, (tx.workspace_id, job_id), with_for_update=True)
     if job is None:
         raise NotFound("job")
+    tx.expect(JOB, job_id)
     return job

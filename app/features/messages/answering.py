@@ -9,7 +9,7 @@ from sqlmodel import col
 from app.engine.vocabulary import Channel, Direction, MessageStatus
 from app.errors import Conflict, FieldError, Invalid, unknown_reference
 from app.features import resource_changes
-from app.features.messages import logged_answers
+from app.features.messages import logged_answers, message_subjects
 from app.features.messages.insertion import insert_rows
 from app.features.messages.message_row import NewMessage, build_row
 from app.features.messages.named_answers import can_answer
@@ -109,6 +109,7 @@ def _log_answer(tx: Transaction, question: Message, data: MessageAnswer) -> tupl
     if data.channel is Channel.EMAIL:
         mail = logged_answers.find_mail(tx, question, data.subject, occurred_at)
         if mail is not None:
+            message_subjects.name(tx, mail.id, data.about)
             return mail.id, mail.occurred_at
     message = NewMessage(
         party_id=question.party_id,
@@ -119,6 +120,7 @@ def _log_answer(tx: Transaction, question: Message, data: MessageAnswer) -> tupl
         body=data.body,
         thread_id=question.thread_id,
         in_reply_to_id=question.id,
+        about=message_subjects.stored(tx, data.about),
         occurred_at=occurred_at,
         is_judged_by_words=False,
     )

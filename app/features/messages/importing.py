@@ -164,7 +164,10 @@ def parse(body: bytes, settings: Settings) -> list[ParsedMail]:
     parsed: list[ParsedMail] = []
     for entry in mbox.split(BytesIO(body)):
         if len(parsed) >= (most := settings.max_import_messages):
-            raise ProblemError("body_too_large", f"A file may hold {most} mails. Split it.")
+            raise ProblemError(
+                "body_too_large",
+                f"A file may hold {most} mails here. Send it to `POST /v1/imports`.",
+            )
         parsed.append(parse_mail(entry, settings))
     return parsed
 
@@ -173,6 +176,11 @@ def parse_mail(entry: mbox.Entry, settings: Settings) -> ParsedMail:
     mail = read(entry.content, entry.arrived_at)
     identity = MailIdentity.of(mail.message_id, mail.content_hash, entry.content)
     return ParsedMail(entry.position, mail, identity, sources.compress(entry.content, settings))
+
+
+def store_part(tx: Transaction, parsed: Sequence[ParsedMail], settings: Settings) -> ImportReport:
+    """Store a part of the mails of a file, which `attribute` has put in order."""
+    return _store(tx, parsed, own_addresses.load(tx), settings).report()
 
 
 class MailImport:
@@ -200,7 +208,7 @@ class MailImport:
         return ImportReport.join(self._reports.values()).response(len(self._parsed))
 
     def _order(self, tx: Transaction) -> NoContent:
-        self._parsed = _attributed(self._parsed, _own_addresses(tx, self._parsed))
+        self._parsed = attribute(self._parsed, _own_addresses(tx, self._parsed))
         return NoContent()
 
     def _store(self, start: int, tx: Transaction) -> NoContent:
@@ -222,7 +230,7 @@ def store_mails(
     Parties without an owner get the given one.
     """
     own = _own_addresses(tx, parsed)
-    return _store(tx, _attributed(parsed, own), own, settings, owner_id).report()
+    return _store(tx, attribute(parsed, own), own, settings, owner_id).report()
 
 
 def _store(
@@ -284,7 +292,7 @@ def _refusal(one: ParsedMail, skipped: SkippedMail, *, keeps_whole: bool) -> Ref
     )
 
 
-def _attributed(parsed: Sequence[ParsedMail], own: OwnAddresses) -> list[ParsedMail]:
+def attribute(parsed: Sequence[ParsedMail], own: OwnAddresses) -> list[ParsedMail]:
     """The mails of their authors, each behind those on which its party may depend."""
     attributed: list[ParsedMail] = []
     for one in parsed:

@@ -61,6 +61,7 @@ class NewMessage:
     in_reply_to_id: UUID | None = None
     external_ids: dict[str, str] = field(default_factory=dict)
     occurred_at: datetime
+    about: list[dict[str, str]] | None = None
     picked_up: bool | None = None
     kind: MessageKind | None = None
     is_kind_from_words: bool = False
@@ -239,6 +240,7 @@ def _given_columns(message: NewMessage) -> dict[str, Any]:
         "source_hash": None,
         "content_hash": None,
         "subject_key": subject_key(message.subject),
+        "about": message.about,
         "picked_up": message.picked_up,
         "thread_id": message.thread_id,
         "in_reply_to_id": message.in_reply_to_id,

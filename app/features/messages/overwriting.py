@@ -17,9 +17,14 @@ def overwrite(
     kept: Iterable[str],
     verdicts: Iterable[str],
 ) -> None:
-    """Set all columns except for `kept` and for those `verdicts` that a person or a client decided."""
+    """Set all columns except for `kept` and for those `verdicts` that a person or a client decided.
+
+    The subjects that a message names stay unless the row names others.
+    """
     decided = {name for name in verdicts if getattr(message, f"{name}_evidence") in _DECIDED}
     unchanged = {*kept, *decided, *(f"{name}_evidence" for name in decided)}
+    if not row["about"]:
+        unchanged.add("about")
     for name, value in row.items():
         if name not in unchanged:
             setattr(message, name, value)

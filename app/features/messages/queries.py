@@ -93,6 +93,9 @@ _computed = {
     "from": _messages.c.sender,
     "to": _messages.c.recipients,
     "cc": _messages.c.cc_recipients,
+    "about": sa.func.coalesce(
+        _messages.c.about, sa.literal_column("'[]'"), type_=_messages.c.about.type
+    ),
     "reply_due_at": _reply_due_at,
 }
 _json = render_row(MessageRead, _messages, _computed)

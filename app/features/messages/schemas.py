@@ -105,6 +105,10 @@ ANSWERS = Field(
     "and conversations (`phone`, `in_person`) answer any.",
 )
 ANSWERS_OF_DIRECTION = "`answers` must be empty unless the message is outbound or its channel is `phone` or `in_person`."
+ABOUT = Field(
+    max_length=20,
+    description="Subjects of the message. A touch about one is personal for it, whoever began it.",
+)
 PICKED_UP = Field(
     description="Whether somebody picked up the call; null if unknown or not a call. A call of theirs "
     "that nobody picked up needs a reply."
@@ -145,6 +149,22 @@ class Correspondent(RequestModel):
 
     address: EmailAddress = Field(description="E-mail address.")
     name: Annotated[str, Field(max_length=400), NAME] = ""
+
+
+class AboutType(StrEnum):
+    """Type of a subject that a message is about."""
+
+    EVENT = "event"
+    PURCHASE = "purchase"
+    OPPORTUNITY = "opportunity"
+    REFERRAL = "referral"
+
+
+class MessageSubject(RequestModel):
+    """A subject that a message is about."""
+
+    type: AboutType = Field(description="Type of the subject.")
+    id: UUID = Field(description="Identifier of the subject.")
 
 
 class MailHeaders(RequestModel):
@@ -220,6 +240,7 @@ class MessageCreate(RequestModel):
     )
     in_reply_to_id: Annotated[UUID | None, IN_REPLY_TO_ID] = None
     answers: Annotated[list[UUID], ANSWERS] = []
+    about: Annotated[list[MessageSubject], ABOUT] = []
     picked_up: Annotated[StrictBool | None, PICKED_UP] = None
     headers: Annotated[MailHeaders | None, HEADERS] = None
     sender: Annotated[Correspondent | None, Field(alias="from"), SENDER] = None
@@ -303,6 +324,7 @@ class MessageUpdate(RequestModel):
         | MISSING
     ) = MISSING
     answers: Annotated[list[UUID], ANSWERS] | MISSING = MISSING
+    about: Annotated[list[MessageSubject], ABOUT] | MISSING = MISSING
     picked_up: Annotated[StrictBool | None, PICKED_UP] | MISSING = MISSING
 
 
@@ -327,10 +349,11 @@ class MessageAnswer(RequestModel):
     )
     subject: Subject | None = Field(default=None, description="Subject line of the answer to log.")
     body: Body | None = Field(default=None, description="Text of the answer to log.")
+    about: Annotated[list[MessageSubject], ABOUT] = []
 
     @model_validator(mode="after")
     def _require_one_answer(self) -> Self:
-        logged = {"channel", "occurred_at", "subject", "body"} & self.model_fields_set
+        logged = {"channel", "occurred_at", "subject", "body", "about"} & self.model_fields_set
         if (self.answered_by_message_id is None) == (self.channel is None) or (
             self.answered_by_message_id and logged
         ):
@@ -507,6 +530,7 @@ class MessageRead(BaseModel):
         description="Identifiers of the inbound messages that were open when this one was sent, and "
         "that it may answer; empty if it answers any. Name those that it answers in `answers`.",
     )
+    about: Annotated[list[MessageSubject], ABOUT]
     picked_up: Annotated[bool | None, PICKED_UP]
     external_ids: ExternalIdsRead
     occurred_at: Annotated[AwareDatetime, OCCURRED_AT]

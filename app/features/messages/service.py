@@ -13,6 +13,7 @@ from app.features.customers import service as customers
 from app.features.messages import (
     forwarded_originals,
     logged_answers,
+    message_subjects,
     named_answers,
     sender_rules,
     thread_context,
@@ -31,6 +32,7 @@ from app.features.messages.schemas import (
     STATUS_OF_DIRECTION,
     MessageCreate,
     MessageQuery,
+    MessageSubject,
     MessageUpdate,
 )
 from app.features.messages.threads import Parent
@@ -64,6 +66,8 @@ def create(tx: Transaction, data: MessageCreate) -> ResourceResponse:
         insert_rows(tx, row)
         named_answers.name_parent(tx, row)
     message_id = stored_id or row["id"]
+    if stored_id:
+        message_subjects.name(tx, stored_id, data.about)
     if data.answers:
         named_answers.name_questions(tx, message_id, party_id, occurred_at, data.answers)
     if data.external_ids:
@@ -110,10 +114,7 @@ def update(tx: Transaction, message_id: UUID, data: MessageUpdate) -> ResourceRe
     _check_picked_up(message, changes)
     if "solved_at" in changes:
         message.solved_at = _allowed_solution(tx, message, changes["solved_at"])
-    for name in ("subject", "body", "picked_up"):
-        if name in changes:
-            setattr(message, name, changes[name])
-            message.is_edited = True
+    _set_content(tx, message, changes)
     message.subject_key = subject_key(message.subject)
     reclassify(tx, message, changes, is_continuation=thread_context.is_continuation(tx, message))
     resource_changes.count_change(tx, message)
@@ -122,6 +123,16 @@ def update(tx: Transaction, message_id: UUID, data: MessageUpdate) -> ResourceRe
     if changes.get("status") is MessageStatus.SENT:
         thread_context.judge(tx, [message.thread_id])
     return ResourceResponse(MESSAGE, message_id)
+
+
+def _set_content(tx: Transaction, message: Message, changes: dict[str, Any]) -> None:
+    if "about" in changes:
+        about = [MessageSubject(**one) for one in changes["about"]]
+        message.about = message_subjects.stored(tx, about)
+    for name in ("subject", "body", "picked_up"):
+        if name in changes:
+            setattr(message, name, changes[name])
+            message.is_edited = True
 
 
 def _check_picked_up(message: Message, changes: dict[str, Any]) -> None:
@@ -246,6 +257,7 @@ def _new_message(
         is_in_thread=data.thread_id is not None,
         in_reply_to_id=data.in_reply_to_id,
         external_ids=data.external_ids,
+        about=message_subjects.stored(tx, data.about),
         picked_up=data.picked_up,
         occurred_at=occurred_at,
         kind=data.kind,

@@ -35,6 +35,17 @@ def replace_keys(tx: Transaction, party_id: UUID, keys: Iterable[MatchKey]) -> N
     add_keys(tx, {party_id: keys})
 
 
+def keep_aliases(tx: Transaction, party_id: UUID) -> None:
+    """Delete the keys of a merged party, except for its card and its ids in other systems."""
+    tx.session.exec(
+        sa.delete(MatchKeyRow).where(
+            col(MatchKeyRow.workspace_id) == tx.workspace_id,
+            col(MatchKeyRow.party_id) == party_id,
+            col(MatchKeyRow.kind).not_in(("card", "external_id")),
+        )
+    )
+
+
 def add_keys(tx: Transaction, keys_by_party: Mapping[UUID, Iterable[MatchKey]]) -> None:
     rows = [
         {

@@ -20,16 +20,14 @@ _customers = metadata.tables["customers"]
 _contacts = metadata.tables["contacts"]
 _external = metadata.tables["external_ids"]
 
+# The id of the party, or of the one that it was merged into.
 PARTY_OF_KIND = Prepared(
-    sa.select(_parties.c.id).where(
+    sa.select(
+        sa.func.coalesce(_parties.c.merged_into_id, _parties.c.id, type_=_parties.c.id.type)
+    ).where(
         _parties.c.workspace_id == id_param("workspace_id"),
         _parties.c.id == id_param("party_id"),
         _parties.c.kind == sa.bindparam("kind", type_=_parties.c.kind.type),
-    )
-)
-PARTY_KIND = Prepared(
-    sa.select(_parties.c.kind).where(
-        _parties.c.workspace_id == id_param("workspace_id"), _parties.c.id == id_param("party_id")
     )
 )
 CUSTOMERS_WITH_KEY = Prepared(

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from uuid import UUID
 
 import sqlalchemy as sa
-from sqlmodel import Session, col, select
+from sqlmodel import col, select
 
 from app.engine.vocabulary import PartyKind, Stage
 from app.errors import Conflict, NotFound, unknown_reference
@@ -12,31 +12,41 @@ from app.features import resource_changes as changes
 from app.features.parties import match_keys
 from app.features.parties.contact_details import is_bounced
 from app.features.parties.locking import external_id_locks, lock_parties
-from app.features.parties.queries import PARTY_KIND, PARTY_OF_KIND
+from app.features.parties.queries import PARTY_OF_KIND
 from app.http.responses import Resource
 from app.http.transaction import ReadContext, Transaction
 from app.parsing import email_address, phone
 from app.parsing.matching import MatchKey
 from app.storage.models import Contact, Customer, ExternalId, Party
-from app.storage.prepared import fetch, insert
+from app.storage.prepared import insert
 
 
-def require(context: ReadContext, kind: PartyKind, party_id: UUID) -> None:
-    """Raises NotFound unless there is a party of this kind and id."""
+def require(context: ReadContext | Transaction, kind: PartyKind, party_id: UUID) -> UUID:
+    """The party of this kind and id, or the one that it was merged into. Raises NotFound."""
     params = {"workspace_id": context.workspace_id, "party_id": party_id, "kind": kind}
-    if not context.fetch(PARTY_OF_KIND, **params):
+    rows = context.fetch(PARTY_OF_KIND, **params)
+    if not rows:
         raise NotFound(kind)
+    return rows[0][0]  # type: ignore[no-any-return]  # an id
+
+
+def refuse_merged(tx: Transaction, kind: PartyKind, party_id: UUID) -> None:
+    """Raises `merged` if the party, which is locked, became a part of another one."""
+    party = tx.session.get(Party, (tx.workspace_id, party_id), populate_existing=True)
+    if party is not None and party.merged_into_id is not None:
+        raise Conflict(
+            "merged",
+            f"The {kind} was merged into `{party.merged_into_id}`. Change that one, or unmerge both.",
+            merged_into_id=str(party.merged_into_id),
+        )
 
 
 def resolve_party(
     tx: Transaction, customer_id: UUID | None, contact_id: UUID | None, *, below: str = ""
 ) -> UUID | None:
-    """The party that a body names: for a converted contact its customer."""
+    """The party that a body names; for a converted or merged one the party that it became."""
     if customer_id is not None:
-        lock_parties(tx, customer_id)
-        if _kind(tx.session, tx.workspace_id, customer_id) != PartyKind.CUSTOMER:
-            raise unknown_reference(f"{below}/customer_id", "customer")
-        return customer_id
+        return resolve_customer(tx, customer_id, below=below)
     if contact_id is not None:
         # a conversion that ran meanwhile would leave the new row behind
         lock_parties(tx, contact_id)
@@ -45,13 +55,25 @@ def resolve_party(
             raise unknown_reference(f"{below}/contact_id", "contact")
         if contact.customer_id:
             lock_parties(tx, contact.customer_id)
-        return contact.customer_id or contact_id
+            return contact.customer_id
+        return _survivor(tx, PartyKind.CONTACT, contact_id, below)
     return None
 
 
-def _kind(session: Session, workspace_id: UUID, party_id: UUID) -> str | None:
-    rows = fetch(session, PARTY_KIND, workspace_id=workspace_id, party_id=party_id)
-    return rows[0][0] if rows else None
+def resolve_customer(tx: Transaction, customer_id: UUID, *, below: str = "") -> UUID:
+    """The customer that a body names; for a merged one the customer that it became."""
+    lock_parties(tx, customer_id)
+    return _survivor(tx, PartyKind.CUSTOMER, customer_id, below)
+
+
+def _survivor(tx: Transaction, kind: PartyKind, party_id: UUID, below: str) -> UUID:
+    """The party, or the one that it was merged into, locked. Raises Invalid if there is none."""
+    try:
+        survivor = require(tx, kind, party_id)
+    except NotFound:
+        raise unknown_reference(f"{below}/{kind}_id", kind) from None
+    lock_parties(tx, survivor)
+    return survivor
 
 
 def normalize_number(context: ReadContext, number: str) -> str:
@@ -69,6 +91,7 @@ def add(tx: Transaction, kind: PartyKind, keys_by_party: Mapping[UUID, Iterable[
             "last_touch_at": None,
             "last_inbound_at": None,
             "reevaluate_at": None,
+            "merged_into_id": None,
         }
         for party_id in keys_by_party
     ]

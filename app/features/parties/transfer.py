@@ -1,15 +1,14 @@
 """The transfer of the history of one party to another."""
 
-from typing import Any
 from uuid import UUID
 
 import sqlalchemy as sa
 
-from app.evaluation import merge_duplicate_follow_ups
 from app.features.parties.locking import lock_parties
 from app.features.parties.transfer_conflicts import (
     archive_circular_referrals,
     archive_duplicate_messages,
+    merge_duplicate_follow_ups,
     merge_duplicate_participants,
 )
 from app.http.transaction import Transaction
@@ -19,6 +18,7 @@ from app.storage.models import metadata
 from app.storage.models.columns import Id
 from app.storage.models.party_references import OnMerge, find_party_references
 from app.storage.prepared import Prepared
+from app.storage.row_changes import RowChanges, Scope
 
 MOVED = tuple(
     reference.column
@@ -26,6 +26,7 @@ MOVED = tuple(
     if reference.policy.on_merge is OnMerge.MOVE
 )
 _contacts, _participants = metadata.tables["contacts"], metadata.tables["participants"]
+_follow_ups = metadata.tables["follow_ups"]
 _WORKSPACE, _PARTY = id_param("workspace_id"), id_param("party_id")
 _EVENTS = Prepared(
     sa.union(
@@ -41,26 +42,30 @@ _EVENTS = Prepared(
 )
 
 
-def transfer_history(tx: Transaction, source: UUID, target: UUID) -> None:
-    """Move every row of one party to another."""
+def transfer_history(
+    tx: Transaction, source: UUID, target: UUID, *, moves_own: bool = True
+) -> RowChanges:
+    """Move every row of one party to another, and return what was changed.
+
+    `moves_own` moves the follow-ups on the party itself, too: a converted contact remains a card of
+    the customer, but the survivor of a merge has follow-ups on itself.
+    """
     lock_parties(tx, source, target, others=event_locks(tx, source))
-    archive_duplicate_messages(tx, source, target)
-    merge_duplicate_participants(tx, source, target)
-    archive_circular_referrals(tx, source, target)
-    merge_duplicate_follow_ups(tx.session, tx.workspace_id, source, target)
-    tx.session.flush()
+    changes = RowChanges(scope_of(tx))
+    archive_duplicate_messages(tx, changes, source, target)
+    merge_duplicate_participants(tx, changes, source, target)
+    archive_circular_referrals(tx, changes, source, target)
+    merge_duplicate_follow_ups(tx, changes, source, target)
     for column in MOVED:
-        tx.session.exec(_move(column, tx, source, target))
+        is_moved = column == sa.literal(source, Id())
+        if column.table is _follow_ups and not moves_own:
+            is_moved = sa.and_(is_moved, _follow_ups.c.subject_id != sa.literal(source, Id()))
+        changes.update(column.table, is_moved, {column.name: target})
+    return changes
 
 
-def _move(column: sa.Column[Any], tx: Transaction, source: UUID, target: UUID) -> sa.Update:
-    table = column.table
-    values = {column.name: target} | ({"updated_at": tx.now} if "updated_at" in table.c else {})
-    return (
-        sa.update(table)
-        .where(table.c.workspace_id == tx.workspace_id, column == sa.literal(source, Id()))
-        .values(values)
-    )
+def scope_of(tx: Transaction) -> Scope:
+    return Scope(tx.session, tx.workspace_id, tx.now)
 
 
 def event_locks(tx: Transaction, party_id: UUID) -> list[Lock]:

@@ -25,9 +25,9 @@ lock = partial(lock_named, object_type="purchase")
 
 def create(tx: Transaction, data: PurchaseCreate) -> ResourceResponse:
     lock(tx, data)
-    parties.resolve_party(tx, data.customer_id, None)
-    purchase_id = changes.add(tx, Purchase, _columns(tx, data))
-    parties.make_active(tx, data.customer_id)
+    customer_id = parties.resolve_customer(tx, data.customer_id)
+    purchase_id = changes.add(tx, Purchase, _columns(tx, data) | {"customer_id": customer_id})
+    parties.make_active(tx, customer_id)
     if data.external_ids:
         parties.claim_external_ids(tx, "purchase", purchase_id, data.external_ids)
     figures.start(tx.session, tx.workspace_id, tx.now)
@@ -41,13 +41,13 @@ def get(_reading: ReadContext, purchase_id: UUID) -> ResourceResponse:
 def update(tx: Transaction, purchase_id: UUID, data: PurchaseUpdate) -> ResourceResponse:
     receiver = data.customer_id if isinstance(data.customer_id, UUID) else None
     purchase = _find(tx, purchase_id, receiver)
-    parties.resolve_party(tx, receiver, None)
+    customer_id = parties.resolve_customer(tx, receiver) if receiver else purchase.customer_id
     before = changes.as_document(purchase, PurchaseCreate.model_fields)
     whole = changes.apply_patch(PurchaseCreate, before, changes.as_patch(data))
     parties.claim_external_ids(tx, "purchase", purchase_id, whole.external_ids)
-    columns = _columns(tx, whole)
-    if receiver not in {None, purchase.customer_id}:
-        parties.make_active(tx, whole.customer_id)
+    columns = _columns(tx, whole) | {"customer_id": customer_id}
+    if customer_id != purchase.customer_id:
+        parties.make_active(tx, customer_id)
     changes.set_columns(tx, purchase, columns)
     return ResourceResponse(PURCHASE, purchase_id)
 

@@ -17,7 +17,7 @@ from app.http.transaction import ReadContext
 
 
 def search(context: ReadContext, kind: PartyKind, party_id: UUID, query: TimelineQuery) -> Page:
-    parties.require(context, kind, party_id)
+    party_id = parties.require(context, kind, party_id)
     scope = {"party_id": str(party_id), **query.filters()}
     signer = Signer(context.cursor_secret, "timeline", scope)
     after = _cursor_params(signer.read(query.cursor)) if query.cursor is not None else {}

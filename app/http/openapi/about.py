@@ -22,7 +22,8 @@ Bodies are JSON objects with `snake_case` fields; a file may also come as `file`
 wherever `GET` does. The server refuses unknown fields, and unknown or
 repeated query parameters. Times are RFC 3339 with an offset, and are returned in UTC. Dates have the
 form `YYYY-MM-DD`, durations are ISO 8601, and amounts are decimal strings with an ISO 4217 currency.
-`PATCH` is a merge patch (RFC 7396): an absent field stays, `null` clears a field.
+`PATCH` is a merge patch (RFC 7396): an absent field stays, and `null` clears a field whose type has null;
+`[]` clears a list.
 
 ## Errors
 Every error response is `application/problem+json` (RFC 9457). `code` is stable and for programs,
@@ -65,6 +66,7 @@ TAGS = {
     "follow-ups": "The queue: whom the business owes what, since when and why.",
     "rules": "Rules that make follow-ups: after a trigger and a delay, unless something fulfils them.",
     "reevaluations": "Progress of a change of rules, promises or hours through all follow-ups.",
+    "imports": "Files of any size: mailboxes, exports and vCards, imported in the background.",
     "jobs": "Background work: its progress, and what became of it.",
     "promises": "Reply times for each kind of message, in working time.",
     "working-calendar": "Opening hours, holidays and exceptions, in which working time counts.",

@@ -28,6 +28,10 @@ EXAMPLE_MEMBERS: dict[str, dict[str, Any]] = {
             }
         ]
     },
+    "merged": {"merged_into_id": "0198d2f0-11aa-7c3e-8d55-6b0f9e2d4c10"},
+    "added_since": {
+        "added": [{"resource": "messages", "id": "0198d2f0-11aa-7c3e-8d55-6b0f9e2d4c10"}]
+    },
     "sender_rule_exists": {"sender_rule_id": "0198d2f0-11aa-7c3e-8d55-6b0f9e2d4c10"},
 }
 

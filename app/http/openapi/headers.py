@@ -153,7 +153,7 @@ def _property_headers(properties: set[str]) -> list[str]:
 
 
 def _is_object(properties: set[str]) -> bool:
-    return {"id", "updated_at"} <= properties
+    return "updated_at" in properties
 
 
 def _property_names(response: dict[str, Any], schemas: dict[str, Any]) -> set[str]:

@@ -20,9 +20,17 @@ def adjust(schema: Schema) -> None:
     for part in _parts(schema):
         # FastAPI gives every property a title, and some generators make a class of each.
         part.pop("title", None)
+        _lift_examples(part)
         _add_size(part)
         _name_members(part)
         _restrict_keys(part)
+
+
+def _lift_examples(schema: Schema) -> None:
+    """Move the examples of a value that may be null to the whole, where readers and tools look."""
+    branches = [branch for branch in schema.get("anyOf", []) if branch.get("type") != "null"]
+    if len(branches) == 1 and "examples" in branches[0]:
+        schema.setdefault("examples", branches[0].pop("examples"))
 
 
 def _add_size(schema: Schema) -> None:

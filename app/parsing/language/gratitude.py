@@ -12,7 +12,7 @@ _FEWEST_WORDS = 6
 _LONGEST = 700  # characters; a long text says more
 _SIGN = re.compile(r"[?\d@%:/]")  # a number, an address or a sign says something else
 _SENTENCE_END = re.compile(r"[.!;|]")
-_THANKS = (
+THANKS = (
     r"thank\w{0,3}|thx|dank\w{0,4}|bedank\w{0,3}|merci|remerci\w{1,6}|gracias|agradec\w{1,6}|grazie"
     r"|ringrazi\w{1,5}|obrigad[oa]|dziek\w{1,6}|tack\w{0,2}|tak(?: for)|tesekkur\w{0,6}|dekuj\w{0,4}"
 )
@@ -32,7 +32,7 @@ _PRAISE = (
     r"|zadowolen\w|wspanial\w|pyszn\w|cudown\w|rewelacyjn\w|jattenojda?|nojda?|underbar\w?|jattefin\w?"
     r"|tilfreds\w?|dejlig\w?|fantastisk\w?|spokojen\w|skvel\w|nadhern\w|uzasn\w|memnun\w{0,4}|harika\w?"
 )
-_GRATITUDE = re.compile(rf"(?<!\w)(?:{_THANKS}|{_PRAISE})(?!\w)")
+_GRATITUDE = re.compile(rf"(?<!\w)(?:{THANKS}|{_PRAISE})(?!\w)")
 # Words after which people come to what they want.
 _TURN = re.compile(
     r"(?<!\w)(?:not|yet|still|noch|encore|todavia|ancora|nog|ainda|jeszcze|annu|endnu|jeste|hala"

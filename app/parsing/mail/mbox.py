@@ -20,6 +20,7 @@ _UTF8_BOM = b"\xef\xbb\xbf"
 _UTF16_BOMS = (b"\xff\xfe", b"\xfe\xff")
 _BEGINNING = 65_536
 _MAX_CHUNK = 65_536
+_UNLIMITED = 1 << 62
 _EMPTY_LINES = (b"\n", b"\r\n")
 _FIELD = re.compile(rb"([!-9;-~]+):|>From ")
 _HAS_TIME = re.compile(rb"[0-9]:[0-9]{2}")
@@ -49,10 +50,14 @@ class Entry:
     content: bytes
     arrived_at: datetime | None = None
     """The time on the separator line."""
+    is_too_large: bool = False
+    """Whether the mail exceeds the limit; its content is empty then."""
 
 
-def split(file: IO[bytes]) -> Iterator[Entry]:
+def split(file: IO[bytes], most_bytes: int = _UNLIMITED) -> Iterator[Entry]:
     """Yield each mail of a seekable file; a file without a leading From line is one mail.
+
+    A mail of more than `most_bytes` is yielded without its content.
 
     It reads line by line, so that it holds one mail at a time. Content-Length of mboxcl is ignored,
     because it is wrong after any edit of the file.
@@ -60,14 +65,41 @@ def split(file: IO[bytes]) -> Iterator[Entry]:
     lines = _lines(file)
     first = next(filter(None, (line.lstrip(b"\r\n") for line in lines)), b"")
     if not first.startswith(b"From "):
-        mail = _mail_of_emlx(first + b"".join(lines))
-        yield from [Entry(0, mail)] if mail.strip() else []
+        whole = _Pieces(most_bytes)
+        for line in chain([first], lines):
+            whole.add(line)
+        mail = _mail_of_emlx(whole.join())
+        if mail.strip() or whole.is_too_large:
+            yield Entry(0, mail, is_too_large=whole.is_too_large)
         return
     position = 0
-    for content, arrived_at in _between_separators(first, lines):
-        if mail := _unquote(content):
-            yield Entry(position, mail, arrived_at)
+    for pieces, arrived_at in _between_separators(first, lines, most_bytes):
+        mail = _unquote(pieces.join())
+        if mail or pieces.is_too_large:
+            yield Entry(position, mail, arrived_at, pieces.is_too_large)
             position += 1
+
+
+class _Pieces:
+    """The lines of a mail, which are dropped above a limit of bytes."""
+
+    def __init__(self, most_bytes: int) -> None:
+        self._most, self._size = most_bytes, 0
+        self._lines: list[bytes] = []
+
+    @property
+    def is_too_large(self) -> bool:
+        return self._size > self._most
+
+    def add(self, line: bytes) -> None:
+        self._size += len(line)
+        if self.is_too_large:
+            self._lines.clear()
+        else:
+            self._lines.append(line)
+
+    def join(self) -> bytes:
+        return b"".join(self._lines)
 
 
 def _lines(file: IO[bytes]) -> Iterator[bytes]:
@@ -104,24 +136,24 @@ def _mail_of_emlx(data: bytes) -> bytes:
 
 
 def _between_separators(
-    first: bytes, lines: Iterator[bytes]
-) -> Iterator[tuple[bytes, datetime | None]]:
-    arrived_at, mail = _arrival(first[5:]), list[bytes]()
+    first: bytes, lines: Iterator[bytes], most_bytes: int
+) -> Iterator[tuple[_Pieces, datetime | None]]:
+    arrived_at, mail = _arrival(first[5:]), _Pieces(most_bytes)
     from_line, before, last = b"", b"", first
     for line in chain(lines, [b""]):
         if from_line:
             if separator := _separator_time(from_line, before, line):
-                yield b"".join(mail), arrived_at
-                arrived_at, mail = separator, []
+                yield mail, arrived_at
+                arrived_at, mail = separator, _Pieces(most_bytes)
             else:
-                mail.append(from_line)
+                mail.add(from_line)
             from_line = b""
         if line.startswith(b"From ") and last.endswith(b"\n"):
             from_line, before = line, last
         else:
-            mail.append(line)
+            mail.add(line)
         last = line
-    yield b"".join(mail), arrived_at
+    yield mail, arrived_at
 
 
 def _separator_time(line: bytes, before: bytes, after: bytes) -> datetime | None:

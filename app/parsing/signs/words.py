@@ -22,6 +22,7 @@ from app.parsing.signs import (
     short_notice_phrases,
     structure,
     subjects,
+    thank_you_notes,
 )
 from app.parsing.signs.local_parts import Role
 from app.parsing.signs.phrases import PhraseIndex, Text, fold
@@ -141,7 +142,12 @@ def find_sign_in_words(
     `has_program_headers`: it has those of helpdesks, shops and services that send for others.
     `is_new_of_ours`: we sent it, and it replies to nothing. Less evidence is enough then: a notice that
     counts as our answer loses a question, and a person who answers so mostly greets, asks or says "I".
+    A note of thanks is no notice unless what it says besides is one.
     """
+    if is_new_of_ours:
+        words = thank_you_notes.words_after_thanks(subject, text)
+        if words is not None and find_sign_in_words("", words, sender_address) is None:
+            return None
     folded = fold(text)
     message = _Message(
         subject,

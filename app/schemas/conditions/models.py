@@ -37,7 +37,10 @@ Text = Annotated[str, Field(min_length=1, max_length=LONGEST_TEXT)]
 class Condition(RequestModel):
     """Condition: one of `all`, `any` and `not`, or a comparison with `field` and `op`."""
 
-    model_config = {"serialize_by_alias": True, "json_schema_extra": {"examples": EXAMPLES}}
+    model_config = {
+        "serialize_by_alias": True,
+        "json_schema_extra": {"examples": EXAMPLES, "minProperties": 1},
+    }
 
     all: Annotated[Parts | MISSING, Field(description="Conditions that must all be met.")] = MISSING
     any: Annotated[

@@ -7,6 +7,7 @@ from app.storage.models.deals import Opportunity, Purchase, Referral
 from app.storage.models.events import Event, Participant
 from app.storage.models.figures import WorkspaceFigures
 from app.storage.models.follow_ups import FollowUp, FollowUpAction
+from app.storage.models.imports import Import, ImportItem, ImportMark
 from app.storage.models.jobs import Job, Schedule
 from app.storage.models.mailboxes import InboundToken, Mailbox, MailboxAuthorization, MailboxFolder
 from app.storage.models.messages import (
@@ -18,7 +19,15 @@ from app.storage.models.messages import (
     SenderRule,
     ThreadReference,
 )
-from app.storage.models.parties import Contact, Customer, Details, ExternalId, MatchKey, Party
+from app.storage.models.parties import (
+    Contact,
+    Customer,
+    Details,
+    ExternalId,
+    MatchKey,
+    Merge,
+    Party,
+)
 from app.storage.models.promises import Promise
 from app.storage.models.reevaluations import Reevaluation, dirty_parties
 from app.storage.models.reminders import Reminder
@@ -38,6 +47,9 @@ __all__ = [
     "FollowUp",
     "FollowUpAction",
     "IdempotencyKey",
+    "Import",
+    "ImportItem",
+    "ImportMark",
     "InboundToken",
     "Job",
     "MailSource",
@@ -45,6 +57,7 @@ __all__ = [
     "MailboxAuthorization",
     "MailboxFolder",
     "MatchKey",
+    "Merge",
     "Message",
     "Opportunity",
     "Participant",

@@ -144,6 +144,11 @@ def is_no_spam(m: str = "messages") -> str:
     return f"coalesce({m}.automatic, '') <> 'spam'"
 
 
+def is_about_subjects(m: str = "messages") -> str:
+    """A touch that names the subjects it is about."""
+    return f"{m}.about IS NOT NULL AND {is_touch(m)}"
+
+
 # Spam, and a message whose sender a rule ignores, which is removed after 30 days.
 IS_SPAM = "automatic = 'spam'"
 IS_IGNORED = f"{IS_SPAM} AND automatic_evidence = 'sender_rule'"
@@ -232,6 +237,13 @@ class Message(SQLModel, table=True):
             "ix_messages_touches", "workspace_id", "party_id", "occurred_at", **_where(is_touch())
         ),
         Index(
+            "ix_messages_about",
+            "workspace_id",
+            "party_id",
+            "occurred_at",
+            **_where(is_about_subjects()),
+        ),
+        Index(
             "ix_messages_signs_of_life",
             "workspace_id",
             "party_id",
@@ -303,6 +315,8 @@ class Message(SQLModel, table=True):
     source_hash: str | None = Field(max_length=64)
     # The subject without prefixes, for answers outside the thread; null if it is empty.
     subject_key: str | None = Field(max_length=200)
+    # The subjects that a client names: [{"type", "id"}]; null without any.
+    about: list[dict[str, Any]] | None = document()
     # Whether somebody picked up the call; null if unknown or not a call.
     picked_up: bool | None
     thread_id: UUID | None = reference()

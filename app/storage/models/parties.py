@@ -30,6 +30,7 @@ class Party(SQLModel, table=True):
     __table_args__ = (
         in_workspace(),
         Index(None, "reevaluate_at", **rows_where("reevaluate_at IS NOT NULL")),
+        Index(None, "workspace_id", "merged_into_id", **rows_where("merged_into_id IS NOT NULL")),
     )
 
     workspace_id: UUID = key()
@@ -38,6 +39,30 @@ class Party(SQLModel, table=True):
     last_touch_at: datetime | None
     last_inbound_at: datetime | None
     reevaluate_at: datetime | None
+    # The party of the same kind that this one became a part of; never one that was merged itself.
+    merged_into_id: UUID | None = reference()
+
+
+class Merge(SQLModel, table=True):
+    """A merge of two parties, with the former values of all that it changed."""
+
+    __tablename__ = "merges"
+    __table_args__ = (
+        points_to("parties", "merged_id"),
+        points_to("parties", "survivor_id"),
+        points_to("users", "merged_by_id"),
+        Index(None, "workspace_id", "merged_id"),
+        Index(None, "workspace_id", "survivor_id"),
+    )
+
+    workspace_id: UUID = key()
+    id: UUID = key()
+    merged_id: UUID = reference()
+    survivor_id: UUID = reference()
+    merged_at: datetime
+    merged_by_id: UUID = reference()
+    unmerged_at: datetime | None
+    changes: dict[str, Any] = document()
 
 
 class MatchKey(SQLModel, table=True):

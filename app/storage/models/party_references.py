@@ -55,6 +55,10 @@ POLICIES = {
     # keys that are derived from the details of the party
     "match_keys.party_id": _STAY_ERASE,
     "external_ids.object_id": _STAY_ERASE,
+    # merges with others
+    "merges.merged_id": _STAY_ERASE,
+    "merges.survivor_id": _STAY_ERASE,
+    "parties.merged_into_id": _MOVE_KEEP,
     # a contact that was converted earlier
     "contacts.customer_id": _MOVE_ERASE,
     # interactions with the party
@@ -75,6 +79,9 @@ POLICIES = {
     "dirty_parties.party_id": _STAY_KEEP,
     "dirty_parties.subject_id": _STAY_KEEP,
     "reevaluations.cursor": _STAY_KEEP,
+    "import_marks.party_id": _STAY_KEEP,
+    "import_marks.subject_id": _STAY_KEEP,
+    "import_items.object_id": _STAY_KEEP,
 }
 
 # Rows without a party of their own, and the columns that refer to them: when the last row that refers

@@ -51,6 +51,7 @@ def fail(_):
     raise ArithmeticError
 
 
+@pytest.mark.fast
 def test_a_job_shows_its_progress_and_its_outcome(client, enqueue, run):
     job_id = enqueue()
     assert get(client, job_id)["state"] == "waiting"

@@ -20,7 +20,7 @@ MOVED = [
     for reference in find_party_references(metadata)
     if reference.policy.on_merge is OnMerge.MOVE
 ]
-OF_CUSTOMERS = {"contacts.customer_id", "purchases.customer_id"}
+OF_CUSTOMERS = {"contacts.customer_id", "purchases.customer_id", "parties.merged_into_id"}
 
 
 @pytest.fixture
@@ -53,6 +53,9 @@ def fill_customer(client, customer_id: str) -> None:
     factories.new_purchase(client, {"id": customer_id})
     contact = factories.new_contact(client)
     merged = client.post(f"/v1/contacts/{contact['id']}/convert", json={"customer_id": customer_id})
+    assert merged.status_code == 200, merged.text
+    other = factories.new_customer(client, name={"given": "Other"})
+    merged = client.post(f"/v1/customers/{other['id']}/merge", json={"survivor_id": customer_id})
     assert merged.status_code == 200, merged.text
 
 

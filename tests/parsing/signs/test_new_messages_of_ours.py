@@ -48,19 +48,39 @@ Cumartesi || Günaydın, cumartesi saat on uygun. Eski menteşeyi de getirin. Ta
 Re: Invoice 88 || The amount is right: it has the two extra hours of Friday in it.
 """
 
+NOTES_OF_THANKS = """
+Your kayak || Dear Dana, thank you for your order of last week. I hope it carries you well down the river.
+Thank you for your purchase || Dear Ms Reed, thank you for your purchase. If anything is not right, just call me.
+Your order || Dear Bea, thanks for your order! Kim
+Ihre Bestellung || Liebe Frau Nolte, danke für Ihre Bestellung von gestern. Wir hoffen, der Tisch macht Ihnen Freude.
+Ihr Einkauf || Hallo Herr Ort, vielen Dank für Ihren Einkauf am Samstag. Grüßen Sie Ihre Frau von mir.
+Votre commande || Chère Camille, merci pour votre commande. J'espère que la table vous plaît.
+Su pedido || Querida Marta: gracias por su pedido. Espero que disfrute de la mesa.
+Il Suo ordine || Gentile Marta, grazie per il Suo ordine. Spero che il tavolo Le piaccia.
+Je bestelling || Beste Marit, bedankt voor je bestelling. Ik hoop dat de tafel bevalt.
+"""
+CONFIRMATIONS_BY_NAME = """
+Your order || Hello Dana, thank you for your order. Your parcel is on its way.
+Your order 551 || Dear Dana, thank you for your order. We hope you enjoy your kayak.
+Your order || Dear customer, thank you for your order. We hope you enjoy your purchase.
+Ihre Bestellung || Hallo Frau Nolte, danke für Ihre Bestellung. Ihr Paket ist unterwegs.
+Votre commande || Bonjour Camille, merci pour votre commande. Votre colis est en route.
+Je bestelling || Beste Marit, bedankt voor je bestelling. Je pakket is onderweg.
+"""
+
 
 def _messages(lines: str) -> list[tuple[str, str]]:
-    messages = (line.partition("|| ") for line in lines.strip().splitlines())
+    messages = (line.partition("|| ") for line in lines.splitlines() if line)
     return [(subject.strip(), text) for subject, _, text in messages]
 
 
-@pytest.mark.parametrize(("subject", "text"), _messages(NOTICES))
+@pytest.mark.parametrize(("subject", "text"), _messages(NOTICES + CONFIRMATIONS_BY_NAME))
 def test_a_notice_of_ours_is_automatic(subject: str, text: str) -> None:
     sign = find_sign_in_words(subject, text, None, is_new_of_ours=True)
     assert sign
     assert sign.kind == "notice"
 
 
-@pytest.mark.parametrize(("subject", "text"), _messages(BY_HAND))
+@pytest.mark.parametrize(("subject", "text"), _messages(BY_HAND + NOTES_OF_THANKS))
 def test_what_we_type_is_by_hand(subject: str, text: str) -> None:
     assert find_sign_in_words(subject, text, None, is_new_of_ours=True) is None

@@ -1,0 +1,42 @@
+"""Touches that name the subjects they are about: the latest ones."""
+
+from datetime import datetime
+from uuid import UUID
+
+from app.engine.facts import Interaction, TouchAbout
+from app.engine.vocabulary import SubjectType
+from app.evaluation.sources.conditions import has_row
+from app.evaluation.sources.source import Source
+from app.evaluation.statements import column_types
+from app.storage.models.messages import is_about_subjects
+from app.storage.prepared import Row
+
+MAX_TOUCHES_ABOUT = 20
+
+_STATEMENT = f"""
+    SELECT m.party_id, m.id, m.occurred_at, m.about
+    FROM (SELECT DISTINCT party_id FROM scope) AS scoped
+    JOIN messages m ON m.workspace_id = :workspace_id AND m.party_id = scoped.party_id
+    WHERE {is_about_subjects("m")} AND m.occurred_at <= :as_of
+      AND m.occurred_at >= coalesce(
+        (SELECT t.occurred_at FROM messages t
+          WHERE t.workspace_id = :workspace_id AND t.party_id = scoped.party_id
+            AND {is_about_subjects("t")} AND t.occurred_at <= :as_of
+          ORDER BY t.occurred_at DESC LIMIT 1 OFFSET {MAX_TOUCHES_ABOUT - 1}), '1900-01-01')
+    ORDER BY m.occurred_at, m.id
+    """  # noqa: S608  # made of constants
+
+
+def _decode(row: Row, _: datetime) -> TouchAbout:
+    _, message_id, at, about = row
+    subject_ids = frozenset(UUID(one["id"]) for one in about)
+    return TouchAbout(Interaction(SubjectType.MESSAGE, message_id, at), subject_ids)
+
+
+TOUCHES_ABOUT = Source(
+    name="touches_about",
+    columns=column_types("messages", "party_id", "id", "occurred_at", "about"),
+    statement=_STATEMENT,
+    decode=_decode,
+    exists=has_row("messages", f"h.party_id = p.id AND {is_about_subjects('h')}"),
+)

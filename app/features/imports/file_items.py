@@ -1,0 +1,199 @@
+"""The mails and cards of a file of any size, one at a time.
+
+A ZIP is read in place, so a name such as `../x` leads nowhere. What cannot be read is an item with a
+code, and stops nothing else.
+"""
+
+import zipfile
+import zlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from io import BufferedIOBase, BufferedReader, BytesIO
+from pathlib import Path
+from typing import IO, Any, Literal, cast
+
+from app.config import MEBIBYTE
+from app.errors import ProblemError, invalid_field
+from app.parsing.mail import mbox
+from app.parsing.mail.file_formats import find_foreign_format
+
+MAX_MAIL_BYTES = 64 * MEBIBYTE
+MAX_MEMBERS = 100_000
+# All members together may hold this many times the limit of an upload.
+MOST_TIMES_UPLOAD = 4
+_BEGINNING = 4096
+_SEEKABLE = 65_536
+_ZIP = b"PK\x03\x04"
+_VCARD = b"BEGIN:VCARD"
+_ENCRYPTED = 1
+_BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError, RuntimeError)
+
+Kind = Literal["mail", "cards", "fault"]
+
+
+@dataclass(frozen=True, slots=True)
+class FileItem:
+    """A mail, a file of cards, or a fault with its code and the reason."""
+
+    position: int
+    kind: Kind
+    content: bytes = b""
+    arrived_at: datetime | None = None
+    code: str = ""
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    kind: Kind
+    content: bytes = b""
+    arrived_at: datetime | None = None
+    code: str = ""
+    detail: str = ""
+
+
+def check_beginning(path: Path) -> bool:
+    """Return whether the file may hold mails. Raises a problem if it holds neither mails nor cards."""
+    with path.open("rb") as file:
+        beginning = file.read(_BEGINNING)
+    if not beginning.strip():
+        raise invalid_field("", "required", "The body must contain a file.")
+    if beginning.startswith(_ZIP):
+        _check_zip(path)
+    elif not is_cards(beginning) and (name := find_foreign_format(beginning)):
+        detail = f"The file is {name}. It must be mails (mbox, .eml), vCards, or a ZIP of them."
+        raise ProblemError("unsupported_media_type", detail)
+    return not is_cards(beginning)
+
+
+def _check_zip(path: Path) -> None:
+    try:
+        with zipfile.ZipFile(path) as archive:
+            count = len(archive.infolist())
+    except _BROKEN:
+        detail = "The ZIP must be whole: its directory cannot be read."
+        raise ProblemError("unsupported_media_type", detail) from None
+    if count > MAX_MEMBERS:
+        raise ProblemError("body_too_large", f"A ZIP may hold {MAX_MEMBERS:,} files. Split it.")
+
+
+def read_items(path: Path, most_bytes: int) -> Iterator[FileItem]:
+    """Yield the items of a file in order; a second reading yields the same."""
+    found: Iterator[_Found]
+    with path.open("rb") as file:
+        beginning = file.read(_BEGINNING)
+        file.seek(0)
+        if beginning.startswith(_ZIP):
+            found = _read_zip(path, most_bytes * MOST_TIMES_UPLOAD)
+        else:
+            found = _read_member(file, beginning)
+        for position, one in enumerate(found):
+            yield FileItem(position, one.kind, one.content, one.arrived_at, one.code, one.detail)
+
+
+def is_cards(beginning: bytes) -> bool:
+    return beginning.removeprefix(b"\xef\xbb\xbf").lstrip()[:11].upper() == _VCARD
+
+
+def _read_member(file: IO[bytes], beginning: bytes) -> Iterator[_Found]:
+    if is_cards(beginning):
+        content = file.read(MAX_MAIL_BYTES + 1)
+        yield _too_large() if len(content) > MAX_MAIL_BYTES else _Found("cards", content)
+        return
+    for entry in mbox.split(file, MAX_MAIL_BYTES):
+        if entry.is_too_large:
+            yield _too_large()
+        else:
+            yield _Found("mail", entry.content, entry.arrived_at)
+
+
+def _too_large() -> _Found:
+    most = f"{MAX_MAIL_BYTES // MEBIBYTE} MiB"
+    return _Found("fault", code="too_large", detail=f"A mail may have {most}.")
+
+
+def _read_zip(path: Path, most_bytes: int) -> Iterator[_Found]:
+    budget = _Budget(most_bytes)
+    with zipfile.ZipFile(path) as archive:
+        for info in archive.infolist():
+            if info.is_dir():
+                continue
+            if info.flag_bits & _ENCRYPTED:
+                yield _fault(info, "encrypted", "is encrypted")
+                continue
+            try:
+                with archive.open(info) as member:
+                    reader: Any = BufferedReader(member, MEBIBYTE)
+                    counted = _Counted(reader, budget)
+                    yield from _read_zip_member(info, counted)
+            except _TooMuch:
+                detail = "hold more than the server unpacks; the rest is left out"
+                yield _fault(info, "too_large", detail)
+                return
+            except _BROKEN:
+                yield _fault(info, "broken", "cannot be unpacked")
+
+
+def _read_zip_member(info: zipfile.ZipInfo, member: "_Counted") -> Iterator[_Found]:
+    beginning = member.peek_beginning()
+    if not beginning.strip():
+        return
+    if beginning.startswith(_ZIP):
+        yield _fault(info, "nested_archive", "is a ZIP in a ZIP; send it by itself")
+    elif not is_cards(beginning) and (name := find_foreign_format(beginning)):
+        yield _fault(info, "unsupported", f"is {name}")
+    else:
+        yield from _read_member(cast("IO[bytes]", member), beginning)
+
+
+def _fault(info: zipfile.ZipInfo, code: str, reason: str) -> _Found:
+    return _Found("fault", code=code, detail=f"`{info.filename[:200]}` {reason}.")
+
+
+class _TooMuch(Exception):
+    """The members together exceed the limit of bytes."""
+
+
+@dataclass(slots=True)
+class _Budget:
+    """The bytes that the members of a ZIP may still hold."""
+
+    left: int
+
+
+class _Counted(BufferedIOBase):
+    """A member of a ZIP whose bytes count; it goes back within its beginning alone."""
+
+    def __init__(self, file: BufferedReader, budget: _Budget) -> None:
+        self._file, self._budget = file, budget
+        self._beginning = BytesIO(self._count(file.read(_SEEKABLE)))
+
+    def peek_beginning(self) -> bytes:
+        return self._beginning.getvalue()[:_BEGINNING]
+
+    def read(self, size: int | None = -1) -> bytes:
+        most = self._budget.left + 1 if size is None or size < 0 else size
+        held = self._beginning.read(most)
+        return held + self._count(self._file.read(most - len(held))) if len(held) < most else held
+
+    read1 = read
+
+    def readline(self, size: int | None = -1) -> bytes:
+        most = self._budget.left + 1 if size is None or size < 0 else size
+        line = self._beginning.readline(most)
+        if line.endswith(b"\n") or len(line) == most:
+            return line
+        return line + self._count(self._file.readline(most - len(line)))
+
+    def seek(self, offset: int, whence: int = 0) -> int:
+        return self._beginning.seek(offset, whence)
+
+    def readable(self) -> bool:
+        return True
+
+    def _count(self, content: bytes) -> bytes:
+        self._budget.left -= len(content)
+        if self._budget.left < 0:
+            raise _TooMuch
+        return content

@@ -1,0 +1,311 @@
+"""`/v1/imports`: files of any size in the background, once each, whatever is killed or sent again."""
+
+import time
+import zipfile
+from contextlib import suppress
+from datetime import timedelta
+from io import BytesIO
+
+import pytest
+
+from app.clock import machine_time
+from app.features.imports import file_items, running
+from app.features.imports.schemas import ImportRead
+from app.jobs import leases
+from app.worker import create_worker
+from tests.background import run_jobs
+from tests.factories import mail, mbox, vcard
+
+PATH = "/v1/imports"
+MBOX = {"Content-Type": "application/mbox"}
+ANNA = "Anna <anna@example.com>"
+ME = "me@example.net"
+
+
+@pytest.fixture(autouse=True)
+def own_address(client):
+    client.patch("/v1/workspace", json={"own_addresses": [ME]}).raise_for_status()
+
+
+def question(number, sender=ANNA, **options) -> bytes:
+    return mail(number, sender=sender, **options)
+
+
+def answer(number, to, **options) -> bytes:
+    options = {"sender": ME, "to": to, "date": "Mon, 02 Mar 2026 08:30:00 +0000"} | options
+    more = f"In-Reply-To: <{number}@example>\n"
+    return mail(f"answer-{number}", subject="Re: Broken pump", text="Yes.", more=more, **options)
+
+
+def send(client, content, *, headers=MBOX, **params):
+    response = client.post(PATH, content=content, headers=headers, params=params)
+    assert response.status_code == 202, response.text
+    ImportRead.model_validate(response.json())
+    return response.json()
+
+
+def ended(app, client, sent):
+    run_jobs(app)
+    response = client.get(f"{PATH}/{sent['id']}").json()
+    ImportRead.model_validate(response)
+    assert response["state"] == "finished", client.get(f"/v1/jobs/{sent['job_id']}").json()
+    return response
+
+
+def counts(done):
+    return tuple(done[name] for name in ("imported", "duplicates", "ignored", "failed"))
+
+
+def archive(**members: bytes) -> bytes:
+    file = BytesIO()
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as packed:
+        for name, content in members.items():
+            packed.writestr(name.replace("__", "."), content)
+    return file.getvalue()
+
+
+def open_flags(client):
+    items = client.get("/v1/follow-ups", params={"status": "waiting"}).json()["items"]
+    return sorted(item["party"]["name"] for item in items if item["rule_kind"] == "reply")
+
+
+@pytest.mark.fast
+def test_a_mailbox_is_imported_in_the_background_and_flags_come_at_its_end(app, client, settings):
+    bob = question("b", "Bob <bob@example.com>")
+    sent = send(client, mbox(question("a"), bob, answer("a", ANNA)))
+    assert (sent["state"], sent["progress"]) == ("waiting", {"done": 0, "total": None})
+    assert client.get("/v1/messages").json()["items"] == []
+    done = ended(app, client, sent)
+    assert counts(done) == (3, 0, 0, 0)
+    assert done["progress"] == {"done": 3, "total": 3}
+    assert len(client.get("/v1/messages").json()["items"]) == 3
+    assert open_flags(client) == ["Bob"]
+    job = client.get(f"/v1/jobs/{sent['job_id']}").json()
+    assert (job["state"], job["progress"]) == ("succeeded", {"done": 3, "total": 3})
+    assert list(settings.import_path.iterdir()) == []
+
+
+def test_the_first_look_names_who_waits(app, client):
+    bob = question("b", "Bob <bob@example.com>", text="Hello,\n\nwhen do you open? Thanks")
+    old = question("c", "Cem <cem@example.com>", date="Mon, 03 Mar 2025 08:00:00 +0000")
+    done = ended(app, client, send(client, mbox(question("a"), bob, answer("a", ANNA), old)))
+    look = done["first_look"]
+    assert (look["questions"], look["answered"], look["waiting_count"]) == (3, 1, 1)
+    # from nine o'clock in Berlin
+    assert (look["median_seconds"], look["p90_seconds"]) == (1800, 1800)
+    [waiting] = look["waiting"]
+    assert (waiting["name"], waiting["sentence"]) == ("Bob", "when do you open?")
+    assert waiting["asked_at"] == "2026-03-02T08:00:00Z"
+
+
+def test_a_dry_run_tells_the_same_and_stores_nothing(app, client):
+    content = mbox(question("a"), question("b", "Bob <bob@example.com>"), answer("a", ANNA))
+    dry = ended(app, client, send(client, content, dry_run=True))
+    assert dry["is_dry_run"] is True
+    for path in ("messages", "contacts", "follow-ups"):
+        assert client.get(f"/v1/{path}").json()["items"] == []
+    real = ended(app, client, send(client, content))
+    assert dry["first_look"] == real["first_look"]
+    assert counts(dry) == counts(real)
+
+
+def test_the_same_file_again_stores_nothing_twice(app, client):
+    content = mbox(*(question(number) for number in range(30)))
+    ended(app, client, send(client, content))
+    assert counts(ended(app, client, send(client, content))) == (0, 30, 0, 0)
+    assert client.get("/v1/messages", params={"count": True}).json()["count"] == 30
+
+
+def test_a_killed_import_goes_on_where_it_was(app, client, monkeypatch):
+    monkeypatch.setattr(running, "WINDOW", 60)
+    store, parts = running._store_mails, []
+
+    def die_twice(*arguments):
+        parts.append(1)
+        if len(parts) in {3, 6}:
+            raise KeyboardInterrupt
+        return store(*arguments)
+
+    sent = send(client, mbox(*(question(number) for number in range(150))))
+    monkeypatch.setattr(running, "_store_mails", die_twice)
+    for hours in range(3):
+        later = machine_time() + timedelta(hours=hours)  # every lease has ended
+        monkeypatch.setattr(leases, "machine_time", lambda later=later: later)
+        run_jobs_until_death(app)
+    done = client.get(f"{PATH}/{sent['id']}").json()
+    assert (done["state"], counts(done)) == ("finished", (150, 0, 0, 0))
+    assert len(parts) == 8 + 2  # windows of 60, 60 and 30 mails; the broken parts came again
+    assert client.get("/v1/messages", params={"count": True}).json()["count"] == 150
+
+
+def run_jobs_until_death(app):
+    """Run the jobs; a KeyboardInterrupt leaves the lease, as a killed process does."""
+    runtime = app.state.runtime
+    worker = create_worker(app.state.settings, runtime.database, runtime.clock)
+    run_job = worker._run_job
+
+    def run_or_die(job):
+        with suppress(KeyboardInterrupt):
+            run_job(job)
+
+    worker._run_job = run_or_die
+    worker.run_all()
+
+
+def test_a_cancelled_import_writes_the_flags_of_what_it_stored(app, client, monkeypatch):
+    people = (question(n, f"P{n} <p{n}@example.com>") for n in range(60))
+    sent = send(client, mbox(*people))
+    store = running.Run._store
+
+    def store_and_cancel(run, *arguments):
+        store(run, *arguments)
+        if len(client.get("/v1/messages").json()["items"]) == running.mails.PART:
+            client.post(f"/v1/jobs/{sent['job_id']}/cancel").raise_for_status()
+            assert run._context.wait(30)
+
+    monkeypatch.setattr(running.Run, "_store", store_and_cancel)
+    with client:
+        while client.get(f"/v1/jobs/{sent['job_id']}").json()["finished_at"] is None:
+            time.sleep(0.05)
+        assert client.get(f"{PATH}/{sent['id']}").json()["state"] == "cancelled"
+        assert len(open_flags(client)) == running.mails.PART
+
+
+@pytest.mark.parametrize(
+    ("content", "expected", "codes"),
+    [
+        pytest.param(question("a"), (1, 0, 0, 0), [], id="a mail"),
+        pytest.param(vcard("FN:Anna") + vcard("FN:Bob"), (2, 0, 0, 0), [], id="cards"),
+        pytest.param(
+            archive(
+                Takeout_Mail_Alle__mbox=mbox(question("a")),
+                b__eml=question("b"),
+                cards__vcf=vcard("FN:Cem"),
+                index__html=b"<html></html>",
+            ),
+            (3, 0, 0, 1),
+            ["unsupported"],
+            id="a ZIP",
+        ),
+        pytest.param(
+            archive(**{"../../x__eml": question("a"), "inner__zip": archive(a__eml=question("b"))}),
+            (1, 0, 0, 1),
+            ["nested_archive"],
+            id="a path that climbs, and a ZIP in it",
+        ),
+        pytest.param(
+            mbox(question("a"), mail("big", text="x" * 4000), question("b")),
+            (2, 0, 0, 1),
+            ["too_large"],
+            id="one mail too large",
+        ),
+        pytest.param(
+            mbox(question("a")) + b"From - Mon Mar  2 09:00:00 2026\nx" + b"y" * 9000,
+            (0, 0, 0, 1),
+            ["too_large"],
+            id="a line without an end",
+        ),
+        pytest.param(archive(bomb__eml=b"x" * 400_000), (0, 0, 0, 1), ["too_large"], id="a bomb"),
+    ],
+)
+def test_each_item_is_accounted_for(app, client, monkeypatch, content, expected, codes):
+    monkeypatch.setattr(file_items, "MAX_MAIL_BYTES", 3000)
+    monkeypatch.setattr(file_items, "MOST_TIMES_UPLOAD", 0.0001)
+    done = ended(app, client, send(client, content, headers={"Content-Type": "application/zip"}))
+    assert counts(done) == expected
+    assert [error["code"] for error in done["errors"]] == codes
+
+
+def test_an_encrypted_member_stops_no_other(app, client):
+    content = bytearray(archive(a__eml=question("a"), b__eml=question("b")))
+    # the flag of the first member, in its own header and in the directory
+    content[6] |= 1
+    content[content.index(b"PK\x01\x02") + 8] |= 1
+    done = ended(app, client, send(client, bytes(content)))
+    assert counts(done) == (1, 0, 0, 1)
+    assert [error["code"] for error in done["errors"]] == ["encrypted"]
+
+
+def test_a_broken_mail_stops_no_other(app, client, monkeypatch):
+    store = running.mails.store_part
+
+    def break_one(tx, parsed, settings):
+        if any(one.mail.message_id == "7@example" for one in parsed):
+            raise ArithmeticError
+        return store(tx, parsed, settings)
+
+    monkeypatch.setattr(running.mails, "store_part", break_one)
+    done = ended(app, client, send(client, mbox(*(question(number) for number in range(10)))))
+    assert counts(done) == (9, 0, 0, 1)
+    assert [(e["position"], e["code"]) for e in done["errors"]] == [(7, "unreadable")]
+
+
+@pytest.mark.parametrize(
+    ("content", "status", "code"),
+    [
+        pytest.param(b"", 422, "invalid_request", id="nothing"),
+        pytest.param(b"%PDF-1.7\n", 415, "unsupported_media_type", id="a PDF"),
+        pytest.param(b"PK\x03\x04 cut off", 415, "unsupported_media_type", id="a broken ZIP"),
+    ],
+)
+def test_other_files_are_refused_at_once_and_leave_nothing(client, settings, content, status, code):
+    response = client.post(PATH, content=content, headers=MBOX)
+    assert (response.status_code, response.json()["code"]) == (status, code)
+    assert not settings.import_path.exists() or list(settings.import_path.iterdir()) == []
+    assert client.get(PATH).json()["items"] == []
+
+
+def test_a_file_above_the_limit_is_refused_while_it_arrives(app, client, settings):
+    app.state.settings = settings.model_copy(update={"max_import_bytes": 1000})
+    pieces = iter([b"From: a@b.c\n\n", b"x" * 2000])
+    for content in (b"x" * 2000, pieces):
+        response = client.post(PATH, content=content, headers=MBOX)
+        assert (response.status_code, response.json()["code"]) == (413, "body_too_large")
+        assert "FOLLOWUP_MAX_IMPORT_BYTES" in response.json()["detail"]
+    assert list(settings.import_path.iterdir()) == []
+
+
+def test_own_addresses_come_first(client, settings):
+    client.patch("/v1/workspace", json={"own_addresses": []}).raise_for_status()
+    response = client.post(PATH, content=question("a"), headers=MBOX)
+    assert response.json()["errors"][0]["code"] == "own_addresses_missing"
+    assert list(settings.import_path.iterdir()) == []
+    send(client, vcard("FN:Anna"))
+
+
+def test_a_form_brings_the_name_of_the_file(app, client):
+    files = {"file": ("Sent Mail.mbox", mbox(question("a")))}
+    sent = client.post(PATH, files=files).json()
+    assert sent["filename"] == "Sent Mail.mbox"
+    assert counts(ended(app, client, sent)) == (1, 0, 0, 0)
+
+
+@pytest.mark.parametrize(
+    ("files", "code"),
+    [
+        pytest.param([("other", ("a", b"x"))], "unknown_field", id="another field"),
+        pytest.param([("file", ("a", b"x")), ("file", ("b", b"y"))], "repeated", id="two files"),
+        pytest.param([("file", (None, b"x"))], "wrong_type", id="no file"),
+    ],
+)
+def test_a_form_holds_one_file(client, files, code):
+    response = client.post(PATH, files=files)
+    assert response.status_code == 422
+    assert [error["code"] for error in response.json()["errors"]] == [code]
+
+
+def test_a_retry_with_a_key_makes_one_import(client):
+    headers = MBOX | {"Idempotency-Key": "one"}
+    first = client.post(PATH, content=question("a"), headers=headers)
+    again = client.post(PATH, content=question("a"), headers=headers)
+    assert again.json() == first.json()
+    assert again.headers["Idempotent-Replayed"] == "true"
+    other = client.post(PATH, content=question("b"), headers=headers)
+    assert other.json()["code"] == "idempotency_key_reused"
+    assert len(client.get(PATH).json()["items"]) == 1
+
+
+def test_an_import_of_another_workspace_is_unknown(client, other_client):
+    sent = send(client, question("a"))
+    assert other_client.get(f"{PATH}/{sent['id']}").status_code == 404
+    assert other_client.get(PATH).json()["items"] == []
