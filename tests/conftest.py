@@ -115,6 +115,9 @@ def make_settings(database_url: str, **changes: Any) -> Settings:
         "sqlite_synchronous": "NORMAL",
         "secret_key": "0" * 43 + "=",
         "mailbox_hosts": ("127.0.0.1", "localhost"),
+        "oauth_client_id": "followup",
+        "oauth_authorize_url": "http://127.0.0.1:9/authorize",
+        "oauth_token_url": "http://127.0.0.1:9/token",
     }
     return Settings(database_url=database_url, **relaxed | changes)
 

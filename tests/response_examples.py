@@ -25,6 +25,7 @@ from tests.operations import JSON, Operation, operations, with_ids
 
 UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}")
 KEY = re.compile(r"(f[ui]_)[0-9A-Za-z]{36}")
+SECRET_PARAMETER = re.compile(r"(state|code_challenge)=[\w-]+")
 HINT = re.compile(r'"hint": "\w{4}"')
 SHOWN_HINT = '"hint": "0000"'
 SHOWN_KEY = r"\g<1>" + "0123456789abcdefghij" + "0" * 16
@@ -113,7 +114,12 @@ def later_ids(client: TestClient) -> dict[str, str]:
     client.patch("/v1/workspace", json={"language": "en"}).raise_for_status()
     [reevaluation, *_] = client.get("/v1/reevaluations").json()["items"]
     survivor = factories.new_customer(client, name={"given": "Änna", "family": "Weber"})
-    return {"reevaluation_id": reevaluation["id"], "survivor_id": survivor["id"]}
+    mailbox = factories.new_mailbox(client, address="anna@example.net", auth="generic")
+    return {
+        "reevaluation_id": reevaluation["id"],
+        "survivor_id": survivor["id"],
+        "mailbox_id": mailbox["id"],
+    }
 
 
 def send(client: TestClient, operation: Operation, ids: dict[str, str]) -> Any:
@@ -153,7 +159,8 @@ def stable(recorded: dict[str, Any]) -> dict[str, Any]:
     def shown(match: re.Match[str]) -> str:
         return ids.setdefault(match[0], f"0193a3c8-6f2e-7cc1-a5a5-{next(numbers):012x}")
 
-    text = HINT.sub(SHOWN_HINT, KEY.sub(SHOWN_KEY, UUID.sub(shown, json.dumps(recorded))))
+    text = SECRET_PARAMETER.sub(r"\1=…", json.dumps(recorded))
+    text = HINT.sub(SHOWN_HINT, KEY.sub(SHOWN_KEY, UUID.sub(shown, text)))
     result: dict[str, Any] = json.loads(text)
     return result
 

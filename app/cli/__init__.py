@@ -21,6 +21,7 @@ from app.cli import (
     administration,
     backups,
     import_commands,
+    mailboxes,
     secrets,
     serving_process,
     worker_process,
@@ -41,7 +42,7 @@ from app.identifiers import NIL
 from app.main import create_app
 from app.storage import migrations
 from app.storage.database import Database
-from app.storage.models import MailSource, Message, User, Workspace
+from app.storage.models import Mailbox, MailSource, Message, User, Workspace
 from app.storage.prepared import Prepared
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -67,6 +68,7 @@ migration_commands = typer.Typer(
 workspaces = typer.Typer(no_args_is_help=True, help="Create and list workspaces.")
 main.add_typer(keys, name="keys")
 main.add_typer(migration_commands, name="migrations")
+main.add_typer(mailboxes.commands, name="mailboxes")
 main.add_typer(secrets.commands, name="secrets")
 main.add_typer(workspaces, name="workspaces")
 AsJson = Annotated[bool, typer.Option("--json", help="Print the result as JSON.")]
@@ -206,6 +208,7 @@ def doctor() -> None:
         is_intact = True
         if current:
             typer.echo(f"sources of mails: {_describe_sources(database)}")
+            typer.echo(f"mailboxes: {_describe_mailboxes(database)}")
         if database.dialect == "sqlite":
             is_intact = connection.scalar(sa.text("PRAGMA integrity_check")) == "ok"
             typer.echo(f"integrity: {'ok' if is_intact else 'BROKEN; restore a backup'}")
@@ -276,6 +279,14 @@ def _counts(result: rereading.Reread) -> dict[str, Any]:
         "changed": result.changed,
         "changes": dict(result.changes.most_common()),
     }
+
+
+def _describe_mailboxes(database: Database) -> str:
+    """The number of mailboxes in each state."""
+    statement = select(Mailbox.state, sa.func.count()).group_by(col(Mailbox.state))
+    with database.transaction() as session:
+        counts = dict(session.exec(statement).all())
+    return ", ".join(f"{count} {state}" for state, count in sorted(counts.items())) or "none"
 
 
 def _describe_sources(database: Database) -> str:

@@ -19,6 +19,7 @@ IMAGES = "images"
 NAMES = (
     "tutorial",
     "web-shop",
+    "mailboxes",
     "contact-form",
     "inbound",
     "mailbox-by-script",
