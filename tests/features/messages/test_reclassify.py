@@ -10,11 +10,10 @@ from typer.testing import CliRunner
 
 from app import cli
 from app.engine.vocabulary import NeedsReply
-from app.features.messages import classification, rereading
+from app.features.messages import classification, rereading, retention
 from app.http.auth import Actor, Scope
 from app.http.transaction import Transaction
 from app.identifiers import NIL
-from app.jobs import retention
 from app.parsing.mail import reading
 from app.storage.models import Message, Workspace
 from tests.conftest import NOW

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from app.config import Settings
-from app.jobs import retention
+from app.features.messages import retention
 from app.main import create_app
 from tests.conftest import NOW, authorized_client, create_workspace, make_settings
 from tests.factories import mail, mail_with_attachment, new_customer, new_message, take_in

@@ -5,8 +5,8 @@ from datetime import timedelta
 import pytest
 
 from app.config import Settings
+from app.features.messages import retention
 from app.features.messages.refused_rereading import read_refused_again
-from app.jobs import retention
 from tests.conftest import NOW, make_settings
 from tests.factories import mail, take_in
 
