@@ -12,6 +12,7 @@ from collections.abc import Callable, Mapping
 from contextlib import ExitStack
 from datetime import timedelta
 from statistics import median
+from typing import Any
 from uuid import UUID
 
 import sqlalchemy as sa
@@ -47,6 +48,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.verbs", description=__doc__)
     parser.add_argument("--customers", type=int, nargs="+", default=[10_000, 100_000])
     parser.add_argument("--messages", type=int, nargs="+", default=[50, 50_000])
+    parser.add_argument("--threads", type=int, nargs="+", default=[5, 5_000])
     parser.add_argument("--cards", type=int, default=10_000)
     given = parser.parse_args()
     with ExitStack() as opened:
@@ -56,6 +58,7 @@ def main() -> None:
         _in_turns("preview of a rule, customers:", {n: _preview(c) for n, c in clients.items()})
         _empty_lists(clients[smallest])
         _write(all_bases[smallest], clients[smallest], given.messages)
+        _write_to_threads(all_bases[smallest], clients[smallest], given.threads)
         _import(clients[smallest], given.cards)
 
 
@@ -124,26 +127,60 @@ def _write(base: Base, client: TestClient, sizes: list[int]) -> None:
     _in_turns("POST of a message, messages:", {size: posted(size) for size in sizes})
 
 
+def _write_to_threads(base: Base, client: TestClient, sizes: list[int]) -> None:
+    """Write about customers with open threads; no customer of `_write`."""
+    chosen = dict(zip(sizes, reversed(base.customers), strict=False))
+    database = Database(settings_of(base.service_url))
+    for size in sizes:
+        _waited(database, UUID(chosen[size]), size)
+    database.close()
+
+    def posted(size: int) -> Asked:
+        body = {
+            "customer_id": chosen[size],
+            "direction": "inbound",
+            "channel": "email",
+            "subject": "Another pump",
+            "body": "Can you send us an offer?",
+        }
+        return lambda: client.post("/v1/messages", json=body)
+
+    _in_turns("POST of a message, open threads:", {size: posted(size) for size in sizes})
+
+
+def _waited(database: Database, party_id: UUID, threads: int) -> None:
+    """Create open questions of one customer, each in a thread of its own."""
+    chance = random.Random(threads)
+    times = (NOW - timedelta(minutes=number) for number in range(threads, 0, -1))
+    rows = [seeding.message(chance, party_id, new_id(), at) for at in times]
+    _insert(database, rows)
+
+
 def _talked(database: Database, party_id: UUID, messages: int) -> UUID:
     """Create questions of one customer, each with its answer. Return the last question."""
     chance = random.Random(messages)
     rows, question_id = [], party_id
+    for number in range(messages // 2):
+        thread_id, at = new_id(), NOW - timedelta(hours=2 + messages // 2 - number)
+        question = seeding.message(chance, party_id, thread_id, at)
+        answer = seeding.message(
+            chance, party_id, thread_id, at + timedelta(minutes=30), Direction.OUTBOUND
+        )
+        rows += [question, answer]
+        question_id = question["id"]
+    _insert(database, rows)
+    return question_id
+
+
+def _insert(database: Database, rows: list[dict[str, Any]]) -> None:
+    """Insert messages, and evaluate their parties."""
     with database.transaction() as session:
         [workspace_id] = session.scalars(sa.select(Workspace.id))
-        for number in range(messages // 2):
-            thread_id, at = new_id(), NOW - timedelta(hours=2 + messages // 2 - number)
-            question = seeding.message(chance, party_id, thread_id, at)
-            answer = seeding.message(
-                chance, party_id, thread_id, at + timedelta(minutes=30), Direction.OUTBOUND
-            )
-            rows += [question, answer]
-            question_id = question["id"]
         columns = Message.__table__.c  # type: ignore[attr-defined]  # SQLModel does not declare it
         nothing = {column.name: None for column in columns if column.default is None}
         insert(session, Message, *(nothing | {"workspace_id": workspace_id} | row for row in rows))
         evaluation.reevaluate_dirty_parties(session, workspace_id, NOW)
         session.commit()
-    return question_id
 
 
 def _import(client: TestClient, cards: int) -> None:

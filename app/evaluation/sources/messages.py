@@ -55,10 +55,10 @@ TABLE = FactTable(
 
 
 def near_ctes(scope: Scope) -> str:
-    """The CTEs `scope`, `whole` and `near`, which say how much of a party is evaluated.
+    """The CTEs `scope`, `whole`, `part` and `near`, which say how much of a party is evaluated.
 
-    A party of `whole` has a mark without a subject, or its time has come. The writes about any other
-    party only change the questions of the threads in `near`: those with a marked message, and
+    A party of `whole` has a mark without a subject, or its time has come. The writes about a party
+    of `part` only change the questions of the threads in `near`: those with a marked message, and
     those with a snoozed follow-up, which any message of theirs can end. Its other questions and
     their follow-ups stay as they are, so that they are not loaded.
     """
@@ -66,20 +66,20 @@ def near_ctes(scope: Scope) -> str:
     WITH scope AS ({scope.parties}),
     whole AS (
       SELECT party_id FROM scope WHERE subject_id IS NULL
-      UNION SELECT t.id FROM parties t
-      WHERE t.workspace_id = :workspace_id AND t.id IN (SELECT party_id FROM scope)
-        AND t.reevaluate_at <= :now),
+      UNION ALL SELECT t.id FROM parties t
+      WHERE t.workspace_id = :workspace_id AND t.reevaluate_at <= :now
+        AND t.id IN (SELECT party_id FROM scope WHERE subject_id IS NOT NULL)),
+    part AS (
+      SELECT DISTINCT party_id FROM scope WHERE party_id NOT IN (SELECT party_id FROM whole)),
     near AS (
-      SELECT scope.party_id, coalesce(m.thread_id, scope.subject_id) AS thread_id
-      FROM scope
+      SELECT part.party_id, coalesce(m.thread_id, scope.subject_id) AS thread_id
+      FROM part CROSS JOIN scope
       LEFT JOIN messages m ON m.workspace_id = :workspace_id AND m.id = scope.subject_id
-      WHERE scope.party_id NOT IN (SELECT party_id FROM whole)
+      WHERE scope.party_id = part.party_id
       UNION
       SELECT f.party_id, m.thread_id
-      FROM (SELECT DISTINCT party_id FROM scope) AS scoped
-      CROSS JOIN follow_ups f CROSS JOIN messages m
-      WHERE f.workspace_id = :workspace_id AND f.party_id = scoped.party_id
-        AND f.party_id NOT IN (SELECT party_id FROM whole)
+      FROM part CROSS JOIN follow_ups f CROSS JOIN messages m
+      WHERE f.workspace_id = :workspace_id AND f.party_id = part.party_id
         AND {IS_SNOOZED} AND f.snoozed_until > '1900-01-01'
         AND m.workspace_id = :workspace_id AND m.id = f.subject_id AND m.thread_id IS NOT NULL)"""  # noqa: S608  # made of constants
 
@@ -117,8 +117,8 @@ def wanted_ctes(scope: Scope) -> str:
       WHERE q.workspace_id = :workspace_id AND q.party_id = near.party_id
         AND q.thread_id = near.thread_id AND {is_open}
       UNION ALL
-      SELECT q.id, {nth} FROM (SELECT DISTINCT party_id FROM near) AS other CROSS JOIN messages q
-      WHERE q.workspace_id = :workspace_id AND q.party_id = other.party_id
+      SELECT q.id, {nth} FROM part CROSS JOIN messages q
+      WHERE q.workspace_id = :workspace_id AND q.party_id = part.party_id
         AND q.thread_id IS NULL AND {is_open}
       UNION ALL
       SELECT q.id, {nth} FROM answers

@@ -85,7 +85,7 @@ _IS_OTHER_REPLY = f"""f.workspace_id = :workspace_id AND f.party_id = p.id
             WHERE q.workspace_id = f.workspace_id AND q.id = f.subject_id
               AND q.thread_id IS NOT NULL
               AND q.thread_id NOT IN (SELECT thread_id FROM near WHERE near.party_id = p.id))"""  # noqa: S608  # made of constants
-_IS_WHOLE = "p.id IN (SELECT party_id FROM whole)"
+_IS_PART = "p.id IN (SELECT party_id FROM part)"
 # A yearly date has no row of its own.
 AFFECTS = {
     Trigger.YEARLY_DATE: has_row(
@@ -120,10 +120,10 @@ def statement(scope: Scope, sources: Iterable[Source]) -> str:
           AND m.direction = 'inbound' AND m.automatic IS NULL AND m.archived_at IS NULL
           AND m.occurred_at <= :as_of
         ORDER BY m.occurred_at DESC, m.id DESC LIMIT 1),
-      {_IS_WHOLE},
-      NOT {_IS_WHOLE} AND EXISTS (
+      NOT {_IS_PART},
+      {_IS_PART} AND EXISTS (
         SELECT 1 FROM follow_ups f WHERE {_IS_OTHER_REPLY} AND f.expires_at IS NULL),
-      CASE WHEN NOT {_IS_WHOLE} THEN (
+      CASE WHEN {_IS_PART} THEN (
         SELECT f.expires_at FROM follow_ups f WHERE {_IS_OTHER_REPLY} AND f.expires_at > :now
         ORDER BY f.expires_at DESC LIMIT 1) END,
       {flags}
