@@ -8,12 +8,16 @@ import json
 import os
 import re
 from itertools import count
+from pathlib import Path
 from typing import Any
 
 import schemathesis
-from schemathesis import Case, HookContext, Response, SerializationContext
+from schemathesis import Case, GenerationMode, HookContext, Response, SerializationContext
 from schemathesis.core.failures import AcceptedNegativeData, Failure
 from schemathesis.openapi.checks import RejectedPositiveData, UseAfterFree
+
+from tests.fuzzing_bodies import fit, make_distinct
+from tests.fuzzing_outcomes import record
 
 # Refusals of what has the right form: of a state, of a race, of a tag or cursor of somebody else.
 OF_STATE = {"bad_cursor", "precondition_failed", "precondition_required", "idempotency_key_reused"}
@@ -67,9 +71,12 @@ ALSO_OF_MEANING = re.compile(
 )
 MOST_ITEMS = 20
 TOO_LARGE = 413
-SEEDED: dict[str, str] = json.loads(os.environ.get("FUZZED_IDS", "{}"))
+# The ids of what was seeded, by the names of fields, for all operations (``) and for one alone.
+SEEDED: dict[str, dict[str, list[str]]] = json.loads(os.environ.get("FUZZED_IDS", '{"": {}}'))
+EXAMPLES = frozenset(os.environ.get("FUZZED_EXAMPLES", "").split())
+OUTCOMES = Path(os.environ.get("FUZZED_OUTCOMES", os.devnull))
 MADE_UP = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-689a-f][0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}")
-numbers, turns = count(1), count(1)
+turns = count(1)
 
 
 @schemathesis.serializer(
@@ -95,32 +102,47 @@ def filter_case(_: HookContext, case: Case) -> bool:
 
 
 @schemathesis.hook
-def map_case(_: HookContext, case: Case) -> Case:
-    """Names what there is, nearly always: nothing is behind an id that was made up."""
-    if next(turns) % 4:
-        case.path_parameters = known_ids(case.path_parameters)
-        if "token" in (case.path_parameters or {}) and "token" in SEEDED:
-            case.path_parameters["token"] = SEEDED["token"]
-        case.body = known_ids(case.body)
-    return case
+def before_call(_: HookContext, case: Case, _kwargs: dict[str, Any]) -> None:
+    """Names what there is, nearly always, and leaves out what does not fit together.
+
+    Nothing is behind an id that was made up. Each request has an idempotency key of its own, because with
+    nearly all comes `0`, so that few were carried out.
+    """
+    turn = next(turns)
+    if turn % 4:
+        seeded = SEEDED[""] | SEEDED.get(case.operation.label, {})
+        case.path_parameters = known_ids(case.path_parameters, seeded, turn)
+        if "token" in (case.path_parameters or {}) and "token" in seeded:
+            [case.path_parameters["token"]] = seeded["token"]
+        case.body = known_ids(case.body, seeded, turn)
+        if case.meta and case.meta.generation.mode == GenerationMode.POSITIVE:
+            case.body = fit(case.body, turn)
+    if turn % 2 and case.meta and case.meta.generation.mode == GenerationMode.POSITIVE:
+        case.body = make_distinct(case.body, case.operation.label, turn)
+    if (case.headers or {}).get("Idempotency-Key") == "0":
+        case.headers["Idempotency-Key"] = f"request-{turn}"
 
 
-def known_ids(value: Any, name: str = "") -> Any:
+def known_ids(value: Any, seeded: dict[str, list[str]], turn: int, name: str = "") -> Any:
     """The value with the ids of what was seeded, by their names, in place of those made up."""
     if isinstance(value, dict):
-        return {key: known_ids(child, key) for key, child in value.items()}
+        return {key: known_ids(child, seeded, turn, key) for key, child in value.items()}
     if isinstance(value, list):
-        return [known_ids(child) for child in value]
-    if name in SEEDED and isinstance(value, str) and MADE_UP.fullmatch(value):
-        return SEEDED[name]
+        return [known_ids(child, seeded, turn, name) for child in value]
+    if name in seeded and isinstance(value, str) and is_made_up(value):
+        return seeded[name][turn % len(seeded[name])]
     return value
 
 
+def is_made_up(identifier: str) -> bool:
+    """Whether nothing has the id. The server gives ids of version 7, and so do the examples."""
+    return identifier in EXAMPLES or MADE_UP.fullmatch(identifier) is not None
+
+
 @schemathesis.hook
-def before_call(_: HookContext, case: Case, _kwargs: dict[str, Any]) -> None:
-    """Gives each request a key of its own: with nearly all comes `0`, so that few were done."""
-    if (case.headers or {}).get("Idempotency-Key") == "0":
-        case.headers["Idempotency-Key"] = f"request-{next(numbers)}"
+def after_call(_: HookContext, case: Case, response: Response) -> None:
+    if case.meta and case.meta.generation.mode == GenerationMode.POSITIVE:
+        record(OUTCOMES, case.operation.label, response.status_code, response.content)
 
 
 @schemathesis.hook
