@@ -104,6 +104,7 @@ class World:
     stranger: TestClient
     nobody: TestClient
     ids: dict[str, str]
+    foreign_ids: dict[str, str]
     statements: list[str]
 
     def url(self, operation: Operation) -> str:
@@ -125,14 +126,16 @@ def shared_world(
         app = create_app(make_settings(url, max_body_bytes=MAX_BODY))
         key = create_workspace(app, "Alpha")
         ours = authorized_client(app, key)
+        stranger = authorized_client(app, create_workspace(app, "Beta"))
         world = World(
             app=app,
             key=key,
             ours=ours,
             reader=authorized_client(app, add_key(app, key, Scope.READ)),
-            stranger=authorized_client(app, create_workspace(app, "Beta")),
+            stranger=stranger,
             nobody=TestClient(app, raise_server_exceptions=False),
             ids=objects(ours),
+            foreign_ids=objects(stranger),
             statements=[],
         )
         for client in (world.ours, world.reader, world.stranger):
@@ -158,10 +161,12 @@ def objects(client: TestClient) -> dict[str, str]:
     """An object of each sort, by the name that its id has in paths."""
     customer = factories.new_customer(client)
     event = factories.new_event(client)
+    message = imported_message(client)
     ids = {
         "customer_id": customer["id"],
         "contact_id": factories.new_contact(client)["id"],
-        "message_id": imported_message(client)["id"],
+        "message_id": message["id"],
+        "thread_id": message["thread_id"],
         "sender_rule_id": factories.new_sender_rule(client)["id"],
         "follow_up_id": factories.new_reminder(client, customer)["id"],
         "event_id": event["id"],
@@ -225,6 +230,28 @@ def body_fields(operation: Operation) -> dict[str, Any]:
 
 def has_ids_in_body(operation: Operation) -> bool:
     return operation.takes_json and any(name.endswith("_id") for name in body_fields(operation))
+
+
+def body_with_id(world: World, operation: Operation, name: str) -> dict[str, Any]:
+    """A body whose only fault can be the id in the field `name`."""
+    if name.startswith("answered_by"):
+        return {}
+    parties = {"customer_id", "contact_id"}
+    body = {k: v for k, v in operation.example.items() if k not in parties}
+    has_customer = "customer_id" in body_fields(operation) and not operation.path_names
+    if has_customer and name not in parties:
+        body["customer_id"] = world.ids["customer_id"]
+    return body
+
+
+def sort_of_id(field: str) -> str:
+    """The name in paths of the objects to which a field of a body refers."""
+    users = {"owner_id", "substitute_id", "assign_to_id", "to_user_id"}
+    if field in users:
+        return "user_id"
+    if field in {"in_reply_to_id", "answered_by_message_id"}:
+        return "message_id"
+    return "customer_id" if field == "survivor_id" else field
 
 
 def id_filters(operation: Operation) -> list[str]:
@@ -529,15 +556,8 @@ def bodies_of_wrong_types(
 def test_an_unknown_id_in_a_body_is_named(world, operation):
     fields = body_fields(operation)
     for name in (field for field in fields if field.endswith("_id")):
-        parties = {"customer_id", "contact_id"}
-        body = {k: v for k, v in operation.example.items() if k not in parties}
-        if "customer_id" in fields and name not in parties and not operation.path_names:
-            body["customer_id"] = world.ids["customer_id"]
-        if name.startswith("answered_by"):
-            body = {}
-        answer = send(
-            world.ours, operation, world.url(operation), json=body | {name: UNKNOWN_IDS[0]}
-        )
+        body = body_with_id(world, operation, name) | {name: UNKNOWN_IDS[0]}
+        answer = send(world.ours, operation, world.url(operation), json=body)
         problem = assert_problem(answer, 422, "invalid_request", operation)
         assert problem["errors"][0]["pointer"] == f"/{name}"
         assert fault_codes(problem) == {"unknown_id"}
@@ -623,6 +643,43 @@ def test_another_workspaces_id_is_as_unknown_and_nothing_changes(world, operatio
     tag = {"If-Match": etag}
     assert problem_at(foreign, **tag) == problem_at(unknown, **tag)
     assert world.writes == []
+
+
+@each(has_ids_in_body)
+def test_another_workspaces_id_in_a_body_is_as_unknown(world, operation):
+    fields = body_fields(operation)
+    for name in (field for field in fields if field.endswith("_id")):
+        foreign_id = world.foreign_ids[sort_of_id(name)]
+        body = body_with_id(world, operation, name)
+        problems = [
+            assert_problem(
+                send(world.ours, operation, world.url(operation), json=body | {name: object_id}),
+                422,
+                "invalid_request",
+                operation,
+            )
+            for object_id in (foreign_id, UNKNOWN_IDS[0])
+        ]
+        assert problems[0] | {"request_id": ""} == problems[1] | {"request_id": ""}, name
+
+
+@each(lambda o: "ids" in o.query_names and not o.path_names)
+def test_a_list_finds_no_ids_of_another_workspace(world, operation):
+    ids = ",".join(object_id for object_id in world.ids.values() if object_id.count("-") == 4)
+    answer = world.stranger.get(operation.path, params={"ids": ids})
+    assert answer.status_code == 200, answer.text
+    assert answer.json()["items"] == []
+
+
+@each(lambda o: "cursor" in o.query_names and not o.path_names)
+def test_a_cursor_of_another_workspace_is_refused(world, operation):
+    page = world.ours.get(operation.path, params={"limit": 1}).json()
+    if page["next_cursor"] is None:
+        pytest.skip("there is only one page")
+    params = {"limit": 1, "cursor": page["next_cursor"]}
+    assert world.ours.get(operation.path, params=params).status_code == 200
+    answer = world.stranger.get(operation.path, params=params)
+    assert_problem(answer, 400, "bad_cursor", operation)
 
 
 @each(lambda o: o.method == "GET" and not o.path_names and id_filters(o))

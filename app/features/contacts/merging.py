@@ -4,6 +4,7 @@ from functools import partial
 from typing import Any
 from uuid import UUID
 
+from app.engine.vocabulary import PartyKind
 from app.errors import NotFound, invalid_field, unknown_reference
 from app.features import resource_changes as changes
 from app.features.contacts import conversion
@@ -12,6 +13,7 @@ from app.features.contacts.queries import CONTACT
 from app.features.contacts.schemas import ContactConvert, ContactMerge, StoredContact
 from app.features.customers import service as customers
 from app.features.parties import match_keys, merging
+from app.features.parties import service as parties
 from app.features.parties.joining import (
     fill_missing,
     find_conflicts,
@@ -94,6 +96,7 @@ def unmerge(
     tx: Transaction, contact_id: UUID, keep: AdditionsReceiver | None = None
 ) -> ResourceResponse:
     """Restore a merged contact and the survivor, a contact or a customer, as they were."""
+    parties.require(tx, PartyKind.CONTACT, contact_id)
     merge_row = merging.find_merge(tx, contact_id)
     merged = changes.lock_row(tx, Contact, CONTACT, contact_id)
     survivor: Contact | Customer

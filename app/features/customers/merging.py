@@ -3,13 +3,14 @@
 from typing import Any
 from uuid import UUID
 
-from app.engine.vocabulary import Prominence, Stage
+from app.engine.vocabulary import PartyKind, Prominence, Stage
 from app.errors import Conflict, NotFound, invalid_field, unknown_reference
 from app.features import resource_changes as changes
 from app.features.customers import service as customers
 from app.features.customers.queries import CUSTOMER
 from app.features.customers.schemas import CustomerMerge
 from app.features.parties import match_keys, merging
+from app.features.parties import service as parties
 from app.features.parties.joining import fill_missing, find_conflicts, join_notes
 from app.features.parties.locking import lock_parties
 from app.features.parties.schemas import AdditionsReceiver, MergeRead
@@ -98,6 +99,7 @@ def unmerge(
     tx: Transaction, customer_id: UUID, keep: AdditionsReceiver | None = None
 ) -> ResourceResponse:
     """Restore a merged customer and the survivor as they were."""
+    parties.require(tx, PartyKind.CUSTOMER, customer_id)
     merge_row = merging.find_merge(tx, customer_id)
     survivor = customers.find(tx, merge_row.survivor_id)
     tx.expect(CUSTOMER, survivor.id)
