@@ -73,7 +73,14 @@ numbers, turns = count(1), count(1)
 
 
 @schemathesis.serializer(
-    "message/rfc822", "application/mbox", "text/vcard", "image/jpeg", "image/png", "image/webp"
+    "message/rfc822",
+    "application/mbox",
+    "application/zip",
+    "application/octet-stream",
+    "text/vcard",
+    "image/jpeg",
+    "image/png",
+    "image/webp",
 )
 def as_it_is(_: SerializationContext, value: Any) -> bytes:
     """A file is sent as the bytes that were made up for it."""

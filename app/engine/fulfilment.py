@@ -115,7 +115,7 @@ def signs_of_life_after(
 
 
 def _touches_about(facts: Facts, fact: FactWithTouches, since: datetime) -> list[Interaction]:
-    """The touches that name the fact, personal to it whatever they say and whoever began them."""
+    """The touches that name the fact, which are personal to it even if they began them."""
     match fact:
         case Attendance(event=event):
             subject_id = event.id

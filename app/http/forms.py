@@ -31,8 +31,8 @@ class FormPart:
 
 
 async def read_form(request: Request, media_type: str) -> list[FormPart]:
-    """The parts of a form in their order. Raises Invalid."""
-    if media_type == URL_ENCODED:
+    """The parts of a form in their order; none of a request without a body. Raises Invalid."""
+    if media_type in {URL_ENCODED, ""}:
         return list(_read_url_encoded(await request.body()))
     content_type = f"{request.headers['content-type']}; charset={_BYTES}"
     parser = MultiPartParser(

@@ -1,4 +1,4 @@
-"""Touches that name their subjects: personal to these, whatever they say and whoever began them."""
+"""Touches that name their subjects are personal to these, even if they began them."""
 
 from dataclasses import replace
 from datetime import timedelta

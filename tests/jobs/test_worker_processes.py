@@ -11,9 +11,11 @@ from pathlib import Path
 import pytest
 from sqlmodel import select
 
+from app.main import create_app
 from app.storage.models import Schedule
 from app.storage.models.jobs import JobState
 from tests import killed_worker
+from tests.conftest import make_settings
 
 ROOT = Path(__file__).resolve().parents[2]
 COMMAND = "from app.cli import main; main()"
@@ -75,3 +77,12 @@ def test_the_command_waits_for_the_schema(tmp_path):
         assert "ready" in process.stderr.readline()
         process.terminate()
     assert (migrate.returncode, process.returncode) == (0, 0)
+
+
+@pytest.mark.parametrize("has_worker", [True, False])
+def test_a_server_has_a_worker_inside_unless_told_otherwise(tmp_path, has_worker):
+    settings = make_settings(f"sqlite:///{tmp_path}/never.db", worker=has_worker)
+    app = create_app(settings)
+    assert (app.state.worker is not None) is has_worker
+    app.state.photos.close()
+    app.state.runtime.close()

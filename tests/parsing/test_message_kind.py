@@ -147,7 +147,7 @@ def test_any_text_has_a_kind_and_a_verdict_that_agree(text, subject):
         "a", " ", "? ", "not ", "schon wieder ", "wir möchten ", "leider noch immer nicht ",
         "is still now already ", "la pompe est encore de nouveau ", "\u0301", "\ufdfa", "seit 1 2 ",
         "non è ancora stata ", "een van de twee is niet ", "ik wij we ", "proszę nie ", "thanks for ",
-        "não ", "the seal one of the ", "hat sich ", "bir ", "tack ", "no ha aún todavía ", "the invoice the order my ", "1.", "| ", "if ",
+        "não ", "the seal one of the ", "hat sich ", "bir ", "tack ", "no ha aún todavía ", "the invoice the order my ", "1.", "| ", "if ", "falls sie rufen sie mich an an ", "if a, b ",
     ],
 )  # fmt: skip
 def test_no_text_takes_long(piece):

@@ -51,6 +51,16 @@ FORM_EXAMPLE = {
 }
 PUSHED: dict[str, Any] = {
     "security": [],
+    # Without an optional parameter, openapi-python-client forgets an import of several bodies.
+    "parameters": [
+        {
+            "name": "X-Request-Id",
+            "in": "header",
+            "required": False,
+            "description": "Identifier of the request, which the answer and the log repeat.",
+            "schema": {"type": "string", "maxLength": 200},
+        }
+    ],
     "requestBody": {
         "required": True,
         "content": {

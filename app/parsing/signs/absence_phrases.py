@@ -124,13 +124,13 @@ ABSENCE = """
     отпуске, офисе: (я|нахожусь|буду|мы|не) … (отпуске|не в офисе|вне офиса|командировке)
     відпустці: (я|перебуваю|буду) … (відпустці|відрядженні)
     studio, practice, surgery, salon, workshop, clinic, centre, shut, closed: (studio|practice|surgery|salon|workshop|clinic|centre|shop|team) (is|will be|stays|remains) (shut|closed) (from|until|for|between|over|till)
-    show, conference, training, course, fair, holiday, holidays, honeymoon: (i am|i'm|we are|we're) (currently |away |off )*(at|on|attending) (a |an |my |our |the )?(trade (show|fair)|conference|training( course)?|course|workshop|honeymoon|parental leave|business trip|seminar)
+    show, conference, training, course, fair, holiday, holidays, honeymoon: (i am|i'm|we are|we're) (currently |away )?(at|on|attending) (a |an |my |our |the )?(trade (show|fair)|conference|training( course)?|course|workshop|honeymoon|parental leave|business trip|seminar)
     signal, reception, grid: (without|no|off) (the )?(phone |mobile )*(signal|reception|grid)
     unwell, ill, sick: (i am|i'm) (currently |at present )?(unwell|ill|sick|off sick)
     praxis, kanzlei, studio, salon, werkstatt, schule, atelier, gärtnerei: (praxis|kanzlei|studio|salon|schule|atelier|gärtnerei|buero|büro|laden) (ist|bleibt|hat|macht) …… (geschlossen|zu|urlaub|ferien)
     erholungsurlaub, jahresurlaub, kur, reha, erziehungsurlaub, babypause, auszeit, sabbatical, lehrgang, kongress, tagung: (bin|sind|befinde|befinden|mache|weile) …… (erholungsurlaub|jahresurlaub|kur|reha|babypause|auszeit|sabbatical|lehrgang|kongress|tagung)
     netz, empfang, internet: (ohne|kein|keinen) (netz|empfang|internet)
-    mails: (lese|sehe|beantworte|checke) (ich )?(bis|zum|erst|dann|\\w+|\\d~| )* keine (e-?mails|mails|nachrichten)
+    mails: (lese|sehe|beantworte|checke) …… keine (e-?mails|mails|nachrichten)
     mails, mail: keine (e-?mails|mails) (lesen|beantworten)
     formation, stage, salon, congrès, maternité, parental, souffrante, souffrant, malade: (je suis|suis|actuellement|serai) …… (en formation|en stage|en salon|au salon|en congrès|souffrante?|malade|en congé (maternité|parental))
     réseau, connexion: sans (réseau|connexion)
@@ -308,7 +308,7 @@ COMPANION = """
     antworte, melde, antworten: (danach|dann|anschließend|ab dem \\d~) (antworte|melde|antworten|melden) (ich|wir)
     antworten, melden: (antworten|melden|antworte|melde) (wir|ich) (uns |mich )?(im neuen jahr|nach den ferien|danach|nach den feiertagen|wieder)
     persönlich: wieder (persönlich |gern )?für (sie|dich|euch) da
-    remplacement, remplace: (assure|assurera|assure[nt]* )mon remplacement|me remplace~
+    remplacement, remplace: (assure|assurera|assurent) mon remplacement|me remplace~
     réponds, répondrai, répondrons, traiter: (je vous (réponds|répondrai)|nous vous répondrons|pourrai traiter|traiterai) …… (à mon retour|à partir|dès|à la réouverture|après)
     sustituye, sustituirá: me sustitu~
     responderé, responderemos, contesto, contestaré, atenderé: (responderé|le responderemos|les responderemos|contesto|contestaré|atenderé) …… (a la vuelta|a partir|a mi|cuando|al volver)

@@ -504,7 +504,7 @@ CIRCULAR = """
     {leave|leaves|leaving} our range|{discontinued|discontinuing} |(while|until) {stocks} last|{spec} sheets? (is|are)
     {präsentieren|vorstellen|stellen} …… (vor|neue~ (kolleg~|ansprechpartner~|gebietsleiter~))|{übernimmt} (das gebiet|die region|ab sofort)|nimmt …… aus dem {programm|sortiment}|nehmen (wir )?…… aus dem {programm|sortiment}|solange der {vorrat} reicht
     {umgezogen} |finden sie uns (in|im|am) …… {gewerbe~|straße|str}
-    {présenter} (claire|notre nouve~|\\w+ \\w+, qui)|{reprend} le (secteur|poste)|{gamme} …… (s'arrête|est arrêtée)|dans la {limite} des stocks
+    {présenter} (notre nouve~|\\w+ \\w+, qui)|{reprend} le (secteur|poste)|{gamme} …… (s'arrête|est arrêtée)|dans la {limite} des stocks
     {portes} ouvertes|{découvrir} notre (nouvelle )?(collection|gamme)
     {presentarles} |{presentaros} |{atiende|atenderá} la zona|(serie|gama) …… se {retira}|hasta {agotar} existencias
     {presentarvi|presentarle} |{segue} la zona|{esce} di produzione|fino a {esaurimento}

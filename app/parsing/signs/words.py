@@ -143,7 +143,7 @@ def find_sign_in_words(
     `has_program_headers`: it has those of helpdesks, shops and services that send for others.
     `is_new_of_ours`: we sent it, and it replies to nothing. Less evidence is enough then: a notice that
     counts as our answer loses a question, and a person who answers so mostly greets, asks or says "I".
-    A note of thanks is no notice unless what it says besides is one.
+    A note of thanks is no notice unless the rest of it is one.
     """
     if is_new_of_ours:
         words = thank_you_notes.words_after_thanks(subject, text)

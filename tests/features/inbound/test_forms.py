@@ -184,6 +184,12 @@ def test_a_form_without_what_matters_is_refused(client, visitor, path, form, poi
     assert messages(client) == []
 
 
+def test_a_request_without_a_body_is_refused(client, visitor, path):
+    answer = visitor.post(path)
+    assert (answer.status_code, answer.json()["code"]) == (422, "invalid_request")
+    assert messages(client) == []
+
+
 def test_bytes_of_other_charsets_are_read(client, visitor, path):
     body = b"name=J%F6rg&email=j%40holm.example.org&message=Gr%FC%DFe%3F&_charset_=iso-8859-1"
     form = {"Content-Type": "application/x-www-form-urlencoded"}
