@@ -38,6 +38,12 @@ def set_state(row: Mailbox, state: MailboxState, error: str | None, now: datetim
     return is_new and state not in {MailboxState.CONNECTED, MailboxState.WAITING}
 
 
+def is_current(row: Mailbox, warning: str | None, now: datetime) -> bool:
+    """Whether a look that went well has nothing to store, as most have."""
+    is_same = row.state is MailboxState.CONNECTED and row.error == warning
+    return is_same and row.checked_at is not None and now - row.checked_at < CHECK_EVERY
+
+
 def record(
     database: Database,
     workspace_id: UUID,

@@ -64,10 +64,11 @@ def run(context: JobContext, settings: Settings, box: SecretBox) -> Outcome:
         )
         return Again(context.clock.now() + pause_after(row, failure, context.clock.now()))
     warning = None if fetch.has_sent else states.NO_SENT
-    states.record(context.database, context.workspace_id, mailbox_id, warning, context.clock.now())
+    now = context.clock.now()
+    if not states.is_current(row, warning, now):
+        states.record(context.database, context.workspace_id, mailbox_id, warning, now)
     if context.should_stop():
         return Unfinished()
-    now = context.clock.now()
     return Again(now if has_more else now + POLL)
 
 
