@@ -361,7 +361,7 @@ def test_keys_have_one_form_and_no_other():
 
 def test_what_a_problem_does_not_say_is_absent_and_never_null(made):
     for name, absent in (
-        ("Problem", {"candidates", "sender_rule_id", "merged_into_id", "added"}),
+        ("Problem", {"candidates", "sender_rule_id", "merged_into_id", "added", "acted_on"}),
         ("ProblemErrorDetail", {"suggestion"}),
     ):
         schema = made["components"]["schemas"][name]

@@ -27,7 +27,7 @@ MOST_BYTES_PER_OPERATION = 5_000
 REFERENCE = "#/components/schemas/"
 # All that an answer may leave out; a field that is unknown or empty is null instead.
 SOMETIMES_ABSENT = {
-    "Problem": {"candidates", "sender_rule_id", "merged_into_id", "added"},
+    "Problem": {"candidates", "sender_rule_id", "merged_into_id", "added", "acted_on"},
     "ProblemErrorDetail": {"suggestion"},
     "TimeSpan": {"days", "hours", "minutes", "duration"},
     "RuleDelay": {"days", "hours", "minutes", "duration", "otherwise"},

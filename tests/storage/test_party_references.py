@@ -16,6 +16,7 @@ from app.storage.models.party_references import (
 NAMES_NO_PARTY = {
     "imports.job_id",
     "jobs.created_by_id",
+    "mailbox_authorizations.created_by_id",
     "contacts.owner_id",
     "follow_up_actions.owner_id",
     "messages.answered_by_message_id",
