@@ -11,18 +11,19 @@ from hashlib import sha256
 from itertools import chain
 from pathlib import Path
 
-from app.parsing.classifier import features
+from app.parsing.classifier import concepts, features
 from app.parsing.mail.quotation import reply_text
-from quality import machine_kinds, sentences
+from quality import machine_kinds, sentences, surroundings
 from quality.generator import mailboxes
 from quality.labels import Label, Verdict
 from quality.mails import Mail
+from quality.surroundings import SURROUNDINGS
 
 FOLDER = Path(__file__).parent / "training"
 SEEDS = {"work": 1, "held_out": 1001}
 PER_KIND = 3
 SHARE_OF_GENERATED = 0.4  # the same phrasing occurs with other names and amounts
-VARIED = "varied"
+VARIED, SURROUNDED = "varied", "surrounded"
 SHARE_OF_VARIED = 0.4
 # as people and their programs write them below a text, in any language
 SIGNATURES = (
@@ -71,7 +72,10 @@ class Example:
 
 def examples() -> list[Example]:
     lines = list(written())
-    return [*lines, *varied(lines), *labelled(), *generated("work"), *generated("held_out")]
+    sentences_for_work = list(labelled())
+    mails = [*generated("work"), *generated("held_out")]
+    around = surrounded([*lines, *sentences_for_work])
+    return [*lines, *varied(lines), *sentences_for_work, *around, *mails]
 
 
 def varied(lines: Iterable[Example]) -> Iterator[Example]:
@@ -92,6 +96,25 @@ def varied(lines: Iterable[Example]) -> Iterator[Example]:
         else:
             signature = SIGNATURES[number % len(SIGNATURES)]
             yield replace(less, text=f"{line.text}\n\n{signature}")
+
+
+def surrounded(lines: Iterable[Example]) -> Iterator[Example]:
+    """What people write to us once more, with a greeting and a goodbye, and below a request where it asks.
+
+    So a question after trouble does not make it less of one.
+    """
+    for number, line in enumerate(lines):
+        if line.is_machine or not line.is_inbound:
+            continue
+        around = SURROUNDINGS[line.language]
+        less = replace(line, source=SURROUNDED, weight=SHARE_OF_VARIED)
+        if line.verdict is Verdict.YES and number % 2:
+            request = around.requests[number % len(around.requests)]
+            yield replace(less, text=f"{line.text} {request}")
+        else:
+            greeting = around.greetings[number % len(around.greetings)]
+            goodbye = around.goodbyes[number % len(around.goodbyes)]
+            yield replace(less, text=f"{greeting}\n\n{line.text}\n\n{goodbye}")
 
 
 def written(folder: Path = FOLDER) -> Iterator[Example]:
@@ -199,6 +222,7 @@ def digest() -> str:
 
 
 def _files() -> Iterator[Path]:
-    yield Path(features.__file__)
+    yield from map(Path, (features.__file__, concepts.__file__, surroundings.__file__))
+    yield from sorted(Path(concepts.__file__).with_name("concept_words").glob("*.txt"))
     for phrasing_set in SEEDS:
         yield from sorted((Path(__file__).parent / "phrasings" / phrasing_set).glob("*.txt"))

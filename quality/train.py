@@ -18,12 +18,14 @@ from sklearn.linear_model import LogisticRegression
 from app.parsing.classifier import model
 from app.parsing.classifier.features import extract_features
 from app.parsing.classifier.model import Model
-from quality.examples import VARIED, Example, digest, examples
+from quality.examples import SURROUNDED, VARIED, Example, digest, examples
 from quality.labels import Verdict
 
 PATH = Path(model.__file__).with_name(model.FILE)
 FEWEST = 2  # examples that have a feature
-STRENGTH = 10.0  # the inverse of the regularization
+# `C` is the inverse of the regularization, less for questions whose limits are far out.
+CERTAIN = {"C": 10.0, "max_iter": 500}
+LIKELY = {"C": 30.0, "max_iter": 500, "solver": "liblinear", "tol": 1e-3, "random_state": 0}
 LARGEST = 127  # of a signed byte
 LEAST = 2  # a feature whose weights are all smaller is left out; a word tells a known language
 
@@ -32,13 +34,17 @@ SHARE_OF_MACHINES = 0.2  # of the weight, for any number of lines by people
 Target = Callable[[Example], bool | None]
 
 
+def _is_machine(example: Example) -> bool | None:
+    return None if example.source == SURROUNDED else example.is_machine
+
+
 def _asks(example: Example) -> bool | None:
     return None if example.verdict is None else example.verdict is Verdict.YES
 
 
 # in the order of the questions
 TARGETS: tuple[Target, ...] = (
-    attrgetter("is_machine"),
+    _is_machine,
     _asks,
     attrgetter("expects_answer"),
     attrgetter("is_issue"),
@@ -46,18 +52,25 @@ TARGETS: tuple[Target, ...] = (
 
 
 def train(texts: Sequence[Example], training: str = "") -> Model:
-    found = [Counter(extract_features(one.subject, one.text)) for one in texts]
+    features = [extract_features(one.subject, one.text) for one in texts]
+    found = [Counter(one) for one in features]
     occurring = Counter(
         name
         for one, counts in zip(texts, found, strict=True)
-        if one.source != VARIED
+        if one.source not in {VARIED, SURROUNDED}
         for name in counts
     )
     common = {name for name, count in occurring.items() if count >= FEWEST}
     vectorizer = DictVectorizer()
     matrix = vectorizer.fit_transform([_scaled(counts, common) for counts in found])
-    shares = dict.fromkeys(TARGETS[:1], SHARE_OF_MACHINES)
-    regressions = [_regression(texts, matrix, one, shares.get(one)) for one in TARGETS]
+    of_letters = vectorizer.transform(
+        [_scaled(Counter(one.of_letters()), common) for one in features]
+    )
+    regressions = [
+        _regression(texts, of_letters, TARGETS[0], CERTAIN, SHARE_OF_MACHINES),
+        _regression(texts, matrix, TARGETS[1], CERTAIN),
+        *(_regression(texts, matrix, one, LIKELY) for one in TARGETS[2:]),
+    ]
     scales = [max(map(abs, one.coef_[0])) / LARGEST for one in regressions]
     columns = [
         [round(weight / scale) for weight in one.coef_[0]]
@@ -80,14 +93,18 @@ def _scaled(counts: Counter[str], common: set[str]) -> dict[str, float]:
 
 
 def _regression(
-    texts: Sequence[Example], matrix: Any, target: Target, share: float | None
+    texts: Sequence[Example],
+    matrix: Any,
+    target: Target,
+    options: dict[str, Any],
+    share: float | None = None,
 ) -> LogisticRegression:
     """Return the fitted regression, in which those that answer yes have a share of the weight."""
     answers = [target(one) for one in texts]
     rows = [row for row, answer in enumerate(answers) if answer is not None]
     told = [bool(answers[row]) for row in rows]
     weights = _shared([texts[row].weight for row in rows], told, share)
-    return LogisticRegression(C=STRENGTH, max_iter=500).fit(matrix[rows], told, weights)
+    return LogisticRegression(**options).fit(matrix[rows], told, weights)
 
 
 def _shared(weights: list[float], told: list[bool], share: float | None) -> list[float]:

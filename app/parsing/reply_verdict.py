@@ -28,18 +28,20 @@ ExpectsAnswerEvidence = Literal["question", "request", "offer", "words_of_reques
 Verdict = tuple[NeedsReply, Evidence]
 
 # Probabilities, chosen by cross-validation.
-_IS_ISSUE = 0.75
+_IS_ISSUE, _IS_ISSUE_THAT_ASKS = 0.7, 0.98
 _IS_REQUEST = 0.9
 _MAY_BE_ISSUE = 0.3  # closes nothing
 # A plain phrase is doubted below these limits, which 3 in 100 of the later requests miss.
 _DOUBTED: dict[Statement, float] = {"question": 0.1, "request": 0.12, "issue": 0.1}
 _DOUBTED_IN_FIRST = 0.05
-_IS_COURTESY = 0.15  # of a first message
+_IS_COURTESY = 0.1  # of a first message
 # What closes a first message closes a later one, too: the verdict may be asked before our mail is known.
-_CLOSES, _CLOSES_LATER, _CLOSES_WITH_THANKS, _CLOSES_SHORTLY = 0.03, 0.06, 0.1, 0.01
+_CLOSES, _CLOSES_LATER, _CLOSES_WITH_THANKS, _CLOSES_SHORTLY = 0.015, 0.04, 0.08, 0.007
 _CLOSES_WITH_OFFER = 0.5
 _PRAISES = 0.6
-_EXPECTS, _MAY_EXPECT = 0.8, 0.1
+_IS_NO_ISSUE = 0.15  # although a phrase of trouble occurs
+_EXPECTS, _MAY_EXPECT = 0.6, 0.15
+_SURELY_EXPECTS = 0.95  # of a first message, whose words are the evidence
 _SHORT, _FEWEST_WORDS = 6, 4  # distinct ones; a smiley can turn fewer into their opposite
 
 
@@ -49,7 +51,7 @@ def needs_reply(text: str, *, subject: str = "", is_continuation: bool = False) 
     `text` is the message without quotation; `is_continuation` tells that we wrote in its thread before.
     """
     whole, text = text, conditional_offers.without_conditional_offers(text)
-    if statement := find_statement(subject, text):
+    if statement := _find_statement(subject, text):
         return _verdict_on_statement(statement, subject, text, is_continuation=is_continuation)
     # a later message under the subject of its thread says nothing with it
     headline = "" if is_continuation or is_of_form(subject) else topic(subject)
@@ -69,6 +71,16 @@ def _hands_over(subject: str, text: str) -> bool:
     """Whether the rest of a message that offers more on a condition asks for nothing."""
     judged = judge(subject, text)
     return judged.is_reliable and judged.asks < _CLOSES_WITH_OFFER and judged.issue < _MAY_BE_ISSUE
+
+
+def _find_statement(subject: str, text: str) -> Statement | None:
+    """Return the most urgent statement, without trouble that the words around it make unlikely."""
+    statement = find_statement(subject, text)
+    if statement == "issue" and _count(text) >= _SHORT:
+        judged = judge(subject, text)
+        if judged.is_reliable and judged.issue < _IS_NO_ISSUE:
+            return find_statement(subject, text, is_trouble=False)
+    return statement
 
 
 def _default(is_continuation: bool) -> NeedsReply:
@@ -92,7 +104,7 @@ def _verdict_on_statement(
         return "perhaps", "gratitude"
     if _count(text) >= _SHORT and judged.asks < _DOUBTED.get(statement, 0):
         return _doubted_verdict(judged, text, is_continuation=is_continuation)
-    if is_asking and judged.issue > _IS_ISSUE:
+    if is_asking and judged.issue > _IS_ISSUE_THAT_ASKS:
         return "yes", "issue"
     return "yes", statement
 
@@ -154,7 +166,7 @@ def _likely_verdict(
         return "perhaps", "words_of_machine"
     if judged.issue > _IS_ISSUE:
         return "yes", "issue"
-    if judged.asks > _IS_REQUEST:
+    if judged.asks > _IS_REQUEST and (is_continuation or judged.expects_answer > _SURELY_EXPECTS):
         return "yes", "words_of_request"
     if judged.asks < _IS_COURTESY and not is_continuation:
         return "perhaps", "words_of_courtesy"
@@ -163,9 +175,15 @@ def _likely_verdict(
 
 def expects_answer(text: str, *, subject: str = "") -> tuple[bool, ExpectsAnswerEvidence]:
     """Return whether an outbound message asks, requests, offers or applies, and the evidence."""
-    if expectation := find_expectation(subject, text):
-        return True, expectation
-    judged = judge(subject, without_instructions(text))
-    if judged.is_reliable and judged.expects_answer > _EXPECTS:
+    expectation = find_expectation(subject, text)
+    rest = without_instructions(text)
+    judged = judge(subject, rest)
+    if not judged.is_reliable or _count(rest) < _FEWEST_WORDS:
+        return expectation is not None, expectation or "default"
+    if expectation:
+        likeliest = max(judged.expects_answer, judge(subject, text).expects_answer)
+        is_doubted = _count(text) >= _SHORT and likeliest < _MAY_EXPECT
+        return (False, "default") if is_doubted else (True, expectation)
+    if judged.expects_answer > _EXPECTS:
         return True, "words_of_request"
     return False, "default"

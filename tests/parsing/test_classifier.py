@@ -29,7 +29,7 @@ def test_the_weights_belong_to_the_training_texts():
 
 def test_the_weights_are_small_and_come_back_as_they_were():
     packed = pack(trained())
-    assert len(packed) <= 400_000
+    assert len(packed) <= 600_000
     again = unpack(packed)
     assert (again.rows, again.biases, again.scales) == (
         trained().rows, trained().biases, trained().scales,
@@ -72,3 +72,19 @@ def test_any_text_is_judged_at_once(text):
     judged = judge("", text)
     assert time.perf_counter() - started < 1
     assert all(0 <= getattr(judged, name) <= 1 for name in QUESTIONS)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The lid is not broken.", "Der Deckel ist nicht zerbrochen.", "Le couvercle n'est pas cassé."],
+)
+def test_languages_share_the_concepts_of_their_words(text):
+    found = extract_features("", text).concepts
+    assert {"§neg", "§fail", "§neg>fail"} <= found
+    assert "§if:fail" not in found
+
+
+def test_what_stands_after_an_if_or_in_a_question_is_marked():
+    found = extract_features("", "Who pays if it breaks? It works.").concepts
+    assert {"§if:fail", "§fail?", "§work"} <= found
+    assert "§work?" not in found

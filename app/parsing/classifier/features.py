@@ -1,10 +1,12 @@
-"""The features of a message: its words, their stems and letters, neighbours, and its form."""
+"""The features of a message: its words, their stems and letters, neighbours, concepts, and its form."""
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
+from app.parsing.classifier import concepts
+from app.parsing.language.languages import likely_languages
 from app.parsing.language.mail_subject import has_prefix
 from app.parsing.language.phrases import search_text
 
@@ -20,8 +22,15 @@ class Features:
     words: frozenset[str]
     """The distinct words of the text, each with the features of `of_word`."""
     others: list[str]
+    concepts: set[str]
+    """What the sentences say in the words of any language. It tells nothing about machines."""
 
     def __iter__(self) -> Iterator[str]:
+        yield from self.of_letters()
+        yield from self.concepts
+
+    def of_letters(self) -> Iterator[str]:
+        """Yield the features without concepts."""
         yield from self.others
         for word in self.words:
             yield from of_word(word)
@@ -29,10 +38,13 @@ class Features:
 
 def extract_features(subject: str, text: str) -> Features:
     """Return the features of a message without quotation."""
-    words, headline = _tokens(text), _tokens("" if has_prefix(subject) else subject)
+    plain_subject, plain = search_text("" if has_prefix(subject) else subject), search_text(text)
+    words, headline = _tokens(plain), _tokens(plain_subject)
+    language = likely_languages(f"{plain_subject} {plain}")[0].code
     return Features(
         frozenset(words),
         [*_form(subject, words, headline), *_neighbours(words), *_of_subject(headline)],
+        concepts.of_sentences(words, language),
     )
 
 
@@ -45,8 +57,8 @@ def of_word(word: str) -> tuple[str, ...]:
     return (word, _stem(word), *(f"~{framed[at : at + _LETTERS]}" for at in range(count)))
 
 
-def _tokens(text: str) -> list[str]:
-    found = [_plain(token) for token in _TOKEN.findall(search_text(text))]
+def _tokens(plain: str) -> list[str]:
+    found = [_plain(token) for token in _TOKEN.findall(plain)]
     if len(found) > _MOST_TOKENS:
         return [*found[: _MOST_TOKENS // 2], *found[-_MOST_TOKENS // 2 :]]
     return found

@@ -55,12 +55,17 @@ class Model:
     def judge(self, subject: str, text: str) -> Judgement:
         found = extract_features(subject, text)
         others = [row for name in found.others if (row := self.rows.get(name))]
+        concepts = [row for name in found.concepts if (row := self.rows.get(name))]
         words = [self._of_word(word) for word in found.words]
         count = len(others) + sum(number for number, _ in words)
-        weights = _total([*others, *(row for _, row in words)])
+        letters = _total([*others, *(row for _, row in words)])
+        weights = (letters[0], *_total([letters, *concepts])[1:])
+        counts = (count, *(count + len(concepts) for _ in QUESTIONS[1:]))
         machine, asks, expects_answer, issue = (
-            _probability(bias + scale * weight / math.sqrt(max(count, 1)))
-            for bias, scale, weight in zip(self.biases, self.scales, weights, strict=True)
+            _probability(bias + scale * weight / math.sqrt(max(number, 1)))
+            for bias, scale, weight, number in zip(
+                self.biases, self.scales, weights, counts, strict=True
+            )
         )
         told = [word in self.rows for word in found.words if word.isalpha()]
         known = sum(told) / max(len(told), 1)

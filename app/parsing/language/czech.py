@@ -1,6 +1,7 @@
 from app.parsing.language.phrases import Language
 
 CZECH = Language(
+    code="cs",
     common_words="""
         můj moje naše vaše váš mně mi to tak taky jako bylo být bude budu jste nebo když až ho ji mu jim proto také něco nic dnes zítra včera pak
         a je to se na v že s z do jak co pro ale za od po jsou mám máme už by tak o prosím mi

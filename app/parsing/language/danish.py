@@ -1,6 +1,7 @@
 from app.parsing.language.phrases import Language
 
 DANISH = Language(
+    code="da",
     common_words="""
         og at det er jeg vi i en et på som for med af den til har ikke om kan vil skal hej tak
         var men fra hvordan hvornår hvad jeres min mit vores så nu også der dem os mig dig

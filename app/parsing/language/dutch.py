@@ -1,6 +1,7 @@
 from app.parsing.language.phrases import Language
 
 DUTCH = Language(
+    code="nl",
     common_words="""
         de het een en van ik u je we wij jullie niet is zijn was te op voor met aan in om dat
         die dit er maar ook naar nog wel kan kunt kunnen wil heb hebben heeft mijn onze ons uw

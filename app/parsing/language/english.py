@@ -1,6 +1,7 @@
 from app.parsing.language.phrases import Language
 
 ENGLISH = Language(
+    code="en",
     common_words="""
         the and you is are it this that of to for we i my your our have has not with on at be do does can could
         will would please when what how which there from an but if any me us see here no all was were been its
@@ -30,6 +31,14 @@ ENGLISH = Language(
         why (don't|not) (we|you)
     """,
     requests="""
+        (would|'d|want|wanted|hoping|love|wish) (\\w+ )?to (discuss|meet (with )?(you|up|in)|talk (to|with) you|speak (to|with) you|schedule|set up|sit down|get together|catch up)
+        (we|you and i|us) should (\\w+ )?(discuss|talk|meet|get together|sit down|regroup|catch up|speak)
+        (call|meeting|meet|time|together|us|you) to discuss
+        (i|we) (would|'d) (suggest|propose|recommend) (that|we|you|meeting|moving|to)
+        (happy|glad|free|available) to (meet|reschedule|discuss|talk)
+        for your (review|comments|thoughts|input|approval|signature)
+        > (remember|be sure|make sure) (to|that)
+        (when|if|once) you (get|have|find) (a|one) (minute|second|chance|moment|spare)
         (it|that|everything) (all )?depends on (the|your|how|what)
         (i|we) (assume|suppose|presume|take it|trust|guess) (that )?(breakfast|it|this|that|the|you|delivery|vat|there) <rest>
         a new one,? please
@@ -143,6 +152,12 @@ ENGLISH = Language(
         (but|only) (leave|do|make|take|put|keep|drop|skip|bring|send|use|add) (\\w+)
     """,
     no_requests="""
+        (please |kindly |simply |just )*(click|tap) (here|below|above|on|the|this) <rest>
+        (please |kindly )*(add|save) … to your (address book|contacts|contact list|safe|white|trusted|favou?rites) <rest>
+        (please |kindly )*(add|white-?list) (us|our address|this address) <rest>
+        (please |kindly )*(do not|don't) (reply|respond|answer)( directly)? to this (e-?mail|message|address|mail|notice)
+        (please |kindly |simply |just )*(follow|use|visit|open|go to) (the|this) (link|url|page|button|address)( below| above| here)?
+        (if|should) you (would |no longer |do not |don't |prefer |like |wish |want |to |not )*(unsubscribe|opt out|turn off|stop receiving|receive (these|this|such|our|further|future|any)) <rest>
         (we|i) have (everything|all) (we|i) need
         (?![^.!?;|]{0,120}(discuss|talk|meet))(please |so |just |then |and |but )*(let (me|us) know|contact (me|us)|call (me|us)|get in touch|ask|feel free … |do not hesitate … |don't hesitate … |drop (me|us) a line|give (me|us) a (call|ring|shout)|reach out|write|just call|just ask|just write) …  (if|should|when) (you|there|anything|something) (have |need |is |are |want |'s |got )*(any |further |more |other |some )*(questions?|queries|concerns|problems?|issues?|anything|wrong|comments|doubts?|something|help|changes|unclear|else|information)
         > (please |so |just |then |and |but |simply )*(let (me|us) know|contact (me|us)|call( (me|us))?|ring|get in touch|ask|drop (me|us) a line|give (me|us) a (call|ring|shout)|reach out|write|come back to (me|us)|get back to (me|us)) … (if|should|when|whenever) … (questions?|anything|something|wrong|problems?|unclear|help|trouble|need (me|us|more|further|it))
@@ -169,6 +184,7 @@ ENGLISH = Language(
         no need to <clause>
     """,
     statements="""
+        (please|do|kindly) (\\w+ )?(think of|remember) (me|us) (when|if|whenever|the next time|next time|for) <clause>
         (?![^.!?;|]{0,120}(confirm|know|tell|send|reply|answer|respond|call (me|us)|sign|choose|pay|order|approve|decide|back to|(which|what|how|whether) (you|it|we|that|the|to)|\\?))(please|kindly|pls) (also |always |only |just |never |do not |don't |then |simply |carefully |regularly |do |now )*(?!(send|resend|let|tell|confirm|reply|answer|respond|sign|return|call|ring|phone|contact|write|email|e-mail|mail|text|advise|inform|notify|give|provide|forward|choose|pick|select|decide|specify|indicate|state|name|fill|complete|review|approve|accept (?!(my|our|these|the) (\\w+ )?(apolog|excuse|thanks|regrets))|check|look|consider|come|book|arrange|schedule|reschedule|pay|transfer|settle|order|suggest|propose|get|keep (me|us|track|the (date|day|slot|appointment))|share|submit|upload|quote|deliver|invite|join|attend|register|rsvp|vote|rate|help (me|us)|explain|clarify|describe|list|measure|photograph|put (me|us|it in writing)|leave (me|us)|remind|update|add|correct|change|have a (look|think)|take (a look|a moment|a photo|a picture|care of|me|us)|think (about|it over)|bring (me|us|your)|cancel|acknowledge|verify|proofread|comment|apply|use (the|this|our) (link|form)|click|follow (the|this) link|find|see|make (a|an|your) (choice|decision|offer|appointment|payment)|feel|note|say|pass|discuss|talk|meet|speak|refund|reimburse|collect|repair|fix|install|reserve|remove (me|us|my|our)|move|enter your|sort|include|examine|assess|introduce (me|us)|read (the|our|my|it|this) (?!manual|instructions|leaflet)))\\w+
         (?![^.!?;|]{0,120}(confirm|know|tell|send|reply|answer|respond|call (me|us)|sign|choose|pay|order|approve|decide|back to|(which|what|how|whether) (you|it|we|that|the|to)|\\?))(please|kindly|pls) (also |always |only |just |never |do not |don't |then |simply |carefully |regularly |do |now )*(check|change|move|give|add|measure) [^.!?;|]{0,60}(every|once a|twice a|from time to time|regularly|occasionally|in (winter|summer|spring|autumn)|overnight|at night|before (the )?(first |each |every )?use|after (each|every|use)|daily|weekly|monthly|yearly)
         (please|do|kindly) (\\w+ )?(think of|remember|recommend) (me|us)

@@ -1,6 +1,7 @@
 from app.parsing.language.phrases import Language
 
 FRENCH = Language(
+    code="fr",
     common_words="""
         ai as a est-ce dans tout tous toute rien encore déjà fait peu ces leur leurs lui me m'a n'ai vos été quand dont jusqu' alors donc comme très sera serait faut
         le la les un une des du de et est vous je nous ne pas pour que qui avec sur dans en ce

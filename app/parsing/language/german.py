@@ -1,6 +1,7 @@
 from app.parsing.language.phrases import Language
 
 GERMAN = Language(
+    code="de",
     common_words="""
         der die das und ist sie ich wir nicht ein eine einen einem zu mit von für auf den dem im in es auch bei bitte mir uns ihr ihre ihren
         haben habe hat noch am um an wie was wann wo oder aber wenn dass kann können gibt war sind wird werden nur schon mal ja nein kein keine

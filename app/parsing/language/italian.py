@@ -1,6 +1,7 @@
 from app.parsing.language.phrases import Language
 
 ITALIAN = Language(
+    code="it",
     common_words="""
         siete avete fatto sì me te va tutto tutti tutta alle agli dalla dall' dell' dell nell' nell ci ne lì qui così fa anzi poi però cui chi dopo prima mai ogni troppo quello quella quelli essere stati stata bene loro era erano hanno tra fra ecco proprio nessun nessuno
         il lo la i gli le un una di del della dei delle e è in che non per con da a al alla si

@@ -39,6 +39,9 @@ _WORD = r"(?:[^ .!?;|]|\.(?! )){1,40}"
 class Language:
     """Words and phrases of messages to and from a business in one language."""
 
+    code: str
+    """That of ISO 639-1."""
+
     common_words: str = ""
     """Short words that tell the language."""
 

@@ -1,6 +1,7 @@
 from app.parsing.language.phrases import Language
 
 POLISH = Language(
+    code="pl",
     common_words="""
         ja moja mój moje naszej nasze wasze wasza też może tego tej tym jego jej ich żeby gdy nigdy znowu dziś wczoraj jutro bo być będzie będę jestem mój go ją im aby teraz potem
         i w na się nie jest to do z że jak co dla ale za od po czy są mam mamy już by tak o

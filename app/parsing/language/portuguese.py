@@ -1,6 +1,7 @@
 from app.parsing.language.phrases import Language
 
 PORTUGUESE = Language(
+    code="pt",
     common_words="""
         ficou fica foi era estava ele ela eles isto isso aqui lá depois antes agora tudo todos cada onde porque sem só mesma mesmo pelos pelas num numa nos nas lhe terça quarta quinta sexta hoje ontem amanhã sou fiz acabei vou
         o a os as um uma de do da dos das e que é em no na não para por com se como mas mais ao

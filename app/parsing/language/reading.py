@@ -80,10 +80,13 @@ def topic(subject: str) -> str:
 
 
 @lru_cache(maxsize=16)  # callers ask twice in a row: for the verdict and for the kind
-def find_statement(subject: str, text: str) -> Statement | None:
-    """Return the most urgent statement; `text` is the message without quotation."""
+def find_statement(subject: str, text: str, *, is_trouble: bool = True) -> Statement | None:
+    """Return the most urgent statement; `text` is the message without quotation.
+
+    Without `is_trouble` the words of trouble do not count.
+    """
     headline, body = _parts(subject, text)
-    if statement := _business_statement(headline, body):
+    if statement := _business_statement(headline, body, is_trouble=is_trouble):
         return statement
     asked = [_asking(headline), _asking(body)]
     if "question" in asked:
@@ -112,7 +115,7 @@ def find_expectation(subject: str, text: str) -> Literal["question", "request", 
 def without_instructions(text: str) -> str:
     """Return the text without instructions, facts and courtesies, which expect no answer."""
     body = _parts("", text)[1]
-    rest = body.without("statements").text
+    rest = body.without("statements", "no_requests").text
     return text if rest == body.text else rest
 
 
@@ -138,12 +141,13 @@ def _asking(part: _Part) -> Asking | None:
     return "request" if asking.contains("requests") else None
 
 
-def _business_statement(headline: _Part, body: _Part) -> Statement | None:
+def _business_statement(headline: _Part, body: _Part, *, is_trouble: bool) -> Statement | None:
     """Return trouble before an order, unless the subject names the order."""
     ordered = any(map(_contains_order, (headline, body)))
     if ordered and _announces_order(headline):
         return "order"
-    return _trouble_statement(headline, body) or ("order" if ordered else None)
+    trouble = _trouble_statement(headline, body) if is_trouble else None
+    return trouble or ("order" if ordered else None)
 
 
 def _trouble_statement(headline: _Part, body: _Part) -> Statement | None:

@@ -1,6 +1,7 @@
 from app.parsing.language.phrases import Language
 
 SPANISH = Language(
+    code="es",
     common_words="""
         mí vale porque eso ese ella ellos esos hasta nada algo solo sólo otra otro vez ahora día hace ser sido estado estoy estamos están eran tiene tienen tenemos tan cada donde quien entre sino mucho mucha nuestro nuestra vuestro vuestra esa así bien quedamos
         el la los las un una de del y en que es con por para se su sus mi mis no lo le les os

@@ -1,6 +1,7 @@
 from app.parsing.language.phrases import Language
 
 SWEDISH = Language(
+    code="sv",
     common_words="""
         och att det är jag vi ni du en ett på som för med av den till har inte om kan vill ska
         hej tack var men från hur när vad er era min mitt vår vårt så nu även också skulle går

@@ -1,6 +1,7 @@
 from app.parsing.language.phrases import Language
 
 TURKISH = Language(
+    code="tr",
     common_words="""
         oldu olmuş her şey sizi beni sizden bunu şu ki ya hâlâ artık bugün dün yarın bütün tüm benim sonunda zaman yine siz
         ve bir bu için çok ile da de ne var yok mı mi mu mü ben biz siz bizim sizin merhaba
