@@ -261,6 +261,16 @@ def test_unmerge_restores_both_as_they_were(client, pair):
     assert merge(client, shop, typed).status_code == 200
 
 
+def test_unmerge_takes_the_tag_of_the_survivor(client, pair):
+    shop, typed = pair
+    old = client.get(f"{CUSTOMERS}/{typed['id']}").headers["ETag"]
+    merge(client, shop, typed)
+    url = f"{CUSTOMERS}/{shop['id']}/unmerge"
+    problem(client.post(url, headers={"If-Match": old}), 412, "precondition_failed")
+    tag = client.get(f"{CUSTOMERS}/{shop['id']}").headers["ETag"]
+    assert client.post(url, headers={"If-Match": tag}).status_code == 200
+
+
 def test_what_people_did_about_a_follow_up_goes_with_it(client, pair):
     shop, typed = pair
     question = factories.new_message(client, shop, kind="issue")
