@@ -46,7 +46,11 @@ def test_both_keys_read_while_they_change_and_the_first_one_writes():
     assert box(NEW).open(OWNER, both.seal(OWNER, "battery")) == "battery"
 
 
-@pytest.mark.parametrize("key", ["short", f"{NEW},short", NEW[:-1], f"{NEW}{OLD}", "ü" * 44])
+@pytest.mark.parametrize(
+    "key",
+    ["short", f"{NEW},short", NEW[:-1], f"{NEW}{OLD}", "ü" * 44],
+    ids=["short", "one short of two", "cut off", "two without a comma", "no Base64"],
+)
 def test_another_key_is_refused_at_the_start_without_being_shown(key):
     with pytest.raises(ValidationError) as refused:
         make_settings("sqlite:///x.db", secret_key=key)
