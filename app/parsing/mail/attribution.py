@@ -129,6 +129,8 @@ def _from_form_service(mail: Mail, own: OwnMailboxes) -> Mail | None:
     is_program = local_parts.is_program(sender.address)
     if mail.automatic in _NO_FORM or not (is_program or is_shared(sender.address)):
         return None
+    if any(one.kind == "list" for one in mail.signs):
+        return None  # the program of a list quotes the headers of a mail
     if mail.in_reply_to and mail_subject.has_prefix(mail.subject):
         return None  # an answer may quote a form
     fields = contact_forms.read(mail.text)

@@ -88,6 +88,11 @@ def test_a_form_may_send_the_words_alone(sender):
             (f"Name: Nora Beck\nE-mail: {CUSTOMER}\nTotal: 48.00", "shop@ours.example", REPLY_TO),
             id="notice of an order in our shop",
         ),
+        pytest.param(
+            (f"This post came twice:\n\nFrom: Nora <{CUSTOMER}>\nSubject: Walk\nTo: walks@club.example",
+             "walks-admin@club.example", "X-ML-Name: walks"),
+            id="program of a list that quotes a post",
+        ),
         pytest.param((FORM, "lena@estate.example"), id="a person who writes for somebody else"),
         pytest.param(
             (f"Best\nTom\nPhone: 030 5550\nE-mail: {CUSTOMER}", f"Tom <{CUSTOMER}>"), id="signature",
