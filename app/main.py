@@ -40,7 +40,7 @@ from app.features.timeline.endpoints import router as timeline
 from app.features.users.endpoints import router as users
 from app.features.working_calendar.endpoints import router as working_calendar
 from app.features.workspace.endpoints import router as workspace
-from app.http import exception_handlers, health, metrics, openapi, route_table
+from app.http import exception_handlers, health, metrics, openapi, request_log, route_table
 from app.http.compression import Compression
 from app.http.cors import AllowedOrigins, FormOrigins
 from app.http.docs.pages import mount
@@ -48,7 +48,7 @@ from app.http.head_requests import HeadMiddleware
 from app.http.middleware import INBOUND_PATH, RequestIdMiddleware
 from app.http.openapi import serving
 from app.http.rate_limit import RateLimit
-from app.http.request_log import RequestLogMiddleware
+from app.http.request_timing import RequestTimingMiddleware
 from app.http.runtime import Runtime
 from app.integrations.ocr.reader import OcrReader
 from app.storage.database import Database
@@ -113,6 +113,7 @@ def create_app(settings: Settings) -> FastAPI:
 
     token = settings.metrics_token.get_secret_value() if settings.metrics_token else ""
     measured = metrics.Metrics(runtime) if token else None
+    observers = [request_log.write_line, *([measured.note] if measured else [])]
     app = FastAPI(
         title="Follow-Up",
         version="0.1.0",
@@ -121,8 +122,7 @@ def create_app(settings: Settings) -> FastAPI:
         redoc_url=None,
         lifespan=lifespan,
         middleware=[
-            *([Middleware(metrics.MetricsMiddleware, measured)] if measured else []),
-            Middleware(RequestLogMiddleware),
+            Middleware(RequestTimingMiddleware, observers),
             *([Middleware(AllowedOrigins, origins)] if (origins := settings.cors_origins) else []),
             Middleware(FormOrigins, INBOUND_PATH),
             Middleware(Compression),

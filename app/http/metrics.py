@@ -9,16 +9,23 @@ from collections.abc import Iterator
 
 import sqlalchemy as sa
 from fastapi import FastAPI, Request
-from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, ProcessCollector
+from prometheus_client import (
+    CollectorRegistry,
+    Counter,
+    Gauge,
+    Histogram,
+    ProcessCollector,
+    disable_created_metrics,
+)
 from prometheus_client.exposition import CONTENT_TYPE_LATEST, generate_latest
 from prometheus_client.metrics_core import GaugeMetricFamily, Metric
 from starlette.responses import Response
-from starlette.types import ASGIApp, Message, Receive, Scope, Send
+from starlette.types import Scope
 
 from app.errors import ProblemError
 from app.evaluation.status import STATUS
 from app.http.auth import INVALID_KEY_CHALLENGE
-from app.http.request_log import CLIENT_CLOSED, route_of
+from app.http.request_timing import route_of
 from app.http.runtime import Runtime
 from app.storage.models import metadata
 from app.storage.models.jobs import JobState
@@ -59,6 +66,8 @@ class Metrics:
     """The figures of one application. The registry is its own, so that two never share one."""
 
     def __init__(self, runtime: Runtime) -> None:
+        # they would double the number of series
+        disable_created_metrics()  # type: ignore[no-untyped-call]  # of the library
         self._registry = CollectorRegistry()
         self._requests = Counter(
             "followup_requests",
@@ -133,32 +142,6 @@ class _DatabaseFigures:
                     counted.add_metric([state], count)
             self._follow_ups, self._counted_at = counted, time.monotonic()
         return self._follow_ups
-
-
-class MetricsMiddleware:
-    """Counts and times every request."""
-
-    def __init__(self, app: ASGIApp, metrics: Metrics) -> None:
-        self._app = app
-        self._metrics = metrics
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] != "http":
-            await self._app(scope, receive, send)
-            return
-        began = time.perf_counter()
-        status = CLIENT_CLOSED
-
-        async def send_and_note(message: Message) -> None:
-            nonlocal status
-            if message["type"] == "http.response.start":
-                status = message["status"]
-            await send(message)
-
-        try:
-            await self._app(scope, receive, send_and_note)
-        finally:
-            self._metrics.note(scope, status, time.perf_counter() - began)
 
 
 def mount(app: FastAPI, metrics: Metrics, token: str) -> None:

@@ -1,42 +1,20 @@
 """A line in the log for each request: method, route, status, time, and whose key it was."""
 
 import logging
-import time
 from typing import Any
 
 import structlog
-from starlette.types import ASGIApp, Message, Receive, Scope, Send
+from starlette.types import Scope
+
+from app.http.request_timing import CLIENT_CLOSED, route_of
 
 log = structlog.get_logger()
-CLIENT_CLOSED = 499
 
 
-class RequestLogMiddleware:
-    """The outermost middleware, so that the time holds all that the server does."""
-
-    def __init__(self, app: ASGIApp) -> None:
-        self._app = app
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] != "http" or not structlog.is_configured():
-            await self._app(scope, receive, send)
-            return
-        began = time.perf_counter()
-        status = CLIENT_CLOSED
-
-        async def send_and_note(message: Message) -> None:
-            nonlocal status
-            if message["type"] == "http.response.start":
-                status = message["status"]
-            await send(message)
-
-        try:
-            await self._app(scope, receive, send_and_note)
-        finally:
-            _write_line(scope, status, (time.perf_counter() - began) * 1000)
-
-
-def _write_line(scope: Scope, status: int, milliseconds: float) -> None:
+def write_line(scope: Scope, status: int, seconds: float) -> None:
+    """Log a request, if logs are set up: a program may serve the application without them."""
+    if not structlog.is_configured():
+        return
     state: dict[str, Any] = scope.get("state", {})
     level = logging.ERROR if status == 500 else logging.INFO  # noqa: PLR2004  # Internal Server Error
     log.log(
@@ -45,15 +23,8 @@ def _write_line(scope: Scope, status: int, milliseconds: float) -> None:
         method=scope["method"],
         route=route_of(scope),
         status=status,
-        ms=round(milliseconds, 1),
+        ms=round(seconds * 1000, 1),
         request_id=state.get("request_id"),
         workspace=state.get("workspace_id"),
         key=state.get("key_id"),
     )
-
-
-def route_of(scope: Scope) -> str:
-    """The path with the names of its parameters, which holds no data of anybody."""
-    if "endpoint" in scope and not scope.get("path_params"):
-        return str(scope["path"])
-    return getattr(scope.get("route"), "path", None) or "…"
