@@ -31,7 +31,9 @@ push_router = APIRouter(prefix="/v1/inbound", tags=["inbound"], route_class=Stri
 ONE = "/{inbound_token_id:uuid}"
 MAX_BYTES = 64 * MEBIBYTE
 FORM_FIELDS = {
+    "title": "InboundForm",
     "type": "object",
+    "description": "Fields of a form; any other field becomes a line of the message.",
     "properties": {
         "name": {"type": "string", "maxLength": 5000, "description": "Name of the writer."},
         "email": {"type": "string", "maxLength": 5000, "description": "Address of the writer."},

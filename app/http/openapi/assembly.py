@@ -95,7 +95,9 @@ def _adjust_operation(method: str, operation: dict[str, Any], schemas: dict[str,
     if operation["summary"] == operation["operationId"].replace("_", " ").title():
         operation["summary"] = operation["summary"].capitalize()
     _adjust_parameters(operation.get("parameters", []))
-    _adjust_body(method, operation.get("requestBody", {}).get("content", {}))
+    content = operation.get("requestBody", {}).get("content", {})
+    _share_named_bodies(content, schemas)
+    _adjust_body(method, content)
     _adjust_responses(operation["responses"])
     if "security" in operation:  # empty if a secret in the path takes the place of a key
         _add_shared_problems(operation)
@@ -120,6 +122,17 @@ def _path_description(name: str) -> str:
     """`follow_up_id` becomes "Identifier of the follow-up."."""
     noun = name.removesuffix("_id")
     return f"Identifier of the {NOUNS.get(noun, noun.replace('_', ' '))}."
+
+
+def _share_named_bodies(content: dict[str, Any], schemas: dict[str, Any]) -> None:
+    """Make a component of each body that an endpoint describes and names by itself.
+
+    Generators call an inline one after its operation, as they call the parameters of the operation.
+    """
+    for body in content.values():
+        if name := body["schema"].get("title"):
+            schemas[name] = body["schema"]
+            body["schema"] = {"$ref": f"#/components/schemas/{name}"}
 
 
 def _adjust_body(method: str, content: dict[str, Any]) -> None:

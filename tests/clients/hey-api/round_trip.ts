@@ -198,6 +198,20 @@ async function main(): Promise<void> {
     (sender_rule_id, headers) => api.updateSenderRule({ path: { sender_rule_id }, headers, body: { note: "Deliveries." } }),
   );
   await goRound(
+    (number) => api.createInboundToken({ body: { name: `Form ${number}` } }),
+    (cursor) => api.listInboundTokens({ query: { limit: 1, cursor } }),
+    (inbound_token_id, headers) =>
+      api.updateInboundToken({ path: { inbound_token_id }, headers, body: { name: "Contact form" } }),
+  );
+  await goRound(
+    (number) =>
+      api.createMailbox({
+        body: { address: `shop${number}@example.com`, host: "127.0.0.1", port: 1, password: "secret" },
+      }),
+    (cursor) => api.listMailboxes({ query: { limit: 1, cursor } }),
+    (mailbox_id, headers) => api.updateMailbox({ path: { mailbox_id }, headers, body: { since_days: 30 } }),
+  );
+  await goRound(
     (number) => api.createUser({ body: { name: `Colleague ${number}` } }),
     (cursor) => api.listUsers({ query: { limit: 1, cursor } }),
     (user_id, headers) => api.updateUser({ path: { user_id }, headers, body: { time_zone: "Europe/Paris" } }),

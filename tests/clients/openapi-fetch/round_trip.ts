@@ -246,6 +246,24 @@ async function main(): Promise<void> {
       api.PATCH("/v1/sender-rules/{sender_rule_id}", { params: { path: { sender_rule_id }, header }, body: { note: "Deliveries." } }),
   );
   await goRound(
+    (number) => api.POST("/v1/inbound-tokens", { body: { name: `Form ${number}` } }),
+    (cursor) => api.GET("/v1/inbound-tokens", { params: { query: { limit: 1, cursor } } }),
+    (inbound_token_id, header) =>
+      api.PATCH("/v1/inbound-tokens/{inbound_token_id}", {
+        params: { path: { inbound_token_id }, header },
+        body: { name: "Contact form" },
+      }),
+  );
+  await goRound(
+    (number) =>
+      api.POST("/v1/mailboxes", {
+        body: { address: `shop${number}@example.com`, host: "127.0.0.1", port: 1, password: "secret" },
+      }),
+    (cursor) => api.GET("/v1/mailboxes", { params: { query: { limit: 1, cursor } } }),
+    (mailbox_id, header) =>
+      api.PATCH("/v1/mailboxes/{mailbox_id}", { params: { path: { mailbox_id }, header }, body: { since_days: 30 } }),
+  );
+  await goRound(
     (number) =>
       api.POST("/v1/users", {
         body: { name: `Colleague ${number}` },

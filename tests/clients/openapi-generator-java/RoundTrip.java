@@ -112,6 +112,8 @@ public class RoundTrip {
     var rules = new RulesApi(CLIENT);
     var templates = new TemplatesApi(CLIENT);
     var senderRules = new SenderRulesApi(CLIENT);
+    var inbound = new InboundApi(CLIENT);
+    var mailboxes = new MailboxesApi(CLIENT);
     var users = new UsersApi(CLIENT);
     var keys = new ApiKeysApi(CLIENT);
     var followUps = new FollowUpsApi(CLIENT);
@@ -128,7 +130,7 @@ public class RoundTrip {
     var closed = new SpecialDaysWrite().from(day).to(day).open(List.of());
     var closing = new WorkingCalendarUpdate().exceptions(List.of(closed));
     changeTwice(
-        calendars.getWorkingCalendarWithHttpInfo(),
+        calendars.getWorkingCalendarWithHttpInfo(WorkingCalendarApi.APIGetWorkingCalendarRequest.newBuilder().build()),
         etag ->
             calendars.updateWorkingCalendar(
                 WorkingCalendarApi.APIUpdateWorkingCalendarRequest.newBuilder().workingCalendarUpdate(closing).ifMatch(etag).build()));
@@ -322,6 +324,26 @@ public class RoundTrip {
         SenderRulePage::getNextCursor,
         (id, etag) ->
             senderRules.updateSenderRule(SenderRulesApi.APIUpdateSenderRuleRequest.newBuilder().senderRuleId(id).senderRuleUpdate(new SenderRuleUpdate().note("Deliveries.")).ifMatch(etag).build()));
+    goRound(
+        number ->
+            inbound.createInboundTokenWithHttpInfo(
+                InboundApi.APICreateInboundTokenRequest.newBuilder().inboundTokenCreate(new InboundTokenCreate().name("Form " + number)).build()),
+        InboundTokenCreated::getId,
+        cursor -> inbound.listInboundTokens(InboundApi.APIListInboundTokensRequest.newBuilder().limit(1).cursor(cursor).build()),
+        page -> ids(page.getItems(), InboundTokenRead::getId),
+        InboundTokenPage::getNextCursor,
+        (id, etag) ->
+            inbound.updateInboundToken(InboundApi.APIUpdateInboundTokenRequest.newBuilder().inboundTokenId(id).inboundTokenUpdate(new InboundTokenUpdate().name("Contact form")).ifMatch(etag).build()));
+    goRound(
+        number ->
+            mailboxes.createMailboxWithHttpInfo(
+                MailboxesApi.APICreateMailboxRequest.newBuilder().mailboxCreate(new MailboxCreate().address("shop" + number + "@example.com").host("127.0.0.1").port(1).password("secret")).build()),
+        MailboxRead::getId,
+        cursor -> mailboxes.listMailboxes(MailboxesApi.APIListMailboxesRequest.newBuilder().limit(1).cursor(cursor).build()),
+        page -> ids(page.getItems(), MailboxRead::getId),
+        MailboxPage::getNextCursor,
+        (id, etag) ->
+            mailboxes.updateMailbox(MailboxesApi.APIUpdateMailboxRequest.newBuilder().mailboxId(id).mailboxUpdate(new MailboxUpdate().sinceDays(30)).ifMatch(etag).build()));
     goRound(
         number ->
             users.createUserWithHttpInfo(

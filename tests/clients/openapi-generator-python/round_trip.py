@@ -24,6 +24,7 @@ messages, purchases, rules = client.MessagesApi(api), client.PurchasesApi(api), 
 opportunities, referrals = client.OpportunitiesApi(api), client.ReferralsApi(api)
 cards, promises, users = client.CardApi(api), client.PromisesApi(api), client.UsersApi(api)
 templates, sender_rules = client.TemplatesApi(api), client.SenderRulesApi(api)
+inbound, mailboxes = client.InboundApi(api), client.MailboxesApi(api)
 keys, follow_ups = client.ApiKeysApi(api), client.FollowUpsApi(api)
 workspaces, calendars = client.WorkspaceApi(api), client.WorkingCalendarApi(api)
 
@@ -251,6 +252,26 @@ go_round(
     lambda cursor: sender_rules.list_sender_rules(limit=1, cursor=cursor),
     lambda each, tag: sender_rules.update_sender_rule(
         each, client.SenderRuleUpdate(note="Deliveries."), if_match=tag
+    ),
+)
+go_round(
+    lambda number: inbound.create_inbound_token_with_http_info(
+        client.InboundTokenCreate(name=f"Form {number}")
+    ),
+    lambda cursor: inbound.list_inbound_tokens(limit=1, cursor=cursor),
+    lambda each, tag: inbound.update_inbound_token(
+        each, client.InboundTokenUpdate(name="Contact form"), if_match=tag
+    ),
+)
+go_round(
+    lambda number: mailboxes.create_mailbox_with_http_info(
+        client.MailboxCreate(
+            address=f"shop{number}@example.com", host="127.0.0.1", port=1, password="secret"
+        )
+    ),
+    lambda cursor: mailboxes.list_mailboxes(limit=1, cursor=cursor),
+    lambda each, tag: mailboxes.update_mailbox(
+        each, client.MailboxUpdate(since_days=30), if_match=tag
     ),
 )
 go_round(

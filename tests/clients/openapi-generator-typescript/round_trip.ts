@@ -22,6 +22,8 @@ const promises = new client.PromisesApi(configuration);
 const rules = new client.RulesApi(configuration);
 const templates = new client.TemplatesApi(configuration);
 const senderRules = new client.SenderRulesApi(configuration);
+const inbound = new client.InboundApi(configuration);
+const mailboxes = new client.MailboxesApi(configuration);
 const users = new client.UsersApi(configuration);
 const keys = new client.ApiKeysApi(configuration);
 const followUps = new client.FollowUpsApi(configuration);
@@ -225,6 +227,20 @@ async function main(): Promise<void> {
     (cursor) => senderRules.listSenderRules({ limit: 1, cursor }),
     (senderRuleId, ifMatch) =>
       senderRules.updateSenderRule({ senderRuleId, ifMatch, senderRuleUpdate: { note: "Deliveries." } }),
+  );
+  await goRound(
+    (number) => inbound.createInboundTokenRaw({ inboundTokenCreate: { name: `Form ${number}` } }),
+    (cursor) => inbound.listInboundTokens({ limit: 1, cursor }),
+    (inboundTokenId, ifMatch) =>
+      inbound.updateInboundToken({ inboundTokenId, ifMatch, inboundTokenUpdate: { name: "Contact form" } }),
+  );
+  await goRound(
+    (number) =>
+      mailboxes.createMailboxRaw({
+        mailboxCreate: { address: `shop${number}@example.com`, host: "127.0.0.1", port: 1, password: "secret" },
+      }),
+    (cursor) => mailboxes.listMailboxes({ limit: 1, cursor }),
+    (mailboxId, ifMatch) => mailboxes.updateMailbox({ mailboxId, ifMatch, mailboxUpdate: { sinceDays: 30 } }),
   );
   await goRound(
     (number) => users.createUserRaw({ userCreate: { name: `Colleague ${number}` } }),

@@ -40,6 +40,12 @@ from followup_client.api.follow_ups import (
     list_follow_ups,
     list_queue,
 )
+from followup_client.api.inbound import (
+    create_inbound_token,
+    list_inbound_tokens,
+    update_inbound_token,
+)
+from followup_client.api.mailboxes import create_mailbox, list_mailboxes, update_mailbox
 from followup_client.api.messages import (
     answer_message,
     create_message,
@@ -345,6 +351,29 @@ go_round(
     lambda cursor: list_sender_rules.sync(client=client, limit=1, cursor=cursor),
     lambda each, etag: update_sender_rule.sync_detailed(
         each, client=client, body=models.SenderRuleUpdate(note="Deliveries."), if_match=etag
+    ),
+)
+
+go_round(
+    lambda number: create_inbound_token.sync_detailed(
+        client=client, body=models.InboundTokenCreate(name=f"Form {number}")
+    ),
+    lambda cursor: list_inbound_tokens.sync(client=client, limit=1, cursor=cursor),
+    lambda each, etag: update_inbound_token.sync_detailed(
+        each, client=client, body=models.InboundTokenUpdate(name="Contact form"), if_match=etag
+    ),
+)
+
+go_round(
+    lambda number: create_mailbox.sync_detailed(
+        client=client,
+        body=models.MailboxCreate(
+            address=f"shop{number}@example.com", host="127.0.0.1", port=1, password="secret"
+        ),
+    ),
+    lambda cursor: list_mailboxes.sync(client=client, limit=1, cursor=cursor),
+    lambda each, etag: update_mailbox.sync_detailed(
+        each, client=client, body=models.MailboxUpdate(since_days=30), if_match=etag
     ),
 )
 
