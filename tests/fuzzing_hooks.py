@@ -159,7 +159,7 @@ def filter_failure(_: HookContext, failure: Failure, case: Case, response: Respo
         return False  # refused before anybody reads what it holds
     if isinstance(failure, AcceptedNegativeData) and is_only_long_by_blanks(failure, case):
         return False  # a text is trimmed before it is measured
-    if isinstance(failure, AcceptedNegativeData) and case.operation.path.endswith("/batch"):
+    if isinstance(failure, AcceptedNegativeData) and case.operation.path.endswith("batch"):
         return not is_refused_by_item(json.loads(response.content))
     if isinstance(failure, UseAfterFree):
         return not is_archived(json.loads(response.content))

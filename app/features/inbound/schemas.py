@@ -13,7 +13,9 @@ from app.http.key_format import CHECK_DIGITS, HINT_LENGTH, INBOUND_PREFIX, RANDO
 from app.schemas.request_model import NOT_BLANK, ONE_LINE, RequestModel
 from app.schemas.resource_fields import CreatedAt, PageRead, ResourceId, UpdatedAt
 
-_URL = re.compile(r"https?://[^\s/?#@]{1,255}(?:[/?#][!-~]{0,1700})?")
+# A host of printable characters without / ? # and @, and the rest of the address.
+_URL_PATTERN = r"^https?://[!-\"$-.0->A-~]{1,255}([/?#][!-~]{0,1700})?$"
+_URL = re.compile(_URL_PATTERN)
 DEFAULT_HONEYPOT = "_gotcha"
 MAX_URL = 2000
 
@@ -44,7 +46,9 @@ HoneypotField = Annotated[
 ]
 ThankYouUrl = Annotated[
     Annotated[
-        str, Field(max_length=MAX_URL, pattern=r"^https?://[!-~]+$"), AfterValidator(_web_address)
+        str,
+        Field(max_length=MAX_URL, json_schema_extra={"pattern": _URL_PATTERN}),
+        AfterValidator(_web_address),
     ]
     | None,
     THANK_YOU_URL,

@@ -65,7 +65,12 @@ Host = Annotated[
 Port = Annotated[StrictInt, Field(ge=1, le=65535), IntegralFloat, PORT]
 Username = Annotated[str, Field(min_length=1, max_length=320), ONE_LINE, USERNAME]
 Password = Annotated[SecretStr, Field(min_length=1, max_length=1000), PASSWORD]
-FolderName = Annotated[str, Field(min_length=1, max_length=MAX_FOLDER_NAME), ONE_LINE]
+FolderName = Annotated[
+    str,
+    StringConstraints(strip_whitespace=True, min_length=1, max_length=MAX_FOLDER_NAME),
+    NOT_BLANK,
+    ONE_LINE,
+]
 Folders = Annotated[list[FolderName], FOLDERS]
 SinceDays = Annotated[StrictInt, Field(ge=0, le=3650), IntegralFloat, SINCE_DAYS]
 
