@@ -129,6 +129,7 @@ def test_single_requests_are_measured_and_printed(monkeypatch, folder, capsys):
     monkeypatch.setattr("sys.argv", given.split())
     verbs.main()
     printed = capsys.readouterr().out
-    for label in ("preview of a rule", "PATCH of a message", "POST of a message"):
-        assert printed.count(label) == (1 if label.startswith("preview") else 2)
+    assert printed.count("preview of a rule") == 1
+    for label in ("PATCH of a message", "POST of a message"):
+        assert printed.count(label) >= 2  # of each number of messages, and of open threads
     assert "import of 3 cards" in printed

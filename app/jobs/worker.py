@@ -121,21 +121,26 @@ class Worker:
         if self._listener is not None:
             self._listener.stop()
 
-    def run_round(self) -> None:
-        """Renew the leases, make the jobs of due schedules, and start jobs while threads are free."""
+    def run_round(self) -> bool:
+        """Renew the leases, make the jobs of due schedules, and start jobs while threads are free.
+
+        Returns whether a job was started; it may have ended.
+        """
         self._hold_leases()
         self._make_scheduled_jobs()
+        has_started = False
         while not self._stopping.is_set() and self._start_next():
-            pass
+            has_started = True
+        return has_started
 
     def run_all(self) -> None:
         """Run the jobs that are due now, and wait until they have ended: for tests and commands."""
         while True:
-            self.run_round()
-            if not self._running:
-                return
+            has_started = self.run_round()
             while self._running:
                 time.sleep(0.005)
+            if not has_started:
+                return
 
     def _sleep(self) -> None:
         if self._database.dialect != "sqlite":

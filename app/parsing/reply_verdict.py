@@ -184,6 +184,6 @@ def expects_answer(text: str, *, subject: str = "") -> tuple[bool, ExpectsAnswer
         likeliest = max(judged.expects_answer, judge(subject, text).expects_answer)
         is_doubted = _count(text) >= _SHORT and likeliest < _MAY_EXPECT
         return (False, "default") if is_doubted else (True, expectation)
-    if judged.expects_answer > _EXPECTS:
+    if judged.expects_answer > _EXPECTS and not find_closing(text, is_continuation=True):
         return True, "words_of_request"
     return False, "default"

@@ -38,8 +38,9 @@ def customer(db: Driver, row: Row) -> dict[str, Any]:
         "last_touch_at": db.at(row[23]),
         "last_inbound_at": db.at(row[24]),
         "archived_at": db.at(row[25]),
-        "created_at": db.at(row[26]),
-        "updated_at": db.at(row[27]),
+        "merged_into_id": db.id(row[26]),
+        "created_at": db.at(row[27]),
+        "updated_at": db.at(row[28]),
     }
 
 

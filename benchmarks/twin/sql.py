@@ -10,7 +10,7 @@ CUSTOMERS = """
     SELECT c.type, c.name, c.organization, c.job_title, c.emails, c.phones, c.addresses, c.urls,
       c.notes, c.warnings, c.id, c.stage, c.prominence, c.owner_id, c.tags, c.language, c.time_zone,
       c.yearly_dates, c.contact_rhythm, c.permission, c.custom_fields, c.external_ids, c.source,
-      p.last_touch_at, p.last_inbound_at, c.archived_at, c.created_at, c.updated_at
+      p.last_touch_at, p.last_inbound_at, c.archived_at, p.merged_into_id, c.created_at, c.updated_at
     FROM customers c JOIN parties p ON p.workspace_id = c.workspace_id AND p.id = c.id
     WHERE c.workspace_id = :workspace_id
 """

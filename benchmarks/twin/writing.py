@@ -60,7 +60,7 @@ def create_customer(db: Driver, workspace_id: Any, data: Any) -> Shown:
         plain
         | documents
         | {"id": db.id(customer_id), "created_at": now, "updated_at": now}
-        | {"last_touch_at": None, "last_inbound_at": None}
+        | {"last_touch_at": None, "last_inbound_at": None, "merged_into_id": None}
     )
 
 
@@ -106,7 +106,7 @@ def create_message(db: Driver, workspace_id: Any, data: Any) -> Shown:
         "body": data["body"],
         "reply_text": data["body"],
         "needs_reply": "yes",
-        "needs_reply_evidence": "issue",
+        "needs_reply_evidence": "question",
         "is_personal": False,
         "is_personal_evidence": "inbound",
     }

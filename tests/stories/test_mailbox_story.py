@@ -13,8 +13,9 @@ SHOP = "shop@weber.example.net"
 HERE = f"Weber Pumps <{SHOP}>"
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture
 def dovecot() -> Iterator[Dovecot]:
+    """A mail server of the test's own: the mails of another run would be known from the start."""
     with start_dovecot() as server:
         server.add_account(SHOP)
         yield server

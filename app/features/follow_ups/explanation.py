@@ -17,7 +17,7 @@ from app.evaluation.fact_queries import EXPLAIN_FACTS
 from app.evaluation.facts import load_facts, with_late_touches
 from app.evaluation.rulebook import Rulebook, load_rulebook
 from app.features.follow_ups.evidence import Finding, find_evidence
-from app.features.follow_ups.schemas import ExplainQuery, Explanation, FindingRead
+from app.features.follow_ups.schemas import MOST_FINDINGS, ExplainQuery, Explanation, FindingRead
 from app.features.parties import service as parties
 from app.http.responses import JsonResponse
 from app.http.transaction import ReadContext
@@ -51,7 +51,7 @@ def explain(
     left_out = {"outbound"} if query.include_disabled else {"outbound", "rule_disabled"}
     items = [explainer.read(one) for one in findings if _reason_against(one) not in left_out]
     items.sort(key=lambda item: (_ORDER[item.group], item.due_at or _NEVER))
-    return JsonResponse(Explanation(as_of=as_of, items=items))
+    return JsonResponse(Explanation(as_of=as_of, items=items[:MOST_FINDINGS]))
 
 
 def _reason_against(finding: Finding) -> str | None:

@@ -382,10 +382,14 @@ class FindingRead(BaseModel):
     )
 
 
+MOST_FINDINGS = 500
+
+
 class Explanation(BaseModel):
     """The verdicts of all rules about one customer or contact."""
 
     as_of: AwareDatetime = Field(description="Time that is explained.")
     items: list[FindingRead] = Field(
-        max_length=500, description="Verdicts by group, and within a group by due time."
+        max_length=MOST_FINDINGS,
+        description="Verdicts by group, and within a group by due time: the first 500.",
     )

@@ -49,7 +49,7 @@ def _sentences(words: Iterable[str]) -> Iterator[tuple[list[str], str]]:
 
 
 def _of_sentence(words: list[str], end: str, language: str) -> Iterator[str]:
-    found = [_concepts(language, word) for word in words]
+    found = [_concepts_of(language, word) for word in words]
     yield f"^{words[0]}"
     yield from (f"^§{one}" for one in found[0])
     yield from _neighbours(found)
@@ -91,7 +91,7 @@ def _supposed(told: list[Concepts]) -> Iterator[str]:
 
 
 @lru_cache(maxsize=_MOST_WORDS)
-def _concepts(language: str, word: str) -> Concepts:
+def _concepts_of(language: str, word: str) -> Concepts:
     if not word.isalpha():
         return (_NUMBER,) if word[0] == "#" else ()
     vocabulary = _vocabulary(language)
