@@ -14,7 +14,7 @@ from app.schemas.request_model import NOT_BLANK, ONE_LINE, RequestModel
 from app.schemas.resource_fields import CreatedAt, PageRead, ResourceId, UpdatedAt
 
 # A host of printable characters without / ? # and @, and the rest of the address.
-_URL_PATTERN = r"^https?://[!-\"$-.0->A-~]{1,255}([/?#][!-~]{0,1700})?$"
+_URL_PATTERN = r"^https?://[!-\x22$-.0->A-~]{1,255}([/?#][!-~]{0,1700})?$"
 _URL = re.compile(_URL_PATTERN)
 DEFAULT_HONEYPOT = "_gotcha"
 MAX_URL = 2000

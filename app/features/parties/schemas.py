@@ -393,7 +393,7 @@ class MovedRows(BaseModel):
     resource: str = Field(
         max_length=50, description="Name of the resource as in its path, such as `messages`."
     )
-    count: int = Field(ge=0, description="Number of its objects.")
+    count: int = Field(ge=0, le=2**31 - 1, description="Number of its objects.")
 
 
 class MergeConflict(BaseModel):
