@@ -1,7 +1,7 @@
 """Changes of rows that can be taken back: each is written down as JSON with the former values."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -110,17 +110,13 @@ def changed_ids(log: Iterable[Change], table: str, column: str) -> set[UUID]:
     }
 
 
-def count_rows(log: Iterable[Change]) -> Iterator[tuple[str, set[str]]]:
-    """Each table with the ids of its changed rows."""
+def count_rows(log: Iterable[Change]) -> dict[str, int]:
+    """The number of changed rows of each table."""
     ids: dict[str, set[str]] = defaultdict(set)
     for change in log:
-        rows = (
-            [row["id"] for row in change["deleted"]]
-            if "deleted" in change
-            else ([row[0] for row in change["rows"]])
-        )
-        ids[change["table"]].update(rows)
-    yield from ids.items()
+        ids[change["table"]].update(row["id"] for row in change.get("deleted", ()))
+        ids[change["table"]].update(row[0] for row in change.get("rows", ()))
+    return {table: len(changed) for table, changed in ids.items()}
 
 
 def encode(value: Any) -> Any:

@@ -114,8 +114,6 @@ def run_undo(context: JobContext) -> Outcome:
             with background_transaction(context.database, context.workspace_id, now) as tx:
                 delete(tx, ids)
                 _forget(tx, import_id, ids)
-                tx.session.flush()
-                evaluation.reevaluate_dirty_parties(tx.session, context.workspace_id, now)
                 context.save(tx.session)
     now = context.clock.now()
     with context.database.transaction() as session:

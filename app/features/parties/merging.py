@@ -146,9 +146,9 @@ def finish(tx: Transaction, before: Snapshot, conflicts: list[MergeConflict]) ->
 
 
 def _moved(changes: RowChanges) -> Iterator[MovedRows]:
-    for table, ids in sorted(count_rows(changes.log)):
+    for table, count in sorted(count_rows(changes.log).items()):
         if table not in UNLISTED:
-            yield MovedRows(resource=_resource(table), count=len(ids))
+            yield MovedRows(resource=_resource(table), count=count)
 
 
 def _resource(table: str) -> str:
