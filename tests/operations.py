@@ -58,7 +58,9 @@ class Operation:
     def takes_json(self) -> bool:
         """Whether the body is an object with known fields."""
         content = self.document.get("requestBody", {}).get("content", {})
-        return "$ref" in content.get(JSON, {}).get("schema", {})
+        name = content.get(JSON, {}).get("schema", {}).get("$ref", "").rpartition("/")[2]
+        schemas = document()["components"]["schemas"]
+        return bool(name) and schemas[name].get("additionalProperties") is not True
 
     @property
     def path_names(self) -> list[str]:
