@@ -87,7 +87,7 @@ def _preview(client: TestClient) -> Asked:
 
 
 def _empty_lists(client: TestClient) -> None:
-    """Of routes at several places: finding the last one must cost as little as finding the first."""
+    """Cost of routes at several places: finding the last one must cost as little as finding the first."""
     places = {
         context.path: place for place, context in enumerate(iter_route_contexts(client.app.routes))
     }

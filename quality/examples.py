@@ -99,7 +99,7 @@ def varied(lines: Iterable[Example]) -> Iterator[Example]:
 
 
 def surrounded(lines: Iterable[Example]) -> Iterator[Example]:
-    """What people write to us once more, with a greeting and a goodbye, and below a request where it asks.
+    """Lines that people write to us, with a greeting and a goodbye, and below a request where it asks.
 
     So a question after trouble does not make it less of one.
     """

@@ -173,7 +173,7 @@ class Workspace:
 
 
 def run(mailboxes: list[Mailbox], now: datetime) -> list[Outcome]:
-    """What came of each mailbox, in a workspace of its own each."""
+    """Results of each mailbox, in a workspace of its own each."""
     with start(now) as app:
         client = TestClient(app)
         return [

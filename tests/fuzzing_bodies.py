@@ -50,7 +50,7 @@ def make_distinct(body: Any, operation: str, turn: int) -> Any:
 
 
 def _of_parties(body: Body, _: int) -> Iterator[str]:
-    """Of a customer, a contact and a name, one is enough; a follow-up has its own."""
+    """Keep one of a customer, a contact and a name; a follow-up has its own."""
     if "template_id" not in body and body.get("follow_up_id"):
         yield from ("customer_id", "contact_id")
     if body.get("customer_id"):

@@ -1,4 +1,4 @@
-"""What a fuzzed workspace holds: objects of every kind, and one for each operation that changes it."""
+"""Objects of a fuzzed workspace: some of every kind, and one for each operation that changes it."""
 
 import re
 from collections import defaultdict

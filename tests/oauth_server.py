@@ -89,7 +89,7 @@ class Provider:
         return 400, {"error": "invalid_grant", "error_description": "The grant is not valid."}
 
     def log_in(self, url: str) -> str:
-        """What a person does in a browser: the address to which the provider sends them."""
+        """Consent of a person in a browser: the address to which the provider sends them."""
         query = dict(parse_qsl(urlsplit(url).query))
         code = secrets.token_hex(8)
         self.codes[code] = (self.user, query["code_challenge"], query["redirect_uri"])

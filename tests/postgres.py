@@ -230,7 +230,7 @@ def _unprivileged_user(home: Path) -> dict[str, Any]:
 
 
 def _install_for(user: dict[str, Any], home: Path) -> Path:
-    """Where `user` can execute PostgreSQL: as installed, or a copy if that lies behind a closed folder such as /root."""
+    """Folder from which `user` can execute PostgreSQL: as installed, or a copy if that folder is closed."""
     package = _wheel()
     install = package / "pginstall"
     readable = 'test -x "$0/bin/postgres" && test -r "$0/share/postgres.bki"'

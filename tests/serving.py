@@ -23,7 +23,7 @@ KEY = re.compile(r"\bfu_[0-9A-Za-z]{36}\b")
 
 @dataclass(frozen=True)
 class Server:
-    """Where it answers, and the admin key that its first start printed."""
+    """A running server: its URL, and the admin key that its first start printed."""
 
     url: str
     key: str

@@ -1,4 +1,4 @@
-"""What the linters cannot see; the direction of imports is checked by import-linter."""
+"""Rules that no linter checks; import-linter checks the direction of imports."""
 
 import ast
 import subprocess

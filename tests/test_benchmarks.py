@@ -19,7 +19,7 @@ from benchmarks.servers import LIMIT, SERVICE, UNSETTLED, application
 from benchmarks.workload import WORKLOADS
 
 CUSTOMERS = 120
-# What each server makes up by itself; a due time comes of the re-evaluation that the limit leaves out.
+# Fields that each server makes up by itself; a due time comes of the re-evaluation that the limit leaves out.
 OWN = {"GET": {"next_cursor"}, "POST": {"id", "thread_id", "reply_due_at"}}
 
 

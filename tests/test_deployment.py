@@ -14,7 +14,7 @@ COMPOSE = ROOT / "compose.yaml"
 DEPLOYMENT = (ROOT / "docs/deployment.md").read_text(encoding="utf-8")
 OPERATIONS = (ROOT / "docs/operations.md").read_text(encoding="utf-8")
 SETTINGS = {f"FOLLOWUP_{name.upper()}" for name in Settings.model_fields}
-# Of compose.yaml alone: the domain that Caddy answers.
+# Variable of compose.yaml alone: the domain that Caddy answers.
 OF_COMPOSE = {"FOLLOWUP_DOMAIN"}
 
 

@@ -1,4 +1,4 @@
-"""What `make fuzz` makes of generated bodies, and what it reports."""
+"""Bodies that `make fuzz` makes of generated ones, and its report."""
 
 import pytest
 

@@ -13,11 +13,11 @@ from statistics import fmean
 
 LEAST_GAPS = 2
 _QUANTILE = 0.8416212335729143  # of the standard normal distribution at 0.8
-# The spread of one customer counts like the variance of so many gaps.
+# Number of gaps whose variance the spread of one customer counts like.
 _PRIOR_GAPS = 8
-# The usual gap of the workspace counts at least like so many gaps of the customer.
+# Least number of the customer's gaps that the usual gap of the workspace counts like.
 _LEAST_WEIGHT = 0.25
-# A gap that is longer than expected by so many standard deviations is a pause.
+# Standard deviations by which a pause is longer than the expected gap.
 _PAUSE = 2.0
 # The additional variance after a pause, because it may have been an ordinary long gap.
 _PAUSE_VARIANCE = 0.02

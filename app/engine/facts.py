@@ -422,7 +422,7 @@ class Facts:
     late_touches: tuple[Interaction, ...] = ()
     """The first touches of periods that begin before the oldest of `touches` (engine.fulfilment)."""
     other_reply: OtherReply | None = None
-    """What we owe because of other questions, if only those that a write can change are known."""
+    """Follow-ups owed because of other questions, if only those that a write can change are known."""
     flags: AbstractSet[Flag] = frozenset()
     flag_states: Mapping[Flag, FlagState] = field(default_factory=dict)
 

@@ -18,7 +18,7 @@ from app.engine.buying_rhythm import LEAST_GAPS, Gaps
 # The least number of purchases in a currency from which a median is known.
 LEAST_PURCHASES = 20
 LARGE = 3
-# The default figures count like so many customers.
+# Number of customers that the default figures count like.
 _PRIOR_CUSTOMERS = 10
 _LEAST_CUSTOMERS = 5
 MAX_PRODUCTS = 500

@@ -196,7 +196,7 @@ class RuleKind(Word):
     CUSTOM = "custom"
 
 
-# What we owe: our answer, and what we promised in words of our own.
+# Kinds of what we owe: our answer, and what we promised in words of our own.
 OWED = frozenset({RuleKind.REPLY, RuleKind.PROMISED})
 
 

@@ -111,7 +111,7 @@ async def receive_pieces(request: Request) -> AsyncIterator[bytes]:
 
 
 class _Arrived:
-    """What has arrived of a body: in memory, or in a file once it is large."""
+    """The part of a body that has arrived: in memory, or in a file once it is large."""
 
     def __init__(self) -> None:
         self.size = 0

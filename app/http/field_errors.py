@@ -82,7 +82,7 @@ REQUIREMENTS: Sequence[tuple[str, str, str]] = (
     ("recursion_loop", "too_complex", "must not contain itself"),
 )
 INVALID = ("invalid_format", "must be valid")
-# Of each code that is ours and also a type of pydantic's errors, the context of pydantic's.
+# Context of pydantic's error for each code that is ours and also a type of pydantic's errors.
 OF_PYDANTIC = "actual_length"
 ONE_CHARACTER = "must not be empty"
 _CHOICE = re.compile(r"'((?:[^'\\]|\\.)*)'")

@@ -75,7 +75,7 @@ class GuardedProtocol(NoUpgradeProtocol):
             self.flow.pause_reading()  # until the application wants the body
 
     def _next_chunk(self, data: bytes) -> tuple[bytes, bytes]:
-        """What the parser may get, and the rest. Refuses the request if its headers have no room."""
+        """Split data into the part that the parser may get and the rest; refuse too many headers."""
         if not self._is_reading_headers:
             self._bytes_without_body += len(data)
             if self.cycle.response_complete:

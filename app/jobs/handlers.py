@@ -75,7 +75,7 @@ class JobContext:
 
     @property
     def position(self) -> dict[str, Any]:
-        """What the last attempt saved; empty at first."""
+        """State that the last attempt saved; empty at first."""
         return self.claim.position or {}
 
     def should_stop(self) -> bool:

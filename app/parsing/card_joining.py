@@ -60,7 +60,7 @@ def join(code: Card, print_: Card) -> JoinedCard:
 
 
 def add_details(card: Card, details: Card) -> Card:
-    """Return a printed card with the details of codes beside it."""
+    """Return a printed card with the details of the codes next to it."""
     return replace(
         card,
         emails=(

@@ -35,7 +35,7 @@ _MAY_BE_ISSUE = 0.3  # closes nothing
 _DOUBTED: dict[Statement, float] = {"question": 0.1, "request": 0.12, "issue": 0.1}
 _DOUBTED_IN_FIRST = 0.05
 _IS_COURTESY = 0.1  # of a first message
-# What closes a first message closes a later one, too: the verdict may be asked before our mail is known.
+# A closing of a first message closes a later one, too: the verdict may be asked before our mail is known.
 _CLOSES, _CLOSES_LATER, _CLOSES_WITH_THANKS, _CLOSES_SHORTLY = 0.015, 0.04, 0.08, 0.007
 _CLOSES_WITH_OFFER = 0.5
 _PRAISES = 0.6

@@ -1,4 +1,4 @@
-"""What the limit writes: the same rows as the service, without a look at what they hold."""
+"""Writes of the limit: the same rows as the service, without a look at what they hold."""
 
 import re
 from collections.abc import Callable

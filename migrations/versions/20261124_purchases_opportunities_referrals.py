@@ -380,7 +380,7 @@ def downgrade() -> None:
 
 
 def forget_new_rules() -> None:
-    """What the code before cannot read: rules of the new sorts, and what they flagged."""
+    """Rules of the new sorts and their flags, which the code before cannot read."""
     rules = f"SELECT id FROM rules WHERE kind IN {NEW_KINDS} OR trigger IN {NEW_TRIGGERS}"
     flags = f"SELECT id FROM follow_ups WHERE rule_id IN ({rules})"
     op.execute(f"DELETE FROM acts WHERE follow_up_id IN ({flags})")

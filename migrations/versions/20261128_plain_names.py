@@ -30,7 +30,7 @@ INDEXES = (
     ),
     ("dirty_parties", "ix_stale_workspace_id", "ix_dirty_parties_workspace_id", ("workspace_id",)),
 )
-# What names them in the text of triggers and their functions.
+# Their names in the text of triggers and their functions.
 TEXTS = (
     ("stale_acts", "mark_follow_up_actions"),
     ("INTO stale ", "INTO dirty_parties "),

@@ -41,7 +41,7 @@ def drop_successors() -> None:
 
 
 def create_merges() -> None:
-    """What each merge changed, so that it can be taken back."""
+    """Record of the changes of each merge, so that it can be taken back."""
     op.create_table(
         "merges",
         sa.Column("workspace_id", ID, nullable=False),

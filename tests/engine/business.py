@@ -214,7 +214,7 @@ def known(**facts: Any) -> Facts:
 def verdicts(
     *rules: Rule, now: datetime = NOW, calendar: WorkingCalendar = CALENDAR, **facts: Any
 ) -> list[Verdict]:
-    """What these rules say, without reminders; all the facts are there whatever `now` is."""
+    """Verdicts of these rules, without reminders; all the facts are there at any `now`."""
     return evaluate(known(**facts), Rules(rules, Promises({})), calendar, now)
 
 
@@ -236,7 +236,7 @@ def kinds(found: list[Verdict], status: FollowUpStatus, now: datetime) -> list[R
     return [verdict.rule_kind for verdict in found if verdict.times.status(now) is status]
 
 
-# What starts the clock of each trigger, an hour before NOW.
+# The fact that starts the clock of each trigger, an hour before NOW.
 STARTED: dict[Trigger, dict[str, Any]] = {
     Trigger.MESSAGE_SENT: {"questions": (asked(when=NOW - HOUR),)},
     Trigger.PROMISE_MADE: {"commitments": (promised(when=NOW - HOUR),)},

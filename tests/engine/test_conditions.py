@@ -1,4 +1,4 @@
-"""What meets a condition, by operator and sort of value, at the boundaries."""
+"""Values that meet a condition, by operator and sort of value, at the boundaries."""
 
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal

@@ -1,4 +1,4 @@
-"""What a flag knows of its subject: the facts that programs read and that sentences are made of."""
+"""Facts of a flag about its subject: programs read them, and sentences are made of them."""
 
 from dataclasses import replace
 from datetime import timedelta

@@ -1,4 +1,4 @@
-"""What keeps which kind quiet, who owns a flag, and one first word to one person."""
+"""Guards of each kind, owners of flags, and one first word to one person."""
 
 from dataclasses import replace
 from typing import Any
@@ -81,7 +81,7 @@ EVERYTHING: dict[str, Any] = {
     "referrals": (referred(when=NOW - HOUR, number=1), referred(GIVEN, NOW - HOUR, 2)),
     "reminders": (Reminder(UUID(int=60), "Call", NOW + HOUR, NOW - HOUR),),
 }
-# What is no sign of life, and what needs none.
+# Facts that are no sign of life, and kinds that need none.
 WITHOUT_SIGNS: dict[str, Any] = {
     "purchases": tuple(bought(n, NOW - HOUR - (3 - n) * 30 * DAY) for n in (1, 2, 3)),
     "opportunities": (
@@ -545,7 +545,7 @@ def test_a_condition_that_is_not_met_is_told_with_its_subject():
 
 
 def test_a_closed_flag_is_settled_by_nothing():
-    """What a person said is final; the word that came later settles nothing."""
+    """A person's decision is final; the word that came later settles nothing."""
     by = UUID(int=5)
     standing = FlagState(closed_as=ActionType.DISMISSED, closed_at=NOW + HOUR, closed_by_id=by)
     facts = {

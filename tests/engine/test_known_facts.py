@@ -1,4 +1,4 @@
-"""What a verdict knows, word for word: the reasons and the clients read it."""
+"""Facts of a verdict, word for word: the reasons and the clients read them."""
 
 from dataclasses import replace
 from typing import Any

@@ -285,7 +285,7 @@ def test_a_condition_knows_the_sender(condition, message):
 
 
 def test_one_that_asks_for_nothing_hides_no_other():
-    """Of each sort the first asks for nothing, and the second does."""
+    """The first of each sort asks for nothing, and the second does."""
     rules_and_facts = (
         (CHASE, {"questions": (asked(1, is_too_old=True), asked(2))}),
         (PROMISED, {"commitments": (promised(1, is_too_old=True), promised(2))}),
@@ -573,7 +573,7 @@ def test_a_reminder_hides_that_none_is_set():
 
 
 def test_a_rhythm_in_working_days_is_counted_by_the_calendar():
-    """Of the customer itself, of a touch with a flag and of the last one."""
+    """Evidence of the customer itself, of a touch with a flag and of the last one."""
     rule = replace(KEEP, after=WorkingDays(5))
     friday = NOW - 3 * DAY
     touches = (touch(1, friday), touch(2, NOW))

@@ -15,7 +15,7 @@ MINUTE, DAY = timedelta(minutes=1), timedelta(days=1)
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 MINUTES_WALKED = 6 * 24 * 60
 
-# Where and when the clock changes: forward, back, by half an hour, at and around midnight, by a day.
+# Zones and times of clock changes: forward, back, by half an hour, around midnight, by a day.
 CLOCK_CHANGES = [
     ("Europe/Berlin", "2026-03-29T01:00"),
     ("Europe/Berlin", "2026-10-25T01:00"),

@@ -899,7 +899,7 @@ def came_in(message: Message) -> bool:
 
 
 def is_sign_of_life(message: Message) -> bool:
-    """What they wrote or tried to say, and a conversation, whoever began it."""
+    """Their messages and attempts, and conversations, no matter who began them."""
     return came_in(message) or (is_conversation(message) and message.automatic is None)
 
 
@@ -1018,7 +1018,7 @@ def is_solved(issue: Message, rows: list[Message], answer: Message | None) -> bo
 
 
 def is_word(message: Message) -> bool:
-    """What either side wrote or said; neither a draft nor what never arrived."""
+    """Messages and conversations of either side, without drafts and bounced ones."""
     is_over = message.status in {MessageStatus.SENT, MessageStatus.RECEIVED}
     return is_over and message.automatic is None and message.archived_at is None
 

@@ -1,4 +1,4 @@
-"""What the document says of changes is so on the server: links, tags, and null."""
+"""The server keeps what the document says of changes: links, tags, and null."""
 
 import re
 

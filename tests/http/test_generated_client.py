@@ -95,7 +95,7 @@ def server(
 
 @pytest.fixture
 def key(server: Server) -> str:
-    """Of a workspace of the test's own."""
+    """Key of a workspace of the test's own."""
     database = Database(Settings(database_url=server.database_url))
     with database.transaction() as session:
         key = seed.create_workspace(session, NOW, name="Integrator")

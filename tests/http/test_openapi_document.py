@@ -1,4 +1,4 @@
-"""What the document promises to those who generate clients, on a small application of its own."""
+"""Promises of the document to those who generate clients, on a small application of its own."""
 
 import json
 import subprocess

@@ -1,4 +1,4 @@
-"""What a stranger can send to the door: headers and bodies that are too large, too many or too slow."""
+"""Attacks of a stranger at the door: headers and bodies that are too large, too many or too slow."""
 
 import json
 import socket

@@ -1,4 +1,4 @@
-"""What the document of the whole API promises to those who generate clients from it."""
+"""Promises of the document of the whole API to those who generate clients from it."""
 
 import json
 import re

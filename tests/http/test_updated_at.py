@@ -10,7 +10,7 @@ LISTS = (
     "customers", "contacts", "events", "messages", "purchases", "opportunities", "referrals",
     "card/shares", "follow-ups", "rules", "users", "sender-rules",
 )  # fmt: skip
-# What follows from other objects, or from the time.
+# Fields that follow from other objects, or from the time.
 DERIVED = {
     "party", "rule_name", "updated_at", "status", "responsible_id", "is_up_to_date", "reason",
     "reply_due_at", "answers", "may_answer", "candidates", "automated", "hits", "name", "referrer",

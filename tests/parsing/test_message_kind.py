@@ -1,4 +1,4 @@
-"""What labelled mails are taken for.
+"""Kinds that labelled mails are taken for.
 
 They were written by those who wrote the word lists, so that they say little of other people's
 mails. The last ones of each language were written after the lists, and many of them are missed.

@@ -1,4 +1,4 @@
-"""What we promise in a message, and what holds an answer off."""
+"""Promises of ours in a message, and answers that hold off."""
 
 import time
 from datetime import date

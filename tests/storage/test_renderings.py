@@ -1,4 +1,4 @@
-"""What the database renders is what the response schemas say, to the field."""
+"""The database renders what the response schemas say, to the field."""
 
 import pytest
 from pydantic import BaseModel

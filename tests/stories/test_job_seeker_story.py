@@ -12,7 +12,7 @@ MORNING = timedelta(hours=8)  # in Berlin it is 9 or 10 o'clock
 
 
 class Seeker:
-    """What the applicant does and gets; each act is one or two requests."""
+    """The acts of the applicant and their results; each act is one or two requests."""
 
     def __init__(self, client, kind: str) -> None:
         self.client = client

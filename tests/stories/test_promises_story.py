@@ -1,4 +1,4 @@
-"""What we promise: an issue held off until Friday, the promise due at its close, and its answer."""
+"""A promise of ours: an issue held off until Friday, the promise due at its close, and its answer."""
 
 from typing import Any
 

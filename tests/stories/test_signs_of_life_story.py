@@ -1,4 +1,4 @@
-"""What the other side did counts, whatever it was: situations as a user lives them."""
+"""Any act of the other side counts: situations as a user lives them."""
 
 import pytest
 

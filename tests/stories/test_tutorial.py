@@ -35,7 +35,7 @@ def blocks(page: Path) -> list[tuple[str, str]]:
 
 
 def settings(command: str) -> dict[str, str]:
-    """What `make run` is started with on the page, but for the database."""
+    """Settings with which the page starts `make run`, except the database."""
     *assignments, make, run = shlex.split(command)
     assert (make, run) == ("make", "run")
     named = dict(assignment.split("=", 1) for assignment in assignments)
@@ -44,7 +44,7 @@ def settings(command: str) -> dict[str, str]:
 
 
 def printed_by(blocks: list[tuple[str, str]], folder: Path, **settings: str) -> list[str]:
-    """What each block prints, in one shell beside a new server."""
+    """Output of each block, in one shell with a new server."""
     script = f"echo {shlex.quote(MARK.strip())}\n".join(commands for commands, _ in blocks)
     with serve(folder, f"sqlite:///{folder}/tutorial.db", **settings) as server:
         for shown, real in ((SHOWN_KEY, server.key), (SHOWN_URL, server.url)):

@@ -22,7 +22,7 @@ def new_rule(client, kind, **changes):
 
 
 def flags(client, customer, kind):
-    """Of each rule of a kind the flag, the first rule first."""
+    """The flag of each rule of a kind, the first rule first."""
     query = {"customer_id": customer["id"], "rule_kind": kind}
     items = client.get("/v1/follow-ups", params=query).json()["items"]
     return sorted(items, key=lambda flag: flag["due_at"])

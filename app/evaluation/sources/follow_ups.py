@@ -17,7 +17,7 @@ from app.storage.models.follow_ups import IS_OPEN
 from app.storage.models.messages import is_inbound_by_hand, is_question
 from app.storage.prepared import Row
 
-# What a verdict says, in the order of `reconcile`.
+# The columns of a verdict, in the order of `reconcile`.
 VERDICT = (
     "rule_id", "rule_kind", "rule_version", "subject_type", "subject_id", "starts_at", "warn_at",
     "due_at", "expires_at", "snoozed_until", "guard", "guard_lifts_at", "settled_at",

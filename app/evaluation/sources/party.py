@@ -177,7 +177,7 @@ def is_whole(row: Row) -> bool:
 
 
 def decode_other_reply(row: Row) -> OtherReply | None:
-    """What is owed because of questions that are not loaded."""
+    """Follow-ups that are owed because of questions that are not loaded."""
     is_owed_for_good, owed_until = row[FLAGS - 2 : FLAGS]
     if is_owed_for_good:
         return OtherReply()

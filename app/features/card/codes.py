@@ -26,7 +26,7 @@ class Code:
 def encode(card: Card) -> Code:
     """A code with as much of the card as phones read easily, or as fits for a long card.
 
-    Of error correction M or better, where that costs no room. Raises Conflict.
+    The error correction is M or better where that costs no room. Raises Conflict.
     """
     texts = list(_texts(card))
     text, left_out = next((each for each in texts if len(each[0]) <= MOST_BYTES), texts[-1])

@@ -31,7 +31,7 @@ LOOK_SECONDS = 0.2
 
 @dataclass(slots=True)
 class Business:
-    """What of a workspace the reading of mails depends on."""
+    """The part of a workspace that the reading of mails depends on."""
 
     own_addresses: list[str] = field(default_factory=list)
     own_domains: list[str] = field(default_factory=list)

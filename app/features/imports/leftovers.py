@@ -1,4 +1,4 @@
-"""What imports leave behind that were cancelled or ended as dead: files, and follow-ups to write."""
+"""Leftovers of imports that were cancelled or ended as dead: files, and follow-ups to write."""
 
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta

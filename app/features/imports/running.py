@@ -54,7 +54,7 @@ log = logging.getLogger(__name__)
 
 @dataclass(slots=True)
 class Outcomes:
-    """What became of the items of a part."""
+    """Outcomes of the items of a part."""
 
     imported: int = 0
     duplicates: int = 0

@@ -1,4 +1,4 @@
-"""What a client posts to an inbound token, whatever its shape."""
+"""Content that a client posts to an inbound token, in any shape."""
 
 import json
 from collections.abc import Iterable, Mapping

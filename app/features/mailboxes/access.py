@@ -1,4 +1,4 @@
-"""What a look into a mailbox needs: where it is, how to log in, and what to read."""
+"""Access to a mailbox: where it is, how to log in, and what to read."""
 
 from dataclasses import dataclass
 from datetime import date, timedelta

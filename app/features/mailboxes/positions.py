@@ -37,7 +37,7 @@ def begin(
     state: FolderState,
     now: datetime,
 ) -> Position:
-    """The position of a folder. Its mails are counted anew if the server has numbered them anew."""
+    """The position of a folder. Its mails are counted again if the server has renumbered them."""
     known = _find(database, mailbox, folder.name)
     role = FolderRole(folder.role)
     is_same = known is not None and known.uid_validity == state.uid_validity

@@ -24,7 +24,7 @@ from app.storage.secret_box import SecretBox, mailbox_owner
 
 TLS_PORT, PLAIN_PORT = 993, 143
 HOSTS = {MailboxAuth.GOOGLE: "imap.gmail.com", MailboxAuth.MICROSOFT: "outlook.office365.com"}
-# Where the password goes: a change needs it again, so that nobody sends it elsewhere unseen.
+# The fields that say where the password goes: a change needs it again, so that nobody diverts it.
 CONNECTION = ("host", "port", "security", "username")
 
 

@@ -22,7 +22,7 @@ from app.storage.models import Message
 
 @dataclass(frozen=True, slots=True)
 class MailIdentity:
-    """What a mail is recognized by."""
+    """Features by which a mail is recognized."""
 
     message_id_key: str | None
     """The hash of the Message-ID; None if the mail has none."""

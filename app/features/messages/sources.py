@@ -33,7 +33,7 @@ class Source:
     """A mail to keep."""
 
     hash: str
-    """Of the mail as it came."""
+    """Hash of the mail as it came."""
     content: bytes
     """Compressed, without large attachments."""
     size: int

@@ -1,4 +1,4 @@
-"""What all merges share: a record of the changes, and how it is taken back.
+"""The parts that all merges share: a record of the changes, and how it is taken back.
 
 A merge moves the history of one party to another one, the survivor, and keeps the former values of all
 rows that it changed. `unmerge` puts them back. What was added to the survivor since belongs to nobody
@@ -204,7 +204,7 @@ def unmerge(
 
 
 def _find_added(tx: Transaction, merge: Merge) -> Iterator[Addition]:
-    """What came to the survivor after the merge: rows, and other parties. Ids grow with time."""
+    """Additions to the survivor after the merge: rows, and other parties. Ids grow with time."""
     for later in _later_merges(tx, merge):
         is_customer = tx.session.get(Customer, (tx.workspace_id, later)) is not None
         yield Addition("customers" if is_customer else "contacts", str(later))

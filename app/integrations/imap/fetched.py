@@ -21,7 +21,7 @@ _SKIPPED_FLAGS = frozenset({b"\\draft", b"\\deleted"})
 
 @dataclass(frozen=True, slots=True)
 class FetchedMail:
-    """What a server told of a mail."""
+    """A mail as a server described it."""
 
     uid: int
     size: int | None = None

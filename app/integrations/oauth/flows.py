@@ -42,7 +42,7 @@ class OAuthFailure(Exception):  # the name without "Error", as in app.errors
 
 @dataclass(frozen=True, slots=True)
 class Tokens:
-    """What a provider gave; never a part of a representation."""
+    """Tokens that a provider gave; never a part of a representation."""
 
     access_token: str
     refresh_token: str | None

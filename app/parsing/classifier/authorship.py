@@ -11,7 +11,7 @@ from app.parsing.language.reading import find_expectation, find_statement
 _SURE, _SURE_OF_STATEMENT = 0.97, 0.985
 _LIKELY, _LIKELY_OF_STATEMENT = 0.65, 0.8
 _UNLIKELY = 0.03
-# Of a message of ours that is no reply, chosen by cross-validation: they take 1 in 100 of those that people
+# Limits for a message of ours that is no reply, by cross-validation: they take 1 in 100 of those that people
 # write for a notice, and miss 18 in 100 notices. The second is that of a message that asks.
 _OURS, _OURS_ABOUT_NOTICE = (0.6, 0.8), (0.15, 0.45)
 

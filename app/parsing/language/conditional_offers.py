@@ -50,7 +50,7 @@ _REACHES = re.compile(rf"(?<!\w)(?:{_REACH})(?!\w)")
 _CONDITION = re.compile(
     r"(?:(?<=[.!?:;|] )|(?<![\s\S]))(?:if|should|falls|wenn|sofern|sollten?|si|s'il|se|qualora|als|indien|mocht|jesli|jezeli|gdyby|om|hvis|pokud|kdyby|eger) [^.,;:!?|]{3,80}, \w"
 )
-# What a writer who wants something adds.
+# Words that a writer who wants something adds.
 _WANTS = re.compile(
     r"(?<!\w)(?:i (?:also )?need|we (?:also )?need|i want|we want|i would like|we'd like|i'd like|order|deliver|cancel|refund|bring|send|pay|whether|ob|schicken sie|bringen sie|prufen sie|no se|miralo|mandame|przyslij\w{0,3}|ich brauche|wir brauchen|ich mochte|wir mochten|bestell\w{0,3}|liefer\w{0,3}"
     r"|j'ai besoin|nous avons besoin|je voudrais|nous voudrions|command\w{1,3}|livr\w{1,4}|necesito|necesitamos|quiero|queremos|quisiera|pida|mande|ho bisogno|abbiamo bisogno|vorrei|vorremmo|ordini"

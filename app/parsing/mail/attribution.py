@@ -217,7 +217,7 @@ def _words_of_visitor(mail: Mail, fields: FormFields, author: Address) -> str:
 
 
 def _marks(mail: Mail) -> tuple[Sign, ...]:
-    """What the mailbox says of the mail; its sender, a program, says nothing of the author."""
+    """Authorship by the mailbox of the mail; its sender, a program, says nothing of the author."""
     return tuple(found for found in mail.signs if found.strength == "mark")
 
 

@@ -51,7 +51,7 @@ _LIST_HEADERS = frozenset(
         "mailing-list",
     }
 )
-# Of helpdesks, shops and services that send for others, and of Exchange: people use these, too.
+# Headers of helpdesks, shops, services that send for others, and Exchange: people use these, too.
 _PROGRAM_HEADERS = frozenset(
     """
     feedback-id list-unsubscribe list-unsubscribe-post x-auto-response-suppress x-entity-ref-id x-report-abuse

@@ -42,7 +42,7 @@ _TEMPORARY = re.compile(r"\b4\.\d{1,3}\.\d{1,3}\b|\b4[25][0-2]\b", re.IGNORECASE
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What a server says of a mail; `receipt` where it was delivered or relayed."""
+    """Report of a server about a mail; `receipt` where it was delivered or relayed."""
 
     kind: Literal["bounce", "delay", "receipt"]
     evidence: str

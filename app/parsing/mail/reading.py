@@ -80,21 +80,21 @@ class Mail:
     signs: tuple[Sign, ...]
     """Signs that no person wrote the mail, strongest first."""
     away_until: date | None
-    """Of a note of absence: the day that it names."""
+    """The day that a note of absence names."""
     calendar_method: str | None
-    """Of a calendar message (RFC 5546): REQUEST for an invitation, REPLY, CANCEL and others."""
+    """Method of a calendar message (RFC 5546): REQUEST for an invitation, REPLY, CANCEL and others."""
     is_draft: bool
     """It was certainly never sent."""
     list_address: str | None
-    """Where the list is posted to. One of the own domain is a shared mailbox full of customers."""
+    """Address to which the list is posted. One of the own domain is a shared mailbox of customers."""
     failed_recipients: tuple[str, ...]
-    """Of a bounce or delay: who did not get the mail, or not yet."""
+    """Recipient of a bounced or delayed mail, who did not get it, or not yet."""
     is_permanent: bool
-    """Of a bounce: trying again is no use."""
+    """Whether a bounce is final: trying again is no use."""
     reported_recipients: tuple[str, ...]
-    """Of a complaint: who complains."""
+    """Address of the person who complains."""
     original_message_id: str | None
-    """Of a bounce, delay or complaint: the mail it is about."""
+    """The mail that a bounce, delay or complaint is about."""
     date_offset: str = ""
     """The zone of the Date as it stands there, such as +0100."""
     list_id: str = ""

@@ -55,7 +55,7 @@ _FORM_MESSAGE = re.compile(
 )
 
 
-# Where a machine sends its reader after a short question.
+# Places where a machine sends its reader after a short question.
 _REFERRAL = re.compile(
     r"[^.!?\n]{0,100}(?<!\w)(?:online|on-line|en ligne|en línea|here|hier|ici|aqu[ií]|qui|link|lien|enlace|website|site web|sitio web|sito"
     r"|help ?(?:page|cent)\w*|hilfe(?:seiten?|bereich)?|aide|ayuda|aiuto|hulppagina|faq|app|portal|portail|konto|account)(?!\w)",

@@ -142,7 +142,7 @@ SUBSCRIPTION = """
     afmeld, meld, avmeld: (du modtager|du mottar) (denne|dette) … (mail|e-?post|nyhedsbrev|nyhetsbrev)~
 """
 
-# Usual sentences of notices. People come near them: two, or a sender beside them, are needed.
+# Usual sentences of notices. People come near them: two, or one and a sender, are needed.
 USUAL = """
     shared: has shared (a|an|the|following|this) (following )?(file|folder|document|link|calendar)
     approval, moderation: (waiting|awaiting|pending) (for )?(your )?(approval|moderation)
@@ -355,7 +355,7 @@ TOPIC = """
     vernetzen: möchte sich mit (ihnen|dir) vernetzen
 """
 
-# What only a person writes: a message with these is no notice, and needs an answer the more.
+# Words that only a person writes: a message with these is no notice, and needs an answer.
 PERSONAL = """
     we: we (need (a|an|the|more|new|it|them|someone|two|three|\\d)|would need|ordered|paid|are waiting|are still|still wait|(have not|haven't) received|do not want|will pay)~
     wir: wir (brauchen|benötigen|suchen|warten|kündigen|haben (ihn|sie|es|das|die) (nie|nicht)|haben noch (keine|nichts))

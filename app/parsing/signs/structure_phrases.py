@@ -393,7 +393,7 @@ SURVEY = """
     {nyligen} (på|hos|i)|du … {nyligen}
 """
 
-# What only machines do with a code or an address that must be confirmed.
+# Verbs of machines with a code or an address that must be confirmed.
 CODE = """
     \\d{3} ?\\d{1,5} (is|ist|est|es|è|e|é|to|är) … {code|pin|otp|passcode|kod|código|codice|anmeldecode|inlogcode|inloggningskod|zugangscode|bestätigungscode|verificatiecode|twój}
     (one-?time|security|login|sign-?in|verification|access|confirmation) {code|passcode|password|pin}

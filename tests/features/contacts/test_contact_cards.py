@@ -1,4 +1,4 @@
-"""What becomes of a card, line by line; no database is asked."""
+"""Outcome of a card, line by line; no database is asked."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""What customers hold beyond name and addresses, on both databases."""
+"""Fields of customers beyond name and addresses, on both databases."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Whoever is away is covered by the substitute; nobody's queue is lost."""
+"""A substitute covers a user who is away; nobody's queue is lost."""
 
 from itertools import compress
 

@@ -1,4 +1,4 @@
-"""What counts as an answer: by thread, by subject, by name, or as the only open question."""
+"""Messages that count as an answer: by thread, by subject, by name, or as the only open question."""
 
 from typing import Any
 

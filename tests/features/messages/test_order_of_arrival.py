@@ -25,7 +25,7 @@ MAILS = (
     ),
     factories.mail("q4", subject="Opening hours", date="Mon, 02 Mar 2026 08:00:00 +0000"),
 )
-# What each question ends with: its answer, and what may be one.
+# The end of each question: its answer, and what may be one.
 END = {"q1": ("a2", None), "q2": (None, "a3"), "q3": ("a4", None), "q4": (None, None)}
 FLAGS = {"q1": {"reply": "settled"}, "q2": {"perhaps": "settled"}, "q3": {"reply": "settled"}}
 

@@ -1,4 +1,4 @@
-"""What reports add up, and what they count as in time: tables of boundaries."""
+"""Sums of reports, and what they count as in time: tables of boundaries."""
 
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo

@@ -13,7 +13,7 @@ from app.storage.models import Rule
 from app.storage.prepared import insert
 from tests import factories
 
-# Of an issue that came on Monday at ten in Berlin, four working hours later.
+# Due time of an issue that came on Monday at ten in Berlin, four working hours later.
 PROMISED = "2026-03-02T13:00:00Z"
 NO_REPLIES = {
     **dict.fromkeys(

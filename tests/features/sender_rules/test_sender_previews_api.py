@@ -1,4 +1,4 @@
-"""What a sender rule would have changed, and the senders for whom one may save work."""
+"""Changes that a sender rule would have made, and the senders for whom one may save work."""
 
 import pytest
 

@@ -162,7 +162,7 @@ def test_the_budget_counts_over_all_pages(client, clock, owner, event, limit):
 
 
 def test_pages_go_on_by_the_budget_of_the_first(client, clock, owner, event):
-    """What is done between two pages neither hides what was promised nor shows more of it."""
+    """Work between two pages neither hides what was promised nor shows more of it."""
     allow(client, 3, owner)
     meet(client, event, owner, times=6)
     clock.set(EVENING)

@@ -1,4 +1,4 @@
-"""Where cards begin and end, and what is broken."""
+"""Begin and end of cards, and broken ones."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""What single properties say, in all the ways in which they are written."""
+"""Single properties, in all the ways in which they are written."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""What is written is valid, and reads as the same card."""
+"""A written card is valid, and reads as the same card."""
 
 import re
 import string
