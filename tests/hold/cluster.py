@@ -75,9 +75,13 @@ class Cluster:
             return False
         return True
 
-    @property
-    def is_running(self) -> bool:
-        return self._process is not None and self._process.poll() is None
+    def revive(self) -> None:
+        """Start the server if it has ended, and wait until it takes connections."""
+        assert self._process is not None
+        while not self.answers():
+            if self._process.poll() is not None:
+                self.start()
+            time.sleep(WAIT_SECONDS)
 
     def kill(self) -> None:
         """End the postmaster with SIGKILL; its children notice, and end."""
