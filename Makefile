@@ -1,6 +1,6 @@
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run ocr demo test test-fast test-browser screenshots fuzz clients check bench quality train openapi migration lock clean
+.PHONY: help run ocr demo test test-fast test-browser test-hold screenshots fuzz clients check bench quality train openapi migration lock clean
 
 PYTHON ?=
 WORKERS ?= 2
@@ -36,6 +36,9 @@ test-fast: $(test_installed) ## Run engine, parsing, schemas and a story of each
 
 test-browser: $(test_installed) ## Run the tests that need Chromium
 	$(bin)/pytest -m browser $(ARGS)
+
+test-hold: $(test_installed) ## Kill, attack and crowd the server for up to 40 minutes (ARGS="--kills 10", ARGS=--help)
+	@exec $(bin)/python -m tests.hold $(ARGS)
 
 screenshots: $(test_installed) ## Draw the pictures of docs/browser.md again, and measure Swagger UI
 	$(bin)/python -m tests.browser.screenshots

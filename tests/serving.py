@@ -28,6 +28,7 @@ class Server:
     url: str
     key: str
     database_url: str
+    process_id: int
 
 
 @contextmanager
@@ -50,7 +51,7 @@ def serve(
             command, stdout=output, stderr=output, env=environment, cwd=folder
         )
     try:
-        yield Server(url, wait_for_key(process, url, log), database_url)
+        yield Server(url, wait_for_key(process, url, log), database_url, process.pid)
     finally:
         process.send_signal(stop)
         code = process.wait(timeout=STOP_SECONDS)

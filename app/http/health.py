@@ -1,6 +1,7 @@
 """`/livez` and `/readyz`: whether the process is alive, and whether the database answers."""
 
 import asyncio
+from concurrent.futures import Future
 from functools import cache
 
 import sqlalchemy as sa
@@ -8,6 +9,7 @@ from fastapi import FastAPI, Request
 from starlette.responses import JSONResponse, Response
 
 from app.errors import Unavailable
+from app.http.runtime import Runtime
 from app.storage import migrations
 from app.storage.prepared import Prepared
 
@@ -34,17 +36,9 @@ async def livez(_: Request) -> Response:
 
 async def readyz(request: Request) -> Response:
     """200 if the database answers within two seconds and is migrated, else 503 with the reason."""
-    runtime = request.app.state.runtime
-
-    def query() -> None:
-        with runtime.database.reading() as reader:
-            [(revision,)] = reader.fetch(_REVISION)
-        if revision in _older_revisions():
-            raise Unavailable(NOT_MIGRATED)
-
+    probe: Probe = request.app.state.probe
     try:
-        loop = asyncio.get_running_loop()
-        await asyncio.wait_for(loop.run_in_executor(runtime.readers, query), TIMEOUT_SECONDS)
+        await asyncio.wait_for(asyncio.shield(asyncio.wrap_future(probe.answer())), TIMEOUT_SECONDS)
     except Unavailable:
         raise
     except TimeoutError as error:
@@ -56,6 +50,27 @@ async def readyz(request: Request) -> Response:
     return JSONResponse({"status": "ready"})
 
 
+class Probe:
+    """Asks the database on a thread of its own, at most once at a time: who asks meanwhile gets that answer."""
+
+    def __init__(self, runtime: Runtime) -> None:
+        self._runtime = runtime
+        self._latest: Future[None] | None = None
+
+    def answer(self) -> "Future[None]":
+        """The answer of the database. Raises RuntimeError while the server stops."""
+        if self._latest is None or self._latest.done():
+            self._latest = self._runtime.prober.submit(self._query)
+        return self._latest
+
+    def _query(self) -> None:
+        with self._runtime.database.reading() as reader:
+            [(revision,)] = reader.fetch(_REVISION)
+        if revision in _older_revisions():
+            raise Unavailable(NOT_MIGRATED)
+
+
 def mount(app: FastAPI) -> None:
+    app.state.probe = Probe(app.state.runtime)
     app.add_route("/livez", livez, include_in_schema=False)
     app.add_route("/readyz", readyz, include_in_schema=False)

@@ -22,6 +22,8 @@ LITTLE_BYTES = 8 * 1024
 MAX_UNADMITTED_BYTES = 4 * MEBIBYTE
 # The rest of a body that nobody reads, so that a simple client sees the response before it is cut off.
 MAX_DISCARDED_BYTES = MEBIBYTE
+# While the server stops, an idle connection stays open so long, because a request may be on its way.
+STOPPING_SECONDS = 1
 CLOSE = {"Connection": "close"}
 
 
@@ -44,6 +46,7 @@ class GuardedProtocol(NoUpgradeProtocol):
         self._is_complete = True
         self._timer: asyncio.TimerHandle | None = None
         self._problem: ProblemError | None = None
+        self._is_stopping = False
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]  # as uvicorn's
         super().connection_made(transport)
@@ -108,6 +111,8 @@ class GuardedProtocol(NoUpgradeProtocol):
         self._forget_header_bytes()
         self._stop_timer()
         super().on_headers_complete()
+        if self._is_stopping:
+            self.cycle.keep_alive = False  # its answer says `Connection: close`
 
     def on_body(self, body: bytes) -> None:
         self._bytes_without_body = 0
@@ -133,6 +138,18 @@ class GuardedProtocol(NoUpgradeProtocol):
         super().on_response_complete()
         if not self._is_complete:  # nobody reads the rest of the body any more
             self._start_timer(self.settings.body_timeout_seconds)
+
+    def shutdown(self) -> None:
+        """Begin to end the connection: after its next answer, or after a short time without a request."""
+        self._is_stopping = True
+        if self.cycle is None or self.cycle.response_complete:
+            self.loop.call_later(STOPPING_SECONDS, self._close_unless_asked)
+        else:
+            super().shutdown()
+
+    def _close_unless_asked(self) -> None:
+        if self.cycle is None or self.cycle.response_complete:
+            self.transport.close()
 
     def send_400_response(self, msg: str) -> None:
         """Answer what the parser refuses, or what `on_header` has refused."""

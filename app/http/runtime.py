@@ -59,6 +59,8 @@ class Runtime:
         # Reads have threads of their own, so that they never wait for writers that wait for a lock.
         self.readers = ThreadPoolExecutor(settings.thread_count, thread_name_prefix="read")
         self.writers = ThreadPoolExecutor(settings.thread_count, thread_name_prefix="write")
+        # Readiness has one too, with a connection of its own, so that a busy server stays ready.
+        self.prober = ThreadPoolExecutor(1, thread_name_prefix="ready")
 
     async def read_in_thread(self, job: Callable[[], T]) -> T:
         """Run a job that only reads. Raises Unavailable while the server stops."""
@@ -71,6 +73,7 @@ class Runtime:
     def close(self) -> None:
         self.readers.shutdown(wait=True)
         self.writers.shutdown(wait=True)
+        self.prober.shutdown(wait=True)
         self.database.close()
 
 

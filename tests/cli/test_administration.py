@@ -63,3 +63,10 @@ def test_workspaces_are_listed(run, client, other_client):
         for one in json.loads(run("keys", "list", "--workspace", listed[0]["id"], "--json").output)
     }
     assert of_one in ids
+
+
+def test_a_checkup_goes_on_beside_a_writer(run, app, client):
+    with app.state.runtime.database.transaction():
+        done = run("doctor")
+    assert (done.exit_code, "schema: current" in done.output) == (0, True), done.output
+    assert "mailboxes: none" in done.output

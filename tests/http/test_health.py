@@ -1,5 +1,7 @@
 """Liveness and readiness, which say why a server is not ready."""
 
+import threading
+
 import pytest
 
 from app.http import health
@@ -49,3 +51,24 @@ def test_a_database_that_does_not_answer_is_named(url, reason):
 def test_a_schema_of_a_newer_version_is_no_older_one():
     assert "29990101" not in health._older_revisions()
     assert migrations.head() not in health._older_revisions()
+
+
+def test_a_server_is_ready_while_every_thread_is_busy(app, client):
+    runtime, ended = app.state.runtime, threading.Event()
+    try:
+        for pool in (runtime.readers, runtime.writers):
+            for _ in range(pool._max_workers * 2):
+                pool.submit(ended.wait)
+        assert client.get("/readyz").json() == {"status": "ready"}
+        assert client.get("/livez").json() == {"status": "alive"}
+    finally:
+        ended.set()
+
+
+def test_who_asks_while_the_database_is_asked_gets_the_same_answer(app, client):
+    ended = threading.Event()
+    app.state.runtime.prober.submit(ended.wait)
+    probe = app.state.probe
+    assert probe.answer() is probe.answer()
+    ended.set()
+    assert client.get("/readyz").status_code == 200

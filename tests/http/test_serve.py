@@ -2,7 +2,9 @@
 
 import http.client
 import json
+import os
 import signal
+import socket
 from urllib.parse import urlsplit
 from urllib.request import urlopen
 
@@ -20,6 +22,36 @@ def test_a_server_that_is_stopped_has_nothing_more_to_say(tmp_path, stop):
     requests = [json.loads(line) for line in lines[start + 1 :]]
     assert {line["event"] for line in requests} == {"request"}
     assert requests[-1]["route"] == "/livez"
+
+
+def test_a_server_that_stops_answers_a_request_on_its_way(tmp_path):
+    """A client that sends while its idle connection ends would get no answer, and no reason."""
+    with serve(tmp_path, f"sqlite:///{tmp_path}/followup.db") as server:
+        address = urlsplit(server.url)
+        idle, other = (http.client.HTTPConnection(address.netloc) for _ in range(2))
+        for connection in (idle, other):
+            assert status_of(connection) == (200, None)
+        os.kill(server.process_id, signal.SIGTERM)
+        while accepts(address):
+            pass
+        assert status_of(idle) == (200, "close")
+        assert other.sock.recv(1) == b""  # nothing came, so it ends
+        other.close()
+
+
+def status_of(connection: http.client.HTTPConnection) -> tuple[int, str | None]:
+    connection.request("GET", "/livez")
+    answer = connection.getresponse()
+    answer.read()
+    return answer.status, answer.headers["Connection"]
+
+
+def accepts(address) -> bool:
+    try:
+        socket.create_connection((address.hostname, address.port), timeout=5).close()
+    except ConnectionRefusedError:
+        return False
+    return True
 
 
 @pytest.mark.parametrize("offered", ["h2c", "websocket", "TLS/1.3"])

@@ -1,0 +1,1 @@
+"""What the server holds while it is killed, attacked and crowded: `make test-hold`, docs/reliability.md."""
