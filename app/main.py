@@ -16,8 +16,8 @@ from app.features.customers.endpoints import router as customers
 from app.features.drafts.endpoints import router as drafts
 from app.features.events.endpoints import router as events
 from app.features.follow_ups.endpoints import router as follow_ups
+from app.features.imports.endpoints import event_cards, uploads
 from app.features.imports.endpoints import router as imports
-from app.features.imports.endpoints import uploads
 from app.features.inbound.endpoints import push_router as inbound
 from app.features.inbound.endpoints import router as inbound_tokens
 from app.features.jobs.endpoints import router as jobs
@@ -50,7 +50,7 @@ from app.http.openapi import serving
 from app.http.rate_limit import RateLimit
 from app.http.request_timing import RequestTimingMiddleware
 from app.http.runtime import Runtime
-from app.integrations.ocr.reader import OcrReader
+from app.integrations.ocr.reader import create_reader
 from app.storage.database import Database
 from app.worker import create_worker
 
@@ -77,6 +77,7 @@ ROUTERS = (
     reevaluations,
     imports,
     uploads,
+    event_cards,
     jobs,
     working_calendar,
     workspace,
@@ -94,11 +95,11 @@ def create_app(settings: Settings) -> FastAPI:
     runtime = Runtime(
         database, Clock(settings.clock), RateLimit(settings.rate_limit_per_minute), settings
     )
-    worker = create_worker(settings, runtime.database, runtime.clock) if settings.worker else None
-    photos = OcrReader(
-        seconds=settings.photo_seconds,
-        idle_seconds=settings.photo_idle_seconds,
-        most_waiting=settings.max_waiting_photos,
+    photos = create_reader(settings)
+    worker = (
+        create_worker(settings, runtime.database, runtime.clock, photos)
+        if settings.worker
+        else None
     )
 
     @asynccontextmanager

@@ -7,11 +7,12 @@ from functools import partial
 from app.clock import Clock
 from app.config import Settings
 from app.evaluation import figures, reevaluation, sweep
-from app.features.imports import leftovers, running, undoing
+from app.features.imports import card_importing, card_uploads, leftovers, running, undoing
 from app.features.imports import service as imports
 from app.features.mailboxes import authorizing, sync_jobs
 from app.features.messages import refused_rereading, retention, sender_review, spam_removal
 from app.http import idempotency
+from app.integrations.ocr.reader import OcrReader, create_reader
 from app.jobs import Handler, JobContext, Outcome, Unfinished, finished
 from app.jobs.schedules import Maintenance, Recurrence
 from app.jobs.worker import Worker
@@ -23,14 +24,15 @@ Chore = Callable[[Database, datetime], bool | None]
 Probe = Callable[[Database, datetime], bool]
 
 
-def create_worker(settings: Settings, database: Database, clock: Clock) -> Worker:
-    """Create a worker on an open database. It starts nothing."""
-    return Worker(
-        database, clock, _handlers(settings), _MAINTENANCE, threads=settings.worker_threads
-    )
+def create_worker(
+    settings: Settings, database: Database, clock: Clock, photos: OcrReader | None = None
+) -> Worker:
+    """Create a worker on an open database, with the photo reader of this process. It starts nothing."""
+    handlers = _handlers(settings, photos or create_reader(settings))
+    return Worker(database, clock, handlers, _MAINTENANCE, threads=settings.worker_threads)
 
 
-def _handlers(settings: Settings) -> list[Handler]:
+def _handlers(settings: Settings, photos: OcrReader) -> list[Handler]:
     days = settings.keep_source_days
     read_refused = partial(refused_rereading.read_refused_again, settings=settings)
     return [
@@ -52,6 +54,13 @@ def _handlers(settings: Settings) -> list[Handler]:
         Handler(
             imports.KIND,
             partial(running.run_import, settings=settings),
+            is_long=True,
+            at_most=2,
+            is_single=True,
+        ),
+        Handler(
+            card_uploads.KIND,
+            partial(card_importing.run_import, settings=settings, photos=photos),
             is_long=True,
             at_most=2,
             is_single=True,

@@ -30,4 +30,5 @@ def reevaluate_once(database: Database, now: datetime) -> bool:
 def run_jobs(app: FastAPI) -> None:
     """Run all jobs that are due now."""
     runtime = app.state.runtime
-    create_worker(app.state.settings, runtime.database, runtime.clock).run_all()
+    photos = app.state.photos
+    create_worker(app.state.settings, runtime.database, runtime.clock, photos).run_all()

@@ -10,6 +10,7 @@ from app.clock import Clock
 from app.config import Settings
 from app.evaluation.rulebook import RULEBOOK_CACHE, RulebookCache
 from app.http import logs
+from app.integrations.ocr.reader import create_reader
 from app.storage import migrations
 from app.storage.database import Database
 from app.worker import create_worker
@@ -31,11 +32,13 @@ def run(settings: Settings) -> None:
     database.session_info[RULEBOOK_CACHE] = RulebookCache()
     if not _wait_for_schema(database, stopping):
         return
-    worker = create_worker(settings, database, Clock(settings.clock))
+    photos = create_reader(settings)
+    worker = create_worker(settings, database, Clock(settings.clock), photos)
     worker.start()
     typer.echo("The worker is ready.", err=True)
     stopping.wait()
     worker.stop()
+    photos.close()
     database.close()
 
 

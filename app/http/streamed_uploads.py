@@ -13,14 +13,19 @@ from python_multipart.exceptions import MultipartParseError
 from python_multipart.multipart import parse_options_header
 from starlette.requests import Request
 
-from app.errors import ProblemError, Unavailable, invalid_field
+from app.errors import FieldError, Invalid, ProblemError, Unavailable, invalid_field
 from app.http.bodies import receive_pieces
 from app.http.strict_route import StrictRoute, media_type
 from app.http.uploads import FIELD, FORM, ONE_FILE, POINTER
+from app.schemas.suggestions import nearest_name
 from app.storage.private_files import MODE
 
 BLOCK = 1024 * 1024
 MOST_HEADER_BYTES = 4096
+MOST_FILES = 1_000
+MANY_FILES = f"The form must hold 1 to {MOST_FILES:,} files, each in the field `{FIELD}`"
+# Common names of a field with many files.
+NAMES_OF_MANY = (FIELD, f"{FIELD}s", f"{FIELD}[]", f"{FIELD}s[]")
 
 
 class StreamedRoute(StrictRoute):
@@ -29,14 +34,26 @@ class StreamedRoute(StrictRoute):
     receives_body = False
 
 
+@dataclass(slots=True)
+class SentFile:
+    """The name and the size of a file in a form; a raw body has no name."""
+
+    name: str | None
+    size: int = 0
+
+
 @dataclass(frozen=True, slots=True)
 class ReceivedFile:
-    """A file that has arrived. `digest` is that of its content."""
+    """A file that has arrived, or the files of a form one after the other.
+
+    `digest` is that of the content and of the sizes of `files`.
+    """
 
     path: Path
     size: int
     digest: bytes
     filename: str | None
+    files: tuple[SentFile, ...] = ()
 
 
 async def receive_file(
@@ -46,10 +63,23 @@ async def receive_file(
 
     Nothing is left at the path after an error.
     """
+    return await _receive(request, _FormFile, path, most_bytes, too_large)
+
+
+async def receive_files(
+    request: Request, path: Path, most_bytes: int, too_large: str
+) -> ReceivedFile:
+    """Write the files of a form one after the other to a path, or the file of a raw body."""
+    return await _receive(request, _FormFiles, path, most_bytes, too_large)
+
+
+async def _receive(
+    request: Request, read_form: "type[_FormFile]", path: Path, most_bytes: int, too_large: str
+) -> ReceivedFile:
     declared = int(request.headers.get("content-length", "0"))
     if declared > most_bytes + BLOCK:
         raise ProblemError("body_too_large", too_large)
-    form = _FormFile(request) if media_type(request) == FORM else None
+    form = read_form(request) if media_type(request) == FORM else None
     pieces = receive_pieces(request)
     try:
         writer = await asyncio.to_thread(_Writer, path, most_bytes, too_large)
@@ -63,8 +93,10 @@ async def receive_file(
     except BaseException:
         await asyncio.to_thread(path.unlink, missing_ok=True)
         raise
-    filename = form.filename if form else None
-    return ReceivedFile(path, writer.size, writer.digest.digest(), filename)
+    files = form.files if form else [SentFile(None, writer.size)]
+    if len(files) > 1:
+        writer.digest.update(repr([file.size for file in files]).encode())
+    return ReceivedFile(path, writer.size, writer.digest.digest(), files[0].name, tuple(files))
 
 
 async def _write_all(
@@ -116,12 +148,16 @@ class _Writer:
 class _FormFile:
     """The one file of a form, cut out while the form arrives. Raises Invalid."""
 
+    most_files = 1
+    names: tuple[str, ...] = (FIELD,)
+    expected = ONE_FILE
+
     def __init__(self, request: Request) -> None:
         _, options = parse_options_header(request.headers["content-type"])
         boundary = options.get(b"boundary", b"")
         if not boundary:
             raise invalid_field("", "invalid_format", "The form must have a `boundary`.")
-        self.filename: str | None = None
+        self.files: list[SentFile] = []
         self._parts = 0
         self._header, self._value = bytearray(), bytearray()
         self._disposition = b""
@@ -151,13 +187,13 @@ class _FormFile:
 
     def end(self) -> None:
         if self._parts == 0:
-            raise invalid_field(POINTER, "required", f"{ONE_FILE}; it holds none.")
+            raise invalid_field(POINTER, "required", f"{self.expected}; it holds none.")
 
     def _begin_part(self) -> None:
         self._parts += 1
         self._disposition = b""
-        if self._parts > 1:
-            raise invalid_field(POINTER, "repeated", f"{ONE_FILE}; it holds more than one.")
+        if self._parts > self.most_files:
+            raise invalid_field(POINTER, "repeated", f"{self.expected}; it holds more.")
 
     def _add_name(self, data: bytes, start: int, end: int) -> None:
         self._header += data[start:end]
@@ -180,13 +216,23 @@ class _FormFile:
     def _check_part(self) -> None:
         _, options = parse_options_header(self._disposition)
         name = options.get(b"name", b"").decode("utf-8", "replace")
-        if name != FIELD:
-            detail = f"`{name[:100]}` is not a known field. {ONE_FILE}."
-            raise invalid_field(f"/{name[:100]}", "unknown_field", detail)
+        if name not in self.names:
+            detail = f"`{name[:100]}` is not a known field. {self.expected}."
+            meant = nearest_name(name, [FIELD])
+            raise Invalid(FieldError(f"/{name[:100]}", "unknown_field", detail, meant))
         if b"filename" not in options:
             detail = f"`{FIELD}` must be a file: the part needs a `filename`."
             raise invalid_field(POINTER, "wrong_type", detail)
-        self.filename = options[b"filename"].decode("utf-8", "replace")
+        self.files.append(SentFile(options[b"filename"].decode("utf-8", "replace")))
 
     def _add_content(self, data: bytes, start: int, end: int) -> None:
         self._content += data[start:end]
+        self.files[-1].size += end - start
+
+
+class _FormFiles(_FormFile):
+    """The files of a form, cut out while the form arrives. Raises Invalid."""
+
+    most_files = MOST_FILES
+    names = NAMES_OF_MANY
+    expected = MANY_FILES

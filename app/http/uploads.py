@@ -33,6 +33,19 @@ def form_content(file: dict[str, Any]) -> dict[str, Any]:
     return {FORM: {"schema": schema}}
 
 
+def files_content(file: dict[str, Any], most: int) -> dict[str, Any]:
+    """Return the content of a request body that holds several files in a form, for the document."""
+    description = "Files to import, each in a field of this name; their content decides their type."
+    files = {"type": "array", "items": file, "minItems": 1, "maxItems": most}
+    schema = {
+        "type": "object",
+        "properties": {FIELD: files | {"description": description}},
+        "required": [FIELD],
+        "additionalProperties": False,
+    }
+    return {FORM: {"schema": schema}}
+
+
 async def read_file(headers: Headers, stream: AsyncGenerator[bytes, None]) -> bytes:
     """Return the one file of a form. Raises Invalid."""
     parser = MultiPartParser(headers, stream, max_files=MOST_PARTS, max_fields=MOST_PARTS)

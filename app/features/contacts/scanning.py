@@ -44,7 +44,7 @@ def read_codes(body: bytes, *, reads_letters: bool) -> ScannedCodes:
     try:
         found = codes.find(body)
     except pictures.NotAPicture:
-        detail = "The body must be a readable PNG, JPEG or WebP picture."
+        detail = "The file must be a readable PNG, JPEG or WebP picture."
         raise Invalid(FieldError("", "invalid_format", detail)) from None
     except pictures.TooManyPixels:
         detail = "The picture must have fewer pixels. Scale it down, or crop it to the card."

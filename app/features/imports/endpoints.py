@@ -3,21 +3,31 @@
 from typing import Annotated, Any, cast
 from uuid import UUID
 
-from fastapi import APIRouter, Query, Request, Response
+from fastapi import APIRouter, Path, Query, Request, Response
 
 from app.config import MEBIBYTE, Settings
-from app.features.imports import file_items, undoing
+from app.features.contacts.importing import VCARD
+from app.features.contacts.scanning import PICTURES
+from app.features.imports import card_files, card_uploads, file_items, undoing
 from app.features.imports import service as imports
 from app.features.imports.schemas import ImportPage, ImportQuery, ImportRead
+from app.features.jobs.schemas import JobRead
 from app.http.openapi import problems
-from app.http.streamed_uploads import ReceivedFile, StreamedRoute, receive_file
+from app.http.streamed_uploads import (
+    MOST_FILES,
+    ReceivedFile,
+    StreamedRoute,
+    receive_file,
+    receive_files,
+)
 from app.http.strict_route import StrictRequest, StrictRoute
 from app.http.unit_of_work import ReadUow, WriteUow
-from app.http.uploads import form_content
+from app.http.uploads import files_content, form_content
 from app.identifiers import new_id
 
 router = APIRouter(prefix="/v1/imports", tags=["imports"], route_class=StrictRoute)
 uploads = APIRouter(prefix="/v1/imports", tags=["imports"], route_class=StreamedRoute)
+event_cards = APIRouter(prefix="/v1/events", tags=["events"], route_class=StreamedRoute)
 ONE = "/{import_id:uuid}"
 # The server's own limit is FOLLOWUP_MAX_IMPORT_BYTES.
 MOST_BYTES = 1 << 40
@@ -36,6 +46,18 @@ RAW: dict[str, Any] = {
         },
     }
 }
+CARD_FILE = {**FILE, "maxLength": card_files.MAX_FILE_BYTES}
+CARD_FILES: dict[str, Any] = {
+    "requestBody": {
+        "required": True,
+        "content": {
+            **files_content(FILE, MOST_FILES),
+            "application/zip": {"schema": FILE},
+            **{media_type: {"schema": CARD_FILE} for media_type in (*PICTURES, VCARD)},
+        },
+    }
+}
+EventId = Annotated[UUID, Path(description="Identifier of the event.")]
 DryRun = Annotated[
     bool,
     Query(description="Whether to store nothing, and only tell what the file shows: `first_look`."),
@@ -77,6 +99,37 @@ async def _create(
     return await work(
         imports.create, import_id, received, settings, has_mails=has_mails, is_dry_run=is_dry_run
     )
+
+
+@event_cards.post(
+    "/{event_id:uuid}/cards",
+    status_code=202,
+    response_model=JobRead,
+    responses=problems("state_conflict"),
+    openapi_extra=CARD_FILES,
+    max_body_size=MOST_BYTES,
+    summary="Read the cards collected at an event",
+)
+async def import_event_cards(work: WriteUow, request: Request, event_id: EventId) -> Response:
+    """Read pictures of business cards (PNG, JPEG, WebP) and vCards: many files in a form, or a ZIP.
+
+    A job reads them one by one; `errors` names each file that gave no contact, by its position. The
+    content of a file decides its type. The contacts have this `event_id`; a card that is known stays
+    one. `POST /v1/imports/{import_id}/undo` with the id of the job takes them back.
+    """
+    settings: Settings = request.app.state.settings
+    path = settings.import_path / f"{new_id()}.part"
+    most = settings.max_import_bytes
+    too_large = (
+        f"An upload may have {most // MEBIBYTE:,} MiB (FOLLOWUP_MAX_IMPORT_BYTES). Split it."
+    )
+    received = await receive_files(request, path, most, too_large)
+    try:
+        cast("StrictRequest", request).stand_for_body(received.digest)
+        await work.prepare(card_files.check_files, received)
+        return await work(card_uploads.create, event_id, received, settings)
+    finally:
+        await work.prepare(path.unlink, missing_ok=True)
 
 
 @router.get("", response_model=ImportPage, summary="List imports")

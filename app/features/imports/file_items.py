@@ -6,7 +6,7 @@ code, and stops nothing else.
 
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from io import BufferedIOBase, BufferedReader, BytesIO
@@ -24,17 +24,17 @@ MAX_MEMBERS = 100_000
 MOST_TIMES_UPLOAD = 4
 _BEGINNING = 4096
 _SEEKABLE = 65_536
-_ZIP = b"PK\x03\x04"
+ZIP = b"PK\x03\x04"
 _VCARD = b"BEGIN:VCARD"
 _ENCRYPTED = 1
-_BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError, RuntimeError)
+BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError, RuntimeError)
 
-Kind = Literal["mail", "cards", "fault"]
+Kind = Literal["mail", "cards", "picture", "fault"]
 
 
 @dataclass(frozen=True, slots=True)
 class FileItem:
-    """A mail, a file of cards, or a fault with its code and the reason."""
+    """A mail, a file of cards, a picture, or a fault with its code and the reason."""
 
     position: int
     kind: Kind
@@ -42,15 +42,24 @@ class FileItem:
     arrived_at: datetime | None = None
     code: str = ""
     detail: str = ""
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
-class _Found:
+class Found:
+    """An item without its position."""
+
     kind: Kind
     content: bytes = b""
     arrived_at: datetime | None = None
     code: str = ""
     detail: str = ""
+    name: str = ""
+
+    def at(self, position: int) -> FileItem:
+        return FileItem(
+            position, self.kind, self.content, self.arrived_at, self.code, self.detail, self.name
+        )
 
 
 def check_beginning(path: Path) -> bool:
@@ -59,96 +68,105 @@ def check_beginning(path: Path) -> bool:
         beginning = file.read(_BEGINNING)
     if not beginning.strip():
         raise invalid_field("", "required", "The body must contain a file.")
-    if beginning.startswith(_ZIP):
-        _check_zip(path)
+    if beginning.startswith(ZIP):
+        check_zip(path)
     elif not is_cards(beginning) and (name := find_foreign_format(beginning)):
         detail = f"The file is {name}. It must be mails (mbox, .eml), vCards, or a ZIP of them."
         raise ProblemError("unsupported_media_type", detail)
     return not is_cards(beginning)
 
 
-def _check_zip(path: Path) -> None:
+def check_zip(path: Path) -> int:
+    """Return the number of members of a ZIP. Raises a problem if it cannot be opened or has too many."""
     try:
         with zipfile.ZipFile(path) as archive:
             count = len(archive.infolist())
-    except _BROKEN:
+    except BROKEN:
         detail = "The ZIP must be whole: its directory cannot be read."
         raise ProblemError("unsupported_media_type", detail) from None
     if count > MAX_MEMBERS:
         raise ProblemError("body_too_large", f"A ZIP may hold {MAX_MEMBERS:,} files. Split it.")
+    return count
 
 
 def read_items(path: Path, most_bytes: int) -> Iterator[FileItem]:
     """Yield the items of a file in order; a second reading yields the same."""
-    found: Iterator[_Found]
+    found: Iterator[Found]
     with path.open("rb") as file:
         beginning = file.read(_BEGINNING)
         file.seek(0)
-        if beginning.startswith(_ZIP):
-            found = _read_zip(path, most_bytes * MOST_TIMES_UPLOAD)
+        if beginning.startswith(ZIP):
+            found = read_zip(file, most_bytes * MOST_TIMES_UPLOAD, _read_zip_member)
         else:
             found = _read_member(file, beginning)
         for position, one in enumerate(found):
-            yield FileItem(position, one.kind, one.content, one.arrived_at, one.code, one.detail)
+            yield one.at(position)
 
 
 def is_cards(beginning: bytes) -> bool:
     return beginning.removeprefix(b"\xef\xbb\xbf").lstrip()[:11].upper() == _VCARD
 
 
-def _read_member(file: IO[bytes], beginning: bytes) -> Iterator[_Found]:
+def _read_member(file: IO[bytes], beginning: bytes) -> Iterator[Found]:
     if is_cards(beginning):
         content = file.read(MAX_MAIL_BYTES + 1)
-        yield _too_large() if len(content) > MAX_MAIL_BYTES else _Found("cards", content)
+        yield _too_large() if len(content) > MAX_MAIL_BYTES else Found("cards", content)
         return
     for entry in mbox.split(file, MAX_MAIL_BYTES):
         if entry.is_too_large:
             yield _too_large()
         else:
-            yield _Found("mail", entry.content, entry.arrived_at)
+            yield Found("mail", entry.content, entry.arrived_at)
 
 
-def _too_large() -> _Found:
+def _too_large() -> Found:
     most = f"{MAX_MAIL_BYTES // MEBIBYTE} MiB"
-    return _Found("fault", code="too_large", detail=f"A mail may have {most}.")
+    return Found("fault", code="too_large", detail=f"A mail may have {most}.")
 
 
-def _read_zip(path: Path, most_bytes: int) -> Iterator[_Found]:
+def read_zip(
+    file: IO[bytes],
+    most_bytes: int,
+    read_member: Callable[[zipfile.ZipInfo, "CountedMember"], Iterator[Found]],
+) -> Iterator[Found]:
+    """Yield what the function finds in each member of a ZIP, which may unpack to a number of bytes.
+
+    Raises an error of `BROKEN` if the directory of the ZIP cannot be read.
+    """
     budget = _Budget(most_bytes)
-    with zipfile.ZipFile(path) as archive:
+    with zipfile.ZipFile(file) as archive:
         for info in archive.infolist():
             if info.is_dir():
                 continue
             if info.flag_bits & _ENCRYPTED:
-                yield _fault(info, "encrypted", "is encrypted")
+                yield zip_fault(info, "encrypted", "is encrypted")
                 continue
             try:
                 with archive.open(info) as member:
                     reader: Any = BufferedReader(member, MEBIBYTE)
-                    counted = _Counted(reader, budget)
-                    yield from _read_zip_member(info, counted)
+                    yield from read_member(info, CountedMember(reader, budget))
             except _TooMuch:
                 detail = "hold more than the server unpacks; the rest is left out"
-                yield _fault(info, "too_large", detail)
+                yield zip_fault(info, "too_large", detail)
                 return
-            except _BROKEN:
-                yield _fault(info, "broken", "cannot be unpacked")
+            except BROKEN:
+                yield zip_fault(info, "broken", "cannot be unpacked")
 
 
-def _read_zip_member(info: zipfile.ZipInfo, member: "_Counted") -> Iterator[_Found]:
+def _read_zip_member(info: zipfile.ZipInfo, member: "CountedMember") -> Iterator[Found]:
     beginning = member.peek_beginning()
     if not beginning.strip():
         return
-    if beginning.startswith(_ZIP):
-        yield _fault(info, "nested_archive", "is a ZIP in a ZIP; send it by itself")
+    if beginning.startswith(ZIP):
+        yield zip_fault(info, "nested_archive", "is a ZIP in a ZIP; send it by itself")
     elif not is_cards(beginning) and (name := find_foreign_format(beginning)):
-        yield _fault(info, "unsupported", f"is {name}")
+        yield zip_fault(info, "unsupported", f"is {name}")
     else:
         yield from _read_member(cast("IO[bytes]", member), beginning)
 
 
-def _fault(info: zipfile.ZipInfo, code: str, reason: str) -> _Found:
-    return _Found("fault", code=code, detail=f"`{info.filename[:200]}` {reason}.")
+def zip_fault(info: zipfile.ZipInfo, code: str, reason: str) -> Found:
+    return Found("fault", code=code, detail=f"`{info.filename[:200]}` {reason}.")
 
 
 class _TooMuch(Exception):
@@ -162,7 +180,7 @@ class _Budget:
     left: int
 
 
-class _Counted(BufferedIOBase):
+class CountedMember(BufferedIOBase):
     """A member of a ZIP whose bytes count; it goes back within its beginning alone."""
 
     def __init__(self, file: BufferedReader, budget: _Budget) -> None:

@@ -8,6 +8,7 @@ import logging
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
+from datetime import datetime
 from functools import partial
 from itertools import islice
 from pathlib import Path
@@ -47,6 +48,10 @@ WINDOW = 250
 WINDOW_BYTES = 32 * MEBIBYTE
 CARDS = 200
 PARTIES = 100
+FILE_MISSING = (
+    "The uploaded file is not on this machine. All servers and workers must share "
+    "`FOLLOWUP_IMPORT_FOLDER`."
+)
 COUNTS = ("imported", "duplicates", "ignored", "failed")
 
 log = logging.getLogger(__name__)
@@ -85,17 +90,7 @@ class Run:
         self._id = UUID(context.payload["import_id"])
         with context.database.transaction() as session:
             self._import = self._load(session)
-            workspace = session.get_one(Workspace, context.workspace_id)
-            user_id, country = self._import.created_by_id, workspace.country
-        self._actor = Actor(
-            workspace_id=context.workspace_id,
-            key_id=NIL,
-            user_id=user_id,
-            scope=Scope.WRITE,
-            require_if_match=False,
-            cursor_secret=b"",
-            country=country,
-        )
+            self._actor = sender_of(session, self._import)
 
     def run(self) -> Outcome:
         path = file_of(self._settings, self._id)
@@ -103,11 +98,7 @@ class Run:
             path.unlink(missing_ok=True)
             return self._done()
         if not path.exists():
-            raise Conflict(
-                "state_conflict",
-                "The uploaded file is not on this machine. All servers and workers must share "
-                "`FOLLOWUP_IMPORT_FOLDER`.",
-            )
+            raise Conflict("state_conflict", FILE_MISSING)
         if self._import.is_dry_run:
             return self._look(path)
         outcome = self._store_all(path)
@@ -208,23 +199,9 @@ class Run:
             outcomes = part(Transaction(self._actor, now, session))
             session.flush()
             postpone_marks(session, context.workspace_id, self._id)
-            self._add_items(session, outcomes)
-            row = self._load(session)
-            for name in COUNTS:
-                setattr(row, name, getattr(row, name) + getattr(outcomes, name))
-            row.errors = [*row.errors, *outcomes.faults][:MOST_ERRORS]
-            row.updated_at = now
-            done = row.imported + row.duplicates + row.ignored + row.failed
+            done = add_outcomes(session, self._load(session), outcomes, now)
             context.save(session, position=position, done=done)
             session.commit()
-
-    def _add_items(self, session: Session, outcomes: Outcomes) -> None:
-        key = {"workspace_id": self._context.workspace_id, "import_id": self._id}
-        rows = (
-            key | {"object_type": object_type, "object_id": object_id}
-            for object_type, object_id in outcomes.objects
-        )
-        insert(session, ImportItem, *rows)
 
     def _finish(self) -> None:
         """Store the first look and the end."""
@@ -257,6 +234,34 @@ class Run:
             session.commit()
         path.unlink(missing_ok=True)
         return self._done()
+
+
+def sender_of(session: Session, row: Import) -> Actor:
+    """The user who sent the file, for the transactions of its import."""
+    return Actor(
+        workspace_id=row.workspace_id,
+        key_id=NIL,
+        user_id=row.created_by_id,
+        scope=Scope.WRITE,
+        require_if_match=False,
+        cursor_secret=b"",
+        country=session.get_one(Workspace, row.workspace_id).country,
+    )
+
+
+def add_outcomes(session: Session, row: Import, outcomes: Outcomes, now: datetime) -> int:
+    """Add what became of some items to their import. Returns the number of items that are done."""
+    key = {"workspace_id": row.workspace_id, "import_id": row.id}
+    objects = (
+        key | {"object_type": object_type, "object_id": object_id}
+        for object_type, object_id in outcomes.objects
+    )
+    insert(session, ImportItem, *objects)
+    for name in COUNTS:
+        setattr(row, name, getattr(row, name) + getattr(outcomes, name))
+    row.errors = [*row.errors, *outcomes.faults][:MOST_ERRORS]
+    row.updated_at = now
+    return row.imported + row.duplicates + row.ignored + row.failed
 
 
 def settle(context: JobContext, import_id: UUID) -> None:

@@ -11,6 +11,7 @@ import os
 import subprocess
 import sys
 import threading
+from collections.abc import Callable
 from concurrent.futures import Future
 from contextlib import suppress
 from functools import cached_property
@@ -20,6 +21,7 @@ from queue import Empty, SimpleQueue
 from typing import IO
 
 import app
+from app.config import Settings
 from app.errors import Unavailable
 from app.integrations.ocr import framing
 from app.parsing.card_text.lines import Line
@@ -28,6 +30,7 @@ COMMAND = (sys.executable, "-m", "app.integrations.ocr.child_process")
 LIBRARIES = ("cv2", "numpy", "onnxruntime", "rapidocr")  # the extra `ocr`
 CLOSE_SECONDS = 5.0
 EXIT_SECONDS = 0.5
+POLL_SECONDS = 0.5
 BUSY_SECONDS = 5
 STOPPING = "The server is stopping."
 ROOT = Path(app.__file__).parent.parent
@@ -61,8 +64,24 @@ class OcrReader:
         """Return the lines on a picture, which must be decodable. Raises Unavailable."""
         if not self._places.acquire(blocking=False):
             raise Unavailable("Too many photos are waiting.", seconds=BUSY_SECONDS)
-        lines: FutureLines = Future()
+        lines = self._submit(picture)
         lines.add_done_callback(lambda _: self._places.release())
+        return await asyncio.wrap_future(lines)
+
+    def read_in_turn(self, picture: bytes, should_stop: Callable[[], bool]) -> list[Line] | None:
+        """Return the lines on a picture for a job, which takes no place of a client.
+
+        Returns None if the job should stop before its turn ends. Raises Unavailable.
+        """
+        lines = self._submit(picture)
+        while not should_stop():
+            with suppress(TimeoutError):
+                return lines.result(POLL_SECONDS)
+        lines.cancel()
+        return None
+
+    def _submit(self, picture: bytes) -> FutureLines:
+        lines: FutureLines = Future()
         with self._lock:
             if self._is_closed:
                 lines.set_exception(Unavailable(STOPPING))
@@ -70,7 +89,7 @@ class OcrReader:
                 self._queue.put((picture, lines))
                 if not self._thread.is_alive():
                     self._thread.start()
-        return await asyncio.wrap_future(lines)
+        return lines
 
     def close(self) -> None:
         """Kill the child, even while it reads a photo."""
@@ -141,6 +160,15 @@ class OcrReader:
             child.kill()
             with suppress(OSError), child:  # waits for the child, and drops unread output
                 pass
+
+
+def create_reader(settings: Settings) -> OcrReader:
+    """Create a reader. It starts nothing before the first photo."""
+    return OcrReader(
+        seconds=settings.photo_seconds,
+        idle_seconds=settings.photo_idle_seconds,
+        most_waiting=settings.max_waiting_photos,
+    )
 
 
 def _environment() -> dict[str, str]:
