@@ -162,6 +162,15 @@ ABSENCE = """
     klinikken, praksis, salonen: (klinik~|praksis|salon~|tegnestuen) (er|holder) lukket
     ordinace, ateliér, studio: (ordinace|ateliér|studio|salon|dílna) (je|bude|zůstává) zavřen~
     muayenehane, stüdyo, kliniğimiz: (muayenehane~|stüdyo~|kliniğimiz|atölye~) …… kapalı~
+    course, training, conference, seminar, workshop, fair: (i am|i'm|i will be|i'll be|am) …… (on|at|in|attending) (an? |the |my )?(\\w+ )?(course|training|conference|seminar|workshop|fair)
+    lehrgang, kurs, tagung: (bin|sind) …… auf (einem |einer )?(lehrgang|kurs|tagung)
+    stage: (je suis|je serai|suis) …… en stage
+    curso, cursillo, congreso, feria, formación: (estoy|estaré|estamos) …… (en|de) (un |una |el |la )?(curso|cursillo|congreso|feria|formación)
+    corso, fiera, convegno, congresso: (sono|sarò|siamo) …… (a|in|al|ad|alla) (un |una )?(corso|fiera|convegno|congresso)
+    cursus, training, beurs, congres, reis: (ben|zit|zijn|zitten) …… op (een |de )?(cursus|training|beurs|congres|reis)
+    szkoleniu, delegacji, targach, podróży: (jestem|będę) …… (na|w) (szkoleniu|delegacji|targach|podróży)
+    curso, formação, feira, viagem: (estou|estarei) …… (num|em|na|no|de) (curso|formação|feira|viagem)
+    kurs, mässa, resa, utbildning: (jag är|vi är) …… på (kurs|mässa|resa|utbildning)
 """
 
 # Sentences around it that hardly anybody writes by hand.
@@ -187,7 +196,7 @@ COMPANION = """
     vertretung, vertritt: (meine|unsere|in meiner|als|zur) (urlaubs~)?vertret~
     weitergeleitet, gelesen, bearbeitet: (mails?|e-?mails?|nachricht(en)?|sie) (werden|wird) … (nicht|nur|ab|erst) …… (weitergeleitet|gelesen|bearbeitet|beantwortet)
     rückkehr, weitergeleitet: (nach|bei|seit) (meiner|unserer) rückkehr
-    lese, beantworte, beantworten, lesen, liest: (lese|beantworte|bearbeite|rufe) (ich )?… (mails?|e-?mails?|nachrichten?|post)
+    lese, beantworte, beantworten, lesen, liest, rufe: (lese|beantworte|bearbeite|rufe) (ich )?(\\w+ ){0,3}(mails?|e-?mails?|nachricht(en)?|post)
     zugriff: (keinen|nur|eingeschränkt~|begrenzten|kein) … zugriff
     urgence, urgent, urgente: (en cas|si|pour|c'est) …… (d')?urgen~
     adressez, contactez, contacter, adresser, veuillez: (veuillez |vous pouvez |merci de )?(vous )?(adressez-?|contactez|contacter|adresser|joindre) ?(vous)? ?(à|mes|mon|ma|nos|monsieur|madame|[^ ]+@)
@@ -325,6 +334,15 @@ COMPANION = """
     vikarierar, ersätter: (vikarierar för|ersätter) mig
     återkommer, svarar: (vi|jag) (svarar|återkommer) (efter|när|från)
     zastupuje: zastupuje mě
+    mail, mails, messages, email, emails: (read|check|see|answer|reading|checking) (no|hardly any|few) (mails?|e-?mails?|messages)
+    mail, mails, messages, email, emails: (not|don't|won't|can't|cannot) (be )?(reading|checking|read|check|look at|looking at) (my |any )?(mails?|e-?mails?|messages)
+    lis, consulte: (lis|consulte) (pas|plus|aucun) (mes |ma |les |de )?(mails?|courriels?|messages?|messagerie)
+    leo, consulto, miro: no (leo|consulto|miro) (el |mi |los |mis )?(correos?|mensajes)
+    leggo, guardo, controllo: non (leggo|guardo|controllo) (la |le |i |mia |mie |miei )*(posta|mail|e-?mail|messaggi)
+    lees, bekijk: (lees|bekijk) (ik )?(geen|weinig|mijn) (mails?|e-?mails?|berichten)
+    czytam, sprawdzam: nie (czytam|sprawdzam) (poczty|maili|wiadomości)
+    leio, vejo, consulto: não (leio|vejo|consulto) (o |os |as )?(correio|mails?|e-?mails?|mensagens)
+    läser, kollar: (läser|kollar) (ingen|inga|inte|sällan) (mejl~|mail~|meddelanden)
 """
 
 # Thanks for the message: usual in such notes, and said by people.

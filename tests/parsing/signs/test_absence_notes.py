@@ -69,8 +69,20 @@ Re: Tilaus || En ole tavoitettavissa tällä viikolla. Vastaan palattuani.
 Re: Ajánlat || Köszönöm levelét. Szabadságon vagyok december 7-ig. Sürgős esetben keresse a titkárságot.
 Re: Ajánlat || Jelenleg nem vagyok az irodában, üzenetére visszatérésem után válaszolok.
 Re: Ofertă || Vă mulțumesc pentru mesaj. Sunt în concediu până pe 7 decembrie. Pentru urgențe contactați recepția.
+Re: Offer || I'm at a conference until Friday and won't be reading my mail.
+AW: Angebot || Ich bin bis Freitag auf einem Lehrgang und lese keine Nachrichten.
+Re: Devis || Je suis en stage jusqu'à vendredi et ne lis pas mes mails.
+Re: Presupuesto || Estoy en un congreso hasta el viernes y no miro el correo.
+R: Preventivo || Sono a un convegno fino a venerdì e non leggo la posta.
+Re: Offerte || Ik zit tot vrijdag op een congres en lees geen berichten.
+Odp: Oferta || Do piątku jestem na targach i nie sprawdzam poczty.
+Re: Orçamento || Até sexta estou em viagem e não vejo mensagens. O meu e-mail não será reencaminhado.
+Sv: Offert || Jag är på utbildning till fredag och läser inga mejl.
 """
 PEOPLE = """
+Re: Offer || I'm on a course until Friday, so leave the trailer with my neighbour.
+AW: Angebot || Ich bin bis Freitag auf einem Lehrgang, das Tor muss vorher fertig sein.
+Sv: Offert || Jag är på mässa till fredag och behöver borden dit.
 Re: Offer || I'm on annual leave until 7 December. The gate should be painted green by then.
 Re: Offer || I'm not in the office this week, Thursday next week works.
 Re: Order || We are travelling until Friday and need the boat trailer on Saturday.
