@@ -23,6 +23,7 @@ EXPOSED_HEADERS = (
     "RateLimit",
     "RateLimit-Policy",
     "Retry-After",
+    "Smallest-Print-Width",
     "X-Request-Id",
 )
 MAX_AGE_SECONDS = 7200

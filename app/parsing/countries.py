@@ -125,9 +125,9 @@ def _names_in_all_languages() -> Iterator[tuple[str, str]]:
                 yield code, name
 
 
-def country_name(code: str) -> str:
-    """Return the English name of a country, or the code of an unknown one."""
-    return str(Locale.parse("en").territories.get(code, code))
+def country_name(code: str, language: str = "en") -> str:
+    """Return the name of a country in a language, or the code of an unknown one."""
+    return str(Locale.parse(language).territories.get(code, code))
 
 
 def country_of_time_zone(name: str) -> str | None:

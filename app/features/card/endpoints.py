@@ -8,6 +8,8 @@ from fastapi import APIRouter, Path, Query, Response
 from app.features.card import service as card
 from app.features.card import shares
 from app.features.card.schemas import (
+    USER_ID,
+    CardQuery,
     CardRead,
     CardShareCreate,
     CardSharePage,
@@ -27,23 +29,29 @@ ShareId = Annotated[UUID, Path(description="Identifier of the entry.")]
 SHARE = "/shares/{share_id:uuid}"
 MOST_BYTES = 1_000_000
 CODE = problems("state_conflict")
+CODE_HEADERS = ("Left-Out", "Smallest-Print-Width")
+UserId = Annotated[UUID | None, Query(description=USER_ID.description)]
 
 
 @router.get("", response_model=CardRead, summary="Get your business card")
-async def get_card(read: ReadUow) -> Response:
-    """Get the business's own card. `warnings` lists the details that may be wrong."""
-    return await read(card.get)
+async def get_card(read: ReadUow, query: Annotated[CardQuery, Query()]) -> Response:
+    """Get the business's own card, or what a user's card has of its own.
+
+    `warnings` lists the details that may be wrong.
+    """
+    return await read(card.get, query)
 
 
 @router.patch(
     "", response_model=CardRead, responses=problems(412, 428), summary="Change your business card"
 )
-async def update_card(work: AdminWriteUow, data: CardUpdate) -> Response:
+async def update_card(work: AdminWriteUow, data: CardUpdate, user_id: UserId = None) -> Response:
     """Change your business card. Absent fields keep their value; null clears a field.
 
-    The vCard and the QR codes show the change at once.
+    The vCard and the QR codes show the change at once. Those of a user have the user's own name,
+    title, e-mail addresses and phone numbers, and beside them what the business's card has.
     """
-    return await work(card.update, data)
+    return await work(card.update, data, user_id)
 
 
 @router.get(
@@ -60,15 +68,15 @@ async def get_card_vcard(read: ReadUow, query: Annotated[VcardQuery, Query()]) -
 @router.get(
     ".svg",
     response_class=Response,
-    responses=file("image/svg+xml", MOST_BYTES, "Left-Out") | CODE,
+    responses=file("image/svg+xml", MOST_BYTES, *CODE_HEADERS) | CODE,
     summary="Download the card as QR code (SVG)",
 )
 async def get_card_svg(read: ReadUow, query: Annotated[CodeQuery, Query()]) -> Response:
     """Get the card as a QR code with a vCard, to print.
 
-    If the vCard is longer than 1,200 bytes, the code omits the notes, then the web addresses, then
-    the postal addresses; the header `Left-Out` names them. The response is 409 if the rest is still
-    too long.
+    If the vCard is longer than `max_bytes`, the code omits what is needed least; the header `Left-Out`
+    names it. The response is 409 if the rest is still too long. `Smallest-Print-Width` is the width
+    at which phones still read the code from paper.
     """
     return await read(card.as_svg, query)
 
@@ -76,7 +84,7 @@ async def get_card_svg(read: ReadUow, query: Annotated[CodeQuery, Query()]) -> R
 @router.get(
     ".png",
     response_class=Response,
-    responses=file("image/png", MOST_BYTES, "Left-Out") | CODE,
+    responses=file("image/png", MOST_BYTES, *CODE_HEADERS) | CODE,
     summary="Download the card as QR code (PNG)",
 )
 async def get_card_png(read: ReadUow, query: Annotated[CodeQuery, Query()]) -> Response:

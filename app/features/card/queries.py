@@ -1,6 +1,7 @@
 """The JSON of the card and of the log of its shares, and the list of the log."""
 
 from typing import Any
+from uuid import UUID
 
 import sqlalchemy as sa
 
@@ -11,56 +12,79 @@ from app.http.filters import equals
 from app.http.listing import Is, Listing
 from app.http.responses import Resource, make_resource
 from app.storage.expressions import id_param, text_literal
-from app.storage.json_sql import json_object, render, render_row
+from app.storage.json_sql import json_array, json_object, render, render_row
 from app.storage.models import metadata
 from app.storage.prepared import Prepared
 
+_users = metadata.tables["users"]
 _workspaces = metadata.tables["workspaces"]
 _cards = metadata.tables["cards"]
 _shares = metadata.tables["card_shares"]
 _customers = metadata.tables["customers"]
 _contacts = metadata.tables["contacts"]
 
-_is_unwritten = _cards.c.id.is_(None)
-_of_the_workspace = sa.and_(
-    _cards.c.workspace_id == _workspaces.c.id, _cards.c.id == _workspaces.c.id
+_EMPTY = sa.literal_column("'[]'", sa.JSON)
+
+
+def _card(
+    owners: sa.Table, workspace_id: sa.ColumnElement[UUID], unwritten: dict[str, Any]
+) -> Resource:
+    """The card of an owner; `unwritten` are its values before the first change."""
+    values = {
+        "name": json_object(
+            dict.fromkeys(NameRead.model_fields, sa.null()) | {"display": owners.c.name}
+        ),
+        **dict.fromkeys(("emails", "phones", "addresses", "urls", "warnings"), _EMPTY),
+        "id": owners.c.id,
+        "created_at": owners.c.created_at,
+        "updated_at": owners.c.updated_at,
+        **unwritten,
+    }
+    is_unwritten = _cards.c.id.is_(None)
+    shown = {
+        name: sa.case((is_unwritten, values[name]), else_=_cards.c[name])
+        if name in values
+        else _cards.c[name]
+        for name in CardRead.model_fields
+    }
+    # The first change writes the card, which then has the version 1.
+    version: sa.ColumnElement[int] = 1 + sa.func.coalesce(_cards.c.revision, sa.literal_column("0"))
+    is_theirs = sa.and_(_cards.c.workspace_id == workspace_id, _cards.c.id == owners.c.id)
+    source = owners.outerjoin(_cards, is_theirs)
+    is_owner = sa.and_(workspace_id == id_param("workspace_id"), owners.c.id == id_param("id"))
+    return Resource(
+        "card",
+        "/v1/card",
+        Prepared(sa.select(render(CardRead, shown), version).select_from(source).where(is_owner)),
+        Prepared(sa.select(version).select_from(source).where(is_owner)),
+    )
+
+
+CARD = _card(
+    _workspaces,
+    _workspaces.c.id,
+    {"type": text_literal("organization"), "organization": _workspaces.c.name},
 )
-_no_name = dict.fromkeys(NameRead.model_fields, sa.null()) | {"display": _workspaces.c.name}
-# The values before the first change.
-_unwritten: dict[str, Any] = {
-    "type": text_literal("organization"),
-    "name": json_object(_no_name),
-    "organization": _workspaces.c.name,
-    **dict.fromkeys(
-        ("emails", "phones", "addresses", "urls", "warnings"), sa.literal_column("'[]'", sa.JSON)
-    ),
-    "id": _workspaces.c.id,
-    "created_at": _workspaces.c.created_at,
-    "updated_at": _workspaces.c.updated_at,
-}
-
-
-def _value(name: str) -> sa.ColumnElement[Any]:
-    if name not in _unwritten:
-        return _cards.c[name]
-    return sa.case((_is_unwritten, _unwritten[name]), else_=_cards.c[name])
-
-
-# The first change writes the card, which then has the version 1.
-_version: sa.ColumnElement[int] = 1 + sa.func.coalesce(_cards.c.revision, sa.literal_column("0"))
-_source_of_card = _workspaces.outerjoin(_cards, _of_the_workspace)
-_is_own = _workspaces.c.id == id_param("workspace_id")
-CARD = Resource(
-    "card",
-    "/v1/card",
-    Prepared(
-        sa.select(
-            render(CardRead, {name: _value(name) for name in CardRead.model_fields}), _version
-        )
-        .select_from(_source_of_card)
-        .where(_is_own)
-    ),
-    Prepared(sa.select(_version).select_from(_source_of_card).where(_is_own)),
+_email = json_object(
+    {
+        "address": _users.c.email,
+        "label": sa.null(),
+        "is_primary": sa.literal(True),  # noqa: FBT003
+        "bounced_at": sa.null(),
+    }
+)
+USER_CARD = _card(
+    _users,
+    _users.c.workspace_id,
+    {
+        "type": text_literal("person"),
+        "emails": json_array(
+            sa.select(_email.label("item")).where(_users.c.email.is_not(None)).correlate(_users)
+        ),
+    },
+)
+LANGUAGE = Prepared(
+    sa.select(_workspaces.c.language).where(_workspaces.c.id == id_param("workspace_id"))
 )
 
 

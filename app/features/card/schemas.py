@@ -17,6 +17,7 @@ from pydantic_core import PydanticCustomError
 from typing_extensions import TypeAliasType
 
 from app.engine.vocabulary import Channel
+from app.features.card.codes import DEFAULT_BYTES, MOST_BYTES
 from app.features.parties.schemas import (
     PartyDetails,
     PartyDetailsRead,
@@ -37,6 +38,7 @@ CardNotes = Annotated[
     Annotated[str, Field(max_length=20_000)] | None,
     Field(description="Text on the card, for the people who receive it."),
 ]
+USER_ID = Field(description="Identifier of the user whose card it is; without it, the business's.")
 CUSTOMER_ID = Field(description="Identifier of the customer who received the card.")
 CONTACT_ID = Field(description="Identifier of the contact who received the card.")
 NAME = Field(description="Name of a recipient who is neither a customer nor a contact.")
@@ -49,6 +51,10 @@ class CardDetails(PartyDetails):
     """The business's own card with all its details."""
 
     type: PartyType = "organization"
+
+
+class UserCardDetails(PartyDetails):
+    """The card of a user with all details that are the user's own."""
 
 
 class CardUpdate(PartyDetailsUpdate):
@@ -82,15 +88,24 @@ class CardUpdate(PartyDetailsUpdate):
 
 
 class CardRead(PartyDetailsRead):
-    """The business's own card. Until its first change it shows only the name of the workspace."""
+    """The card of the business or of a user.
+
+    Until its first change it shows only the name of the workspace, or the name and address of the user.
+    """
 
     notes: CardNotes
-    id: UUID = Field(description="Identifier of the workspace, which has exactly one card.")
+    id: UUID = Field(description="Identifier of the workspace or of the user.")
     created_at: CreatedAt
     updated_at: UpdatedAt
 
 
-class VcardQuery(RequestModel):
+class CardQuery(RequestModel):
+    """The choice of a card."""
+
+    user_id: Annotated[UUID | None, USER_ID] = None
+
+
+class VcardQuery(CardQuery):
     """The options of the vCard."""
 
     version: VcardVersion = Field(
@@ -99,11 +114,17 @@ class VcardQuery(RequestModel):
     )
 
 
-class CodeQuery(RequestModel):
+class CodeQuery(CardQuery):
     """The options of the QR code."""
 
     scale: int = Field(
         default=8, ge=1, le=20, description="Size of one module of the code, in pixels."
+    )
+    max_bytes: int = Field(
+        default=DEFAULT_BYTES,
+        ge=100,
+        le=MOST_BYTES,
+        description="Maximum size of the vCard in the code. A smaller code can be printed smaller.",
     )
 
 

@@ -1,9 +1,11 @@
 """The card as a vCard."""
 
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from app.features.card.schemas import CardRead
 from app.features.parties.schemas import AddressRead, EmailRead, PhoneRead
+from app.parsing import countries
 from app.parsing.vcard import cards
 from app.parsing.vcard.cards import Card
 
@@ -13,8 +15,42 @@ _WORDS = frozenset({"home", "work"})
 _USES = {"mobile": ("cell",), "fax": ("fax",)}
 
 
-def to_vcard(card: CardRead) -> Card:
-    """The vCard with the details alone, for a recipient to save."""
+def to_vcard(found: Sequence[CardRead], language: str) -> Card:
+    """The vCard with the details alone, for a recipient to save.
+
+    That of a user has the user's own name, title, addresses and numbers, then those of the business.
+    """
+    first, *others = (_to_vcard(each, language) for each in found)
+    return _join(first, *others) if others else first
+
+
+def make_replaceable(found: Sequence[CardRead], language: str) -> Card:
+    """The card with an id and a revision, so that a program replaces the older one."""
+    revision = f"{max(each.updated_at for each in found):%Y%m%dT%H%M%SZ}"
+    return replace(to_vcard(found, language), uid=f"urn:uuid:{found[0].id}", rev=revision)
+
+
+def _join(own: Card, business: Card) -> Card:
+    addresses = {each.address.casefold() for each in own.emails}
+    numbers = {(each.raw, each.extension) for each in own.phones}
+    emails = (each for each in business.emails if each.address.casefold() not in addresses)
+    phones = (each for each in business.phones if (each.raw, each.extension) not in numbers)
+    return replace(
+        own,
+        organization=own.organization or business.organization or business.formatted_name,
+        emails=(*own.emails, *_not_preferred(emails)) if own.emails else business.emails,
+        phones=(*own.phones, *phones),
+        addresses=own.addresses or business.addresses,
+        urls=own.urls or business.urls,
+        notes=own.notes or business.notes,
+    )
+
+
+def _not_preferred(emails: Iterable[cards.Email]) -> Iterator[cards.Email]:
+    return (replace(each, is_preferred=False) for each in emails)
+
+
+def _to_vcard(card: CardRead, language: str) -> Card:
     name = card.name
     return Card(
         kind="org" if card.type == "organization" else "",
@@ -29,16 +65,10 @@ def to_vcard(card: CardRead) -> Card:
         job_title=card.job_title or "",
         emails=tuple(map(_email, card.emails)),
         phones=tuple(map(_phone, card.phones)),
-        addresses=tuple(map(_address, card.addresses)),
+        addresses=tuple(_address(each, language) for each in card.addresses),
         urls=tuple(cards.Url(url=url) for url in card.urls),
         notes=(card.notes,) if card.notes else (),
     )
-
-
-def to_replaceable_vcard(card: CardRead) -> Card:
-    """The card with an id and a revision, so that a program replaces the older one."""
-    revision = f"{card.updated_at:%Y%m%dT%H%M%SZ}"
-    return replace(to_vcard(card), uid=f"urn:uuid:{card.id}", rev=revision)
 
 
 def _email(email: EmailRead) -> cards.Email:
@@ -59,14 +89,15 @@ def _phone(phone: PhoneRead) -> cards.Phone:
     )
 
 
-def _address(address: AddressRead) -> cards.Address:
+def _address(address: AddressRead, language: str) -> cards.Address:
+    """The address with the name of its country, as people and programs of that language write it."""
     types, label = _label_parts(address.label)
     return cards.Address(
         street=address.street or "",
         locality=address.locality or "",
         region=address.region or "",
         postal_code=address.postal_code or "",
-        country=address.country or "",
+        country=countries.country_name(address.country, language) if address.country else "",
         types=types,
         label=label,
     )

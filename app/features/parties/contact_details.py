@@ -17,6 +17,7 @@ from app.parsing.matching import MatchKey, Street, match_keys
 
 NO_NUMBER = "`{name}` must be a phone number, such as `030 901820` or `+4930901820`."
 MOST_TEXT = 5_000  # of the words that show a language
+LONGEST_NAME = 400  # that is displayed
 _LEAST_SAME_DIGITS = 7
 
 
@@ -66,7 +67,7 @@ def read_details(
     external_ids: Mapping[str, str] | None = None,
 ) -> ContactDetails:
     """Read the details. A doubtful number gets a warning, and finds nobody."""
-    display_name = data.display_name() or ""
+    display_name = (data.display_name() or "")[:LONGEST_NAME]
     name = data.name.full_name() or data.organization
     phones = _phones(data, origin)
     columns: Columns = {

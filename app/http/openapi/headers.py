@@ -68,8 +68,13 @@ RESPONSE_HEADERS: dict[str, dict[str, Any]] = {
     },
     "Left-Out": {
         "description": "Fields omitted from the QR code because it would be too large; absent if there are none.",
-        "schema": {"type": "string", "maxLength": 200, "pattern": "^[a-z]+(, [a-z]+)*$"},
+        "schema": {"type": "string", "maxLength": 200, "pattern": "^[a-z_]+(, [a-z_]+)*$"},
         "example": "notes, addresses",
+    },
+    "Smallest-Print-Width": {
+        "description": "Smallest width of the printed QR code that phones read.",
+        "schema": {"type": "string", "maxLength": 20, "pattern": "^[0-9]+ mm$"},
+        "example": "26 mm",
     },
     "Idempotent-Replayed": {
         "description": "`true` if this is the stored response to an earlier request; else absent.",

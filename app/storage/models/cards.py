@@ -19,7 +19,7 @@ from app.storage.models.parties import Details
 
 
 class Card(Details, table=True):
-    """The card of a workspace. Its id is that of the workspace, so a workspace has at most one."""
+    """The card of a workspace or of a user. Its id is that of its owner, who has at most one."""
 
     __tablename__ = "cards"
     __table_args__ = (in_workspace(),)

@@ -1,5 +1,6 @@
 """The business's own card: its details, its files, and who was given it."""
 
+import math
 import struct
 import zlib
 from typing import Any
@@ -10,6 +11,7 @@ import segno
 
 from app.features.contacts import cards
 from app.features.parties.contact_details import Origin, read_details
+from app.parsing import codes
 from app.parsing.vcard.cards import Card
 from app.parsing.vcard.reading import read
 from tests import factories
@@ -277,7 +279,7 @@ def test_the_code_is_that_of_the_vcard(client):
     vcard = details_alone(client.get(PATH + ".vcf").content)
     assert "ä".encode() not in vcard
     assert "Änne".encode() in vcard
-    png, svg = client.get(PATH + ".png"), client.get(PATH + ".svg")
+    png, svg = (client.get(f"{PATH}.{kind}", params={"max_bytes": 1200}) for kind in ("png", "svg"))
     assert png.headers["content-type"] == "image/png"
     assert svg.headers["content-type"] == "image/svg+xml"
     for answer, kind in ((png, "png"), (svg, "svg")):
@@ -296,7 +298,7 @@ def test_the_code_is_that_of_the_vcard(client):
 
 def test_the_scale_is_pixels_to_a_module(client):
     for scale in (1, 20):
-        size = {"scale": scale}
+        size = {"scale": scale, "max_bytes": 1200}
         assert modules(client.get(PATH + ".png", params=size).content, scale) == expected_modules(
             details_alone(client.get(PATH + ".vcf").content)
         )
@@ -307,49 +309,128 @@ def test_the_scale_is_pixels_to_a_module(client):
     assert faults(client.get(PATH + ".vcf", params={"version": "2.1"}))[0][0] == "version"
 
 
-@pytest.mark.parametrize(
-    ("notes", "urls", "left_out", "gone"),
-    [
-        pytest.param(10, 1, None, [], id="it fits"),
-        pytest.param(1200, 1, "notes", ["notes"], id="long notes"),
-        pytest.param(0, 10, "urls", ["urls"], id="long urls"),
-        pytest.param(1200, 10, "notes, urls", ["notes", "urls"], id="both"),
-    ],
-)
-def test_a_long_card_leaves_out_what_a_phone_needs_least(client, notes, urls, left_out, gone):
-    check_what_is_left_out(client, left_out, gone, **long(notes, urls))
+# The details of a full card that a code omits, each where the ones before it do not suffice.
+OMITTED = (
+    "notes", "labels", "fax", "emails", "urls", "addresses", "job_title", "phones", "organization"
+)  # fmt: skip
 
 
-def test_the_street_address_is_the_last_to_go(client):
-    street = FULL["addresses"][0] | {"street": "Werkstr. 4, " + "x" * 380}
-    changes = long(1200, 10) | {"addresses": [street | {"label": str(n)} for n in range(3)]}
-    gone = ["notes", "urls", "addresses"]
-    check_what_is_left_out(client, "notes, urls, addresses", gone, **changes)
+def held(client, **query: Any) -> tuple[Card, list[str], bytes]:
+    """The card that a code of the business holds, what it omits, and its text."""
+    answer = client.get(PATH + ".png", params={"scale": 4} | query)
+    assert answer.status_code == 200, answer.text
+    svg = client.get(PATH + ".svg", params=query)
+    assert svg.headers.get("left-out") == answer.headers.get("left-out")
+    [text] = codes.read(answer.content)
+    [card] = read(text.encode())
+    assert isinstance(card, Card)
+    left_out = answer.headers.get("left-out")
+    return card, left_out.split(", ") if left_out else [], text.encode()
 
 
-def long(notes: int, urls: int) -> dict[str, Any]:
-    return {
-        "notes": "x" * notes or None,
-        "urls": [f"https://{n}.example/{'x' * 150}" for n in range(urls)],
+def test_a_code_for_print_has_at_most_300_bytes_and_omits_what_is_needed_least(client):
+    change(client, **FULL)
+    card, left_out, text = held(client)
+    assert len(text) <= 300
+    assert tuple(left_out) == OMITTED[: len(left_out)]
+    assert (card.notes, card.organization) == ((), FULL["organization"])
+    assert [email.address for email in card.emails] == ["anne@weber-pumps.example"]
+    assert card.phones[0].raw == "+4930901820"
+    # the less room there is, the more is omitted, in the same order
+    before = 0
+    for most in (600, 450, 350, 280, 240, 210):
+        _, left_out, text = held(client, max_bytes=most)
+        assert len(text) <= most
+        assert tuple(left_out) == OMITTED[: len(left_out)]
+        assert len(left_out) >= before
+        before = len(left_out)
+    whole = client.get(PATH + ".vcf").text
+    assert "NOTE:" in whole
+    assert whole.count("\nTEL") + whole.count(".TEL") == 3
+
+
+def test_an_ordinary_card_fits_as_a_whole(client):
+    client.patch("/v1/workspace", json={"language": "de"}).raise_for_status()
+    ordinary = {
+        "name": {"given": "Anna", "family": "Weber"},
+        "organization": "Weber Pumps",
+        "job_title": "Owner",
+        "emails": [{"address": "anna@weber-pumps.example"}],
+        "phones": [{"raw": "030 901820"}, {"raw": "0171 2345678"}],
+        "addresses": [FULL["addresses"][0] | {"street": "Werkstr. 4", "region": None}],
+        "urls": ["https://weber-pumps.example"],
     }
+    change(client, type="person", **ordinary)
+    card, left_out, text = held(client)
+    assert (left_out, len(text) <= 300) == ([], True)
+    assert [address.country for address in card.addresses] == ["Deutschland"]
+    assert len(card.phones) == 2
 
 
-def check_what_is_left_out(client, left_out, gone, **changes: Any) -> None:
-    card = change(client, **FULL | changes)
-    answer = client.get(PATH + ".png")
-    assert answer.headers.get("left-out") == left_out
-    assert client.get(PATH + ".svg").headers.get("left-out") == left_out
-    whole = read_back(client.get(PATH + ".vcf").content)
-    for name in ("notes", "urls", "addresses"):
-        assert whole[name] == card[name], name
-    shown = modules(answer.content, 8)
-    change(client, **{name: None if name == "notes" else [] for name in gone})
-    assert modules(client.get(PATH + ".png").content, 8) == shown
+def test_the_smallest_width_in_print_follows_from_the_modules(client):
+    widths = []
+    for most in (220, 300, 1200):
+        change(client, **FULL | {"notes": "x" * 800})
+        answer = client.get(PATH + ".svg", params={"max_bytes": most, "scale": 1})
+        number, unit = answer.headers["smallest-print-width"].split()
+        side = int(ET.fromstring(answer.content).attrib["width"])
+        assert (unit, int(number)) == ("mm", math.ceil(side * 0.33))
+        widths.append(int(number))
+    assert widths == sorted(set(widths))
+    assert widths[1] <= 26
+
+
+@pytest.mark.parametrize(
+    ("language", "country", "name"),
+    [("de", "AT", "Österreich"), ("en", "AT", "Austria"), ("de", "XK", "Kosovo")],
+)
+def test_the_country_is_a_name_in_the_language_of_the_business(client, language, country, name):
+    client.patch("/v1/workspace", json={"language": language}).raise_for_status()
+    address = FULL["addresses"][0] | {"country": country}
+    card = change(client, **FULL | {"addresses": [address]})
+    for version in ("3.0", "4.0"):
+        content = client.get(PATH + ".vcf", params={"version": version}).content
+        assert f";10115;{name}\r\n".encode() in content
+        assert read_back(content)["addresses"][0]["country"] == card["addresses"][0]["country"]
+
+
+def test_a_user_has_a_card_with_the_details_of_the_business_beside_the_own_ones(client):
+    change(client, **FULL | {"type": "organization", "name": {}, "phones": [{"raw": "030 901820"}]})
+    user = factories.new_user(client, name="Ben Otto", email="ben@weber-pumps.example")
+    own = {"user_id": user["id"]}
+    first = client.get(PATH, params=own).json()
+    assert (first["id"], first["type"], first["organization"]) == (user["id"], "person", None)
+    assert [email["address"] for email in first["emails"]] == ["ben@weber-pumps.example"]
+    changes = {"job_title": "Sales", "phones": [{"raw": "0171 2345679"}]}
+    answer = client.patch(PATH, params=own, json=changes)
+    assert answer.status_code == 200, answer.text
+    assert answer.json()["name"]["display"] == "Ben Otto"
+    assert client.get(PATH, params=own).json() == answer.json()
+    [card] = read(client.get(PATH + ".vcf", params=own).content)
+    assert (card.formatted_name, card.job_title) == ("Ben Otto", "Sales")
+    assert card.organization == FULL["organization"]
+    assert [phone.raw for phone in card.phones] == ["+491712345679", "+4930901820"]
+    assert card.emails[0].address == "ben@weber-pumps.example"
+    assert [email.is_preferred for email in card.emails] == [True, False, False]
+    assert [address.postal_code for address in card.addresses] == ["10115"]
+    assert card.uid == f"urn:uuid:{user['id']}"
+    code, _, _ = held(client, **own)
+    assert (code.formatted_name, code.phones[0].raw) == ("Ben Otto", "+491712345679")
+    # the business's own card is as it was
+    assert client.get(PATH).json()["job_title"] == FULL["job_title"]
+
+
+def test_a_user_without_an_address_has_a_card_and_a_stranger_has_none(client, other_client):
+    user = factories.new_user(client, name="Ben Otto", email=None)
+    assert client.get(PATH, params={"user_id": user["id"]}).json()["emails"] == []
+    stranger = {"user_id": factories.new_user(other_client)["id"]}
+    for kind in ("", ".vcf", ".svg", ".png"):
+        assert client.get(PATH + kind, params=stranger).status_code == 404
+    assert client.patch(PATH, params=stranger, json={"job_title": "x"}).status_code == 404
 
 
 def test_a_card_that_no_code_can_hold_is_a_conflict(client):
-    phones = [{"raw": f"030 90182{n:02}", "label": "ö" * 50} for n in range(20)]
-    change(client, phones=phones)
+    change(client, type="person", name={"given": "ö" * 200, "family": "ä" * 200})
     for kind in ("svg", "png"):
         refused = client.get(f"{PATH}.{kind}")
         assert (refused.status_code, refused.json()["code"]) == (409, "state_conflict")
