@@ -257,6 +257,9 @@ def sort_of_id(field: str) -> str:
 
 
 def id_filters(operation: Operation) -> list[str]:
+    """The filters of a list by id; the owner of a card is none."""
+    if "cursor" not in operation.query_names:
+        return []
     return [n for n in operation.query_names if n.endswith("_id") and n != "external_id"]
 
 

@@ -28,12 +28,12 @@ router = APIRouter(prefix="/v1/card", tags=["card"], route_class=StrictRoute)
 ShareId = Annotated[UUID, Path(description="Identifier of the entry.")]
 SHARE = "/shares/{share_id:uuid}"
 MOST_BYTES = 1_000_000
-CODE = problems("state_conflict")
+CODE = problems("state_conflict", 404)
 CODE_HEADERS = ("Left-Out", "Smallest-Print-Width")
 UserId = Annotated[UUID | None, Query(description=USER_ID.description)]
 
 
-@router.get("", response_model=CardRead, summary="Get your business card")
+@router.get("", response_model=CardRead, responses=problems(404), summary="Get your business card")
 async def get_card(read: ReadUow, query: Annotated[CardQuery, Query()]) -> Response:
     """Get the business's own card, or what a user's card has of its own.
 
@@ -43,7 +43,10 @@ async def get_card(read: ReadUow, query: Annotated[CardQuery, Query()]) -> Respo
 
 
 @router.patch(
-    "", response_model=CardRead, responses=problems(412, 428), summary="Change your business card"
+    "",
+    response_model=CardRead,
+    responses=problems(404, 412, 428),
+    summary="Change your business card",
 )
 async def update_card(work: AdminWriteUow, data: CardUpdate, user_id: UserId = None) -> Response:
     """Change your business card. Absent fields keep their value; null clears a field.
@@ -57,7 +60,7 @@ async def update_card(work: AdminWriteUow, data: CardUpdate, user_id: UserId = N
 @router.get(
     ".vcf",
     response_class=Response,
-    responses=file("text/vcard", MOST_BYTES),
+    responses=file("text/vcard", MOST_BYTES) | problems(404),
     summary="Download the card as vCard",
 )
 async def get_card_vcard(read: ReadUow, query: Annotated[VcardQuery, Query()]) -> Response:
