@@ -22,6 +22,7 @@ from app.http.runtime import Runtime
 from app.jobs.worker import Worker
 from app.main import create_app
 from app.storage import migrations
+from app.storage.locks import advisory_lock
 from app.storage.models import Workspace
 from app.storage.secret_box import prepare_keys
 
@@ -128,6 +129,7 @@ def _print_start(settings: Settings, runtime: Runtime, host: str, port: int) -> 
 def _create_first_workspace(settings: Settings, runtime: Runtime) -> str | None:
     """The admin key of the first workspace, if there was none."""
     with runtime.database.transaction() as session:
+        advisory_lock(session, "first workspace")  # of processes that start together, one makes it
         if session.exec(select(Workspace.id)).first() is not None:
             return None
         key = seed.create_workspace(session, Clock(settings.clock).now())

@@ -21,11 +21,16 @@ from app.storage.planner_statistics import assume_statistics
 from app.storage.private_files import make_private
 
 MIGRATIONS = Path(__file__).resolve().parents[2] / "migrations"
+# A migration takes its time, and processes that start together take turns. SQLite has only one writer.
+_WAIT_FOR_OTHERS = """SET LOCAL lock_timeout = 0; SET LOCAL statement_timeout = 0;
+SELECT pg_advisory_xact_lock(7310868735492087)"""
 
 
 def migrate(engine: Engine, revision: str = "head") -> None:
-    """Upgrade the schema to a revision in one transaction."""
+    """Upgrade the schema to a revision in one transaction, after any other process that does so."""
     with _plain_connection(engine) as connection:
+        if connection.dialect.name == "postgresql":
+            connection.exec_driver_sql(_WAIT_FOR_OTHERS)
         command.upgrade(_config(connection), revision)
         _check_foreign_keys(connection)
         assume_statistics(connection)

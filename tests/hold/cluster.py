@@ -1,6 +1,5 @@
 """A PostgreSQL that can be killed and started again, with the durability of a new installation."""
 
-import os
 import signal
 import subprocess
 import time
@@ -49,11 +48,22 @@ class Cluster:
         return self._postgres.url(database)
 
     def start(self) -> None:
-        """Start the server, and wait until it takes connections."""
-        self._wait_for_children()
+        """Start the server, and wait until it takes connections.
+
+        Children of a killed one may still hold its memory for a moment, so it is started until it stays.
+        """
+        give_up_at = time.monotonic() + START_SECONDS
+        while not self.answers():
+            if time.monotonic() > give_up_at:
+                raise RuntimeError(f"PostgreSQL did not start: {self._last_lines()}")
+            if self._process is None or self._process.poll() is not None:
+                self._process = self._begin()
+            time.sleep(WAIT_SECONDS)
+
+    def _begin(self) -> subprocess.Popen[bytes]:
         options = ["-D", "data", "-k", str(self._home), "-c", "listen_addresses="]
         with (self._home / "log.txt").open("ab") as log:
-            self._process = subprocess.Popen(
+            return subprocess.Popen(
                 [self._programs / "postgres", *options, "-c", "max_connections=200"],
                 cwd=self._home,
                 stdin=subprocess.DEVNULL,
@@ -62,11 +72,6 @@ class Cluster:
                 start_new_session=True,
                 **self._user,
             )
-        give_up_at = time.monotonic() + START_SECONDS
-        while not self.answers():
-            if self._process.poll() is not None or time.monotonic() > give_up_at:
-                raise RuntimeError(f"PostgreSQL did not start: {self._last_lines()}")
-            time.sleep(WAIT_SECONDS)
 
     def answers(self) -> bool:
         try:
@@ -74,14 +79,6 @@ class Cluster:
         except psycopg.OperationalError:
             return False
         return True
-
-    def revive(self) -> None:
-        """Start the server if it has ended, and wait until it takes connections."""
-        assert self._process is not None
-        while not self.answers():
-            if self._process.poll() is not None:
-                self.start()
-            time.sleep(WAIT_SECONDS)
 
     def kill(self) -> None:
         """End the postmaster with SIGKILL; its children notice, and end."""
@@ -92,14 +89,6 @@ class Cluster:
             with suppress(ProcessLookupError):
                 self._process.send_signal(number)
             self._process.wait(START_SECONDS)
-
-    def _wait_for_children(self) -> None:
-        """Wait until no process of a killed server is left, which would refuse the next one."""
-        if self._process is None:
-            return
-        give_up_at = time.monotonic() + START_SECONDS
-        while _has_group(self._process.pid) and time.monotonic() < give_up_at:
-            time.sleep(WAIT_SECONDS)
 
     def _run_initdb(self) -> None:
         options = ["--pgdata=data", "--username=postgres", "--auth=trust", "--encoding=UTF8"]
@@ -114,11 +103,3 @@ class Cluster:
     def _last_lines(self) -> str:
         lines = (self._home / "log.txt").read_text(encoding="utf-8").splitlines()
         return " / ".join(lines[-3:])
-
-
-def _has_group(number: int) -> bool:
-    try:
-        os.killpg(number, 0)
-    except ProcessLookupError:
-        return False
-    return True

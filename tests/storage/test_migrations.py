@@ -3,6 +3,7 @@
 import shutil
 import sqlite3
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -244,6 +245,20 @@ def test_migrating_again_changes_nothing(database, client):
     before = client.get(f"/v1/customers/{customer['id']}").text
     migrations.migrate(database.engine)
     assert client.get(f"/v1/customers/{customer['id']}").text == before
+
+
+_WAITING = "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND NOT granted"
+
+
+@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
+def test_two_processes_migrate_one_after_the_other(database):
+    with database.engine.connect() as first, ThreadPoolExecutor(1) as second:
+        first.exec_driver_sql(migrations._WAIT_FOR_OTHERS)
+        waits = second.submit(migrations.migrate, database.engine)
+        while not first.exec_driver_sql(_WAITING).scalar():
+            assert not waits.done()
+        first.rollback()
+        assert waits.result() is None
 
 
 def test_the_triggers_are_those_of_the_list(database):

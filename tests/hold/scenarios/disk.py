@@ -43,7 +43,7 @@ def _fill(place: Place, database_url: str, disk: Path, cluster: Cluster | None) 
                 _name_reason(place, server)
             ballast.unlink()
             if cluster is not None:
-                cluster.revive()  # it ends if it cannot write its log
+                cluster.start()  # it ends if it cannot write its log
             wait_for_writes(ledger, WRITES)
         check_all(place.outcome, server, database_url, ledger)
     place.outcome.expect("Writes are refused with 503 while the disk is full.", holds=refused)

@@ -12,12 +12,14 @@ from tests.hold.server import HeldServer, serving
 CUSTOMERS = 30
 CLIENTS = 6
 CALLS = 8
+# Each batch waits for five others; the scenario is about circles, not about speed.
+PATIENT = {"lock_timeout_seconds": "60", "statement_timeout_seconds": "120"}
 
 
 def opposite_orders(place: Place) -> None:
     """No client ever sees a 500, and none a deadlock."""
     statuses: Counter[int] = Counter()
-    with serving(place.folder, place.database_url) as server:
+    with serving(place.folder, place.database_url, **PATIENT) as server:
         caller = Caller(server.port, server.key)
         people = [{"name": {"given": f"Known {n}"}, "stage": "prospect"} for n in range(CUSTOMERS)]
         made = caller.made("/v1/customers/batch", {"items": people})["items"]
