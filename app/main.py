@@ -14,6 +14,7 @@ from app.features.card.endpoints import router as card
 from app.features.contacts.endpoints import router as contacts
 from app.features.customers.endpoints import router as customers
 from app.features.drafts.endpoints import router as drafts
+from app.features.duplicates.endpoints import router as duplicates
 from app.features.events.endpoints import router as events
 from app.features.follow_ups.endpoints import router as follow_ups
 from app.features.imports.endpoints import event_cards, uploads
@@ -56,6 +57,7 @@ from app.worker import create_worker
 
 ROUTERS = (
     customers,
+    duplicates,
     follow_ups,
     messages,
     refused_mails,

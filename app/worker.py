@@ -7,6 +7,7 @@ from functools import partial
 from app.clock import Clock
 from app.config import Settings
 from app.evaluation import figures, reevaluation, sweep
+from app.features.duplicates import searching as duplicates
 from app.features.imports import card_importing, card_uploads, leftovers, running, undoing
 from app.features.imports import service as imports
 from app.features.mailboxes import authorizing, sync_jobs
@@ -71,6 +72,14 @@ def _handlers(settings: Settings, photos: OcrReader) -> list[Handler]:
             partial(leftovers.remove, settings=settings),
             has_work=partial(leftovers.has_any, settings=settings),
         ),
+        Handler(duplicates.KIND, duplicates.run_search, is_long=True),
+        Handler(
+            duplicates.CHANGES,
+            duplicates.follow_changes,
+            is_long=True,
+            max_attempts=None,
+            has_work=duplicates.has_changes,
+        ),
         _chore("sweep", _reevaluate_due, sweep.has_due, is_long=True),
         _chore(figures.KIND, figures.work_once, figures.has_due),
         _chore(sender_review.KIND, sender_review.work_once, sender_review.has_pending),
@@ -109,7 +118,13 @@ def _every(seconds: int, *kinds: str) -> list[Maintenance]:
 _MAINTENANCE = [
     *_every(5, "sweep", "refused_mails", figures.KIND, sender_review.KIND),
     *_every(
-        60, "ended_imports", "orphaned_reevaluations", "spam_removal", "old_sources", "old_keys"
+        60,
+        duplicates.CHANGES,
+        "ended_imports",
+        "orphaned_reevaluations",
+        "spam_removal",
+        "old_sources",
+        "old_keys",
     ),
     *_every(3600, "old_jobs"),
 ]

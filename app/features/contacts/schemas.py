@@ -9,6 +9,7 @@ from typing_extensions import TypeAliasType
 
 from app.engine.vocabulary import Prominence, Stage
 from app.features.parties.schemas import (
+    CandidateReason,
     EmailFilter,
     MergedIntoId,
     OneParty,
@@ -38,22 +39,6 @@ ContactSource = TypeAliasType(
     Annotated[
         Literal["typed", "vcard", "qr", "photo", "csv", "message"],
         Field(description="Origin of a contact."),
-    ],
-)
-CandidateReason = TypeAliasType(
-    "CandidateReason",
-    Annotated[
-        Literal[
-            "email",
-            "mobile",
-            "landline",
-            "name_org",
-            "name_domain",
-            "name_street",
-            "organization",
-            "shared_email",
-        ],
-        Field(description="Detail that a contact and a candidate share."),
     ],
 )
 CandidateRelation = TypeAliasType(

@@ -22,6 +22,7 @@ from app.jobs import Done, JobContext, Outcome, Unfinished
 from app.storage.locks import savepoint
 from app.storage.models import (
     Contact,
+    Duplicate,
     ExternalId,
     FollowUp,
     FollowUpAction,
@@ -165,6 +166,8 @@ def _delete_contacts(tx: Transaction, ids: list[UUID]) -> None:
 def _delete_contact(tx: Transaction, contact_id: UUID) -> None:
     for table, column in (
         (FollowUp, FollowUp.party_id),
+        (Duplicate, Duplicate.older_id),
+        (Duplicate, Duplicate.newer_id),
         (MatchKey, MatchKey.party_id),
         (ExternalId, ExternalId.object_id),
         (ImportMark, ImportMark.party_id),

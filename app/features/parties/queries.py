@@ -19,6 +19,7 @@ _parties = metadata.tables["parties"]
 _customers = metadata.tables["customers"]
 _contacts = metadata.tables["contacts"]
 _external = metadata.tables["external_ids"]
+_messages = metadata.tables["messages"]
 
 # The id of the party, or of the one that it was merged into.
 PARTY_OF_KIND = Prepared(
@@ -64,6 +65,40 @@ def customer_as_party() -> dict[str, sa.ColumnElement[Any]]:
     return {"party": _party(text_literal("customer"), _customers.c.id, details)}
 
 
+class PartyRow:
+    """The live customer or contact that a column of another table refers to, as `PartyRead`."""
+
+    def __init__(self, name: str) -> None:
+        self._parties = _parties.alias(f"{name}_party")
+        self._customers = _customers.alias(f"{name}_customer")
+        self._contacts = _contacts.alias(f"{name}_contact")
+        self.kind = self._parties.c.kind
+        self.type = self._detail("type")
+        self.is_automated = sa.and_(self._contacts.c.id.is_not(None), is_automated(self._contacts))
+
+    def join_live(self, rows: sa.FromClause, party_id: sa.ColumnElement[Any]) -> sa.Join:
+        """Rows with their party, if it is a customer that is not archived or a new contact."""
+        is_live = sa.or_(self._customers.c.id.is_not(None), self._contacts.c.id.is_not(None))
+        is_customer = refers_to(party_id, self._customers)
+        is_contact = refers_to(party_id, self._contacts)
+        return (
+            rows.outerjoin(
+                self._customers, sa.and_(is_customer, self._customers.c.archived_at.is_(None))
+            )
+            .outerjoin(
+                self._contacts, sa.and_(is_contact, self._contacts.c.status == text_literal("new"))
+            )
+            .join(self._parties, sa.and_(refers_to(party_id, self._parties), is_live))
+        )
+
+    def as_json(self) -> sa.ColumnElement[str]:
+        return _party(self.kind, self._parties.c.id, _reach(self._detail))
+
+    def _detail(self, name: str) -> sa.ColumnElement[Any]:
+        column = self._customers.c[name]
+        return sa.func.coalesce(column, self._contacts.c[name], type_=column.type)
+
+
 def reach() -> dict[str, sa.ColumnElement[Any]]:
     """The name of the party, and the address and the number to use, in a row with its details."""
     return _reach(_detail)
@@ -107,6 +142,17 @@ def party_filters(column: Any) -> dict[str, Filter]:
         )
         for kind in ("customer", "contact")
     }
+
+
+def is_automated(contacts: sa.FromClause) -> Condition:
+    """Whether a contact is known from automatic mail alone, such as newsletters."""
+    is_from_mail = contacts.c.source == text_literal("message")
+    has_correspondence = sa.exists().where(
+        _messages.c.workspace_id == contacts.c.workspace_id,
+        _messages.c.party_id == contacts.c.id,
+        _messages.c.automatic.is_(None),
+    )
+    return sa.and_(is_from_mail, ~has_correspondence)
 
 
 def join_names(table: sa.Table) -> sa.Join:

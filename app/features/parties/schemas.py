@@ -348,6 +348,24 @@ class PartyDetailsRead(BaseModel):
     warnings: list[Warning] = Field(max_length=100, description="Details that may be wrong.")
 
 
+# Duplicates
+CandidateReason = TypeAliasType(
+    "CandidateReason",
+    Annotated[
+        Literal[
+            "email",
+            "mobile",
+            "landline",
+            "name_org",
+            "name_domain",
+            "name_street",
+            "organization",
+            "shared_email",
+        ],
+        Field(description="Detail that two parties share."),
+    ],
+)
+
 # Merges
 MergedIntoId = Annotated[
     UUID | None,

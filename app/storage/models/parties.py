@@ -65,6 +65,47 @@ class Merge(SQLModel, table=True):
     changes: dict[str, Any] = document()
 
 
+class Duplicate(SQLModel, table=True):
+    """Two parties that may be the same. A pair of which one is archived or merged stays hidden.
+
+    A dismissed pair keeps the reasons for which it was dismissed.
+    """
+
+    __tablename__ = "duplicates"
+    __table_args__ = (
+        points_to("parties", "older_id"),
+        points_to("parties", "newer_id"),
+        points_to("users", "dismissed_by_id"),
+        UniqueConstraint("workspace_id", "newer_id", "older_id"),
+        Index(None, "workspace_id", "older_id"),
+        Index(None, "workspace_id", "score", "id"),
+        Index(None, "workspace_id", "updated_at", "id"),
+    )
+
+    workspace_id: UUID = key()
+    id: UUID = key()
+    older_id: UUID = reference()
+    newer_id: UUID = reference()
+    # In hundredths.
+    score: int
+    evidence: list[str] = document()
+    dismissed_at: datetime | None
+    dismissed_by_id: UUID | None = reference()
+    created_at: datetime
+    updated_at: datetime
+    revision: int = revision_number()
+
+
+class DuplicateSearch(SQLModel, table=True):
+    """How far the search for duplicates has followed the changes of a workspace."""
+
+    __tablename__ = "duplicate_searches"
+    __table_args__ = (in_workspace(),)
+
+    workspace_id: UUID = key()
+    searched_until: datetime
+
+
 class MatchKey(SQLModel, table=True):
     """A search key of a party: an e-mail address, a number, a word of its name or a tag."""
 

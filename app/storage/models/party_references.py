@@ -59,6 +59,9 @@ POLICIES = {
     "merges.merged_id": _STAY_ERASE,
     "merges.survivor_id": _STAY_ERASE,
     "parties.merged_into_id": _MOVE_KEEP,
+    # pairs of possible duplicates: a merge hides those of the merged party until it is taken back
+    "duplicates.older_id": _STAY_ERASE,
+    "duplicates.newer_id": _STAY_ERASE,
     # a contact that was converted earlier
     "contacts.customer_id": _MOVE_ERASE,
     # interactions with the party
