@@ -2,14 +2,20 @@
 
 from contextlib import suppress
 from datetime import datetime
+from typing import Any
+from uuid import UUID
 
 from fastapi import FastAPI
 from sqlmodel import col, select
+from starlette.testclient import TestClient
 
 from app.evaluation import reevaluation
+from app.features.duplicates.searching import search_range
+from app.http.background import background_transaction
 from app.storage.database import Database
 from app.storage.models import Reevaluation
 from app.worker import create_worker
+from tests import factories
 
 
 def reevaluate_once(database: Database, now: datetime) -> bool:
@@ -32,3 +38,16 @@ def run_jobs(app: FastAPI) -> None:
     runtime = app.state.runtime
     photos = app.state.photos
     create_worker(app.state.settings, runtime.database, runtime.clock, photos).run_all()
+
+
+def new_duplicate(client: TestClient) -> dict[str, Any]:
+    """A pair of contacts that a search in the test's own thread found."""
+    for _ in range(2):
+        factories.new_contact(client, name={"display": "Ada Kern"}, organization="Kern Optik")
+    workspace_id = UUID(client.get("/v1/workspace").json()["id"])
+    app: Any = client.app
+    runtime = app.state.runtime
+    with background_transaction(runtime.database, workspace_id, runtime.clock.now()) as tx:
+        search_range(tx)
+    pair: dict[str, Any] = client.get("/v1/customers/duplicates").json()["items"][0]
+    return pair

@@ -3,10 +3,12 @@
 import re
 from collections import defaultdict
 from itertools import count
+from time import sleep
 from typing import Any
 
 import httpx
 
+MOST_SECONDS = 60
 PARAMETER = re.compile(r"\{(\w+)\}")
 # The collection and the body that make an object, by the parameter that identifies it in paths. `{event_id}`
 # is the id of the first event, `{new customer_id}` that of another customer, and `{number}` is never the same.
@@ -109,6 +111,7 @@ def seed(url: str, key: str) -> dict[str, dict[str, list[str]]]:
         own: dict[str, dict[str, list[str]]] = defaultdict(dict)
         for operation, name, size in [*_changes(client), *NAMED_ONCE]:
             own[operation][name] = [_make(client, name, first, numbers) for _ in range(size)]
+        first["duplicate_id"] = _duplicate(client)
         first["promise_id"], *others = _ids(client, "/v1/promises")
         for method, made in zip(("PATCH", "DELETE"), others, strict=False):
             own[f"{method} /v1/promises/{{promise_id}}"]["promise_id"] = [made]
@@ -116,6 +119,19 @@ def seed(url: str, key: str) -> dict[str, dict[str, list[str]]]:
         first["token"] = token.json()["path"].rpartition("/")[2]
     first |= {name: first[kind] for name, kind in OTHER_NAMES.items()}
     return {"": {name: [made] for name, made in first.items()}} | own
+
+
+def _duplicate(client: httpx.Client) -> str:
+    """Make two contacts of one person, and return the pair that the worker finds."""
+    card = {"name": {"display": "Ada Kern"}, "organization": "Kern Optik"}
+    for _ in range(2):
+        client.post("/v1/contacts", json=card).raise_for_status()
+    client.post("/v1/customers/duplicates/search").raise_for_status()
+    for _ in range(MOST_SECONDS):
+        if ids := _ids(client, "/v1/customers/duplicates"):
+            return ids[0]
+        sleep(1)
+    raise TimeoutError("The worker of the server found no duplicates.")
 
 
 def examples(url: str) -> set[str]:

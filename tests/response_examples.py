@@ -19,6 +19,7 @@ from app.main import create_app
 from app.storage import migrations
 from app.storage.database import Database
 from tests import factories
+from tests.background import new_duplicate
 from tests.conftest import authorized_client, create_workspace, make_settings
 from tests.factories import mail, mail_with_attachment
 from tests.operations import JSON, Operation, operations, with_ids
@@ -119,6 +120,7 @@ def later_ids(client: TestClient) -> dict[str, str]:
         "reevaluation_id": reevaluation["id"],
         "survivor_id": survivor["id"],
         "mailbox_id": mailbox["id"],
+        "duplicate_id": new_duplicate(client)["id"],
     }
 
 

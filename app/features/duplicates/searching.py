@@ -13,7 +13,7 @@ import sqlalchemy as sa
 from app.features.duplicates import finding, recording
 from app.http.background import background_transaction
 from app.http.transaction import Transaction
-from app.identifiers import NIL
+from app.identifiers import LAST, NIL
 from app.jobs import Done, JobContext, Outcome, Unfinished
 from app.storage.database import Database
 from app.storage.expressions import id_param
@@ -89,7 +89,7 @@ def run_search(context: JobContext) -> Outcome:
             return Unfinished()
         now = context.clock.now()
         with background_transaction(context.database, context.workspace_id, now) as tx:
-            _search_range(tx, ids[0], ids[-1])
+            search_range(tx, ids[0], ids[-1])
             last_id, done = ids[-1], done + len(ids)
             position = {"last_id": str(last_id), "done": done}
             context.save(tx.session, position=position, done=done, total=max(done, total))
@@ -102,7 +102,8 @@ def _next_ids(context: JobContext, after_id: UUID) -> list[UUID]:
     return [party_id for (party_id,) in rows]
 
 
-def _search_range(tx: Transaction, first_id: UUID, last_id: UUID) -> None:
+def search_range(tx: Transaction, first_id: UUID = NIL, last_id: UUID = LAST) -> None:
+    """Compare the parties of a range of ids with the older ones, and store the pairs."""
     recording.lock(tx)
     found = finding.find_older_twins(tx.session, tx.workspace_id, first_id, last_id)
     recording.record(tx, found, recording.stored_newer(tx, first_id, last_id))
