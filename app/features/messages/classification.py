@@ -32,8 +32,6 @@ DEPENDS_ON_CONTEXT = frozenset({"default", "empty"})
 # The evidence of a first message that only seems to close; a message of ours before it makes it a closing.
 ONLY_OF_FIRST = "words_of_courtesy"
 EVIDENCE_FROM_WORDS = frozenset({"words_of_issue", "words_of_order", "thanks_only", "closing"})
-# Methods of RFC 5546 that ask for an answer.
-INVITATIONS = frozenset({"REQUEST", "ADD", "COUNTER"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -230,7 +228,7 @@ def _verdict_of_words(content: MessageContent, kind: MessageKind) -> tuple[Needs
     verdict = NeedsReply(value)
     if verdict is not NeedsReply.NO and kind in KINDS_WITHOUT_QUESTION:
         return NeedsReply.NO, "kind"
-    if content.is_invitation and evidence in DEPENDS_ON_CONTEXT:
+    if content.is_invitation and (verdict is NeedsReply.NO or evidence in DEPENDS_ON_CONTEXT):
         return NeedsReply.PERHAPS, "invitation"
     # a letter can be logged without its words, which does not make it empty
     return verdict, evidence if text or subject else "default"

@@ -21,7 +21,7 @@ from app.features.workspace import own_addresses
 from app.http.transaction import Transaction
 from app.identifiers import new_id
 from app.parsing.language.mail_subject import subject_key
-from app.parsing.mail import attribution, forwards
+from app.parsing.mail import attribution, calendar, forwards
 from app.parsing.personal import RecipientContext
 from app.storage.models import Message
 
@@ -208,7 +208,7 @@ def _was_draft(message: NewMessage | Message) -> bool:
 
 def is_invitation(message: NewMessage | Message) -> bool:
     method = (message.headers or {}).get("calendar_method")
-    return message.direction is Direction.INBOUND and method in classification.INVITATIONS
+    return message.direction is Direction.INBOUND and method in calendar.INVITATIONS
 
 
 def _kind(message: NewMessage, content: MessageContent) -> tuple[MessageKind, str]:

@@ -124,8 +124,9 @@ def _pattern(phrase: str) -> str:
         .replace(" ?<clause>", _CLAUSE)
         .replace(" <clause>", _CLAUSE)
         .replace(" ", ",? ")
-        .replace(",? ……,? ", rf",? (?:{_WORD} ){{0,12}}?")
-        .replace(",? …,? ", rf",? (?:{_WORD} ){{0,4}}?")
+        .replace("……,? ", rf"(?:{_WORD} ){{0,12}}?")
+        .replace("…,? ", rf"(?:{_WORD} ){{0,4}}?")
+        .replace(",? …", "")
     )
 
 

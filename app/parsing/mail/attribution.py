@@ -58,7 +58,8 @@ def _attribute(mail: Mail, own: OwnMailboxes, depth: int) -> tuple[Mail, ...]:
     if groups.is_own_list(mail.list_id, mail.list_address, own):
         mail = _judged(replace(mail, is_own_list=True), mail.signs)
     if sender.address not in own:
-        is_unnamed = own.has_domain(sender.address.rpartition("@")[2])
+        is_list = mail.is_own_list and sender.address == mail.list_address
+        is_unnamed = is_list or own.has_domain(sender.address.rpartition("@")[2])
         group = _from_group(mail, own) if is_unnamed else None
         return (group or _from_form_service(mail, own) or _with_forwarded_words(mail, own),)
     if not _is_to_us(mail, own):
@@ -126,7 +127,7 @@ def _from_form_service(mail: Mail, own: OwnMailboxes) -> Mail | None:
     """A form whose service or hoster sends under its own address."""
     sender = mail.sender
     assert sender is not None  # the caller has checked it
-    is_program = local_parts.is_program(sender.address)
+    is_program = local_parts.is_program(sender.address) or _introduces_author(mail)
     if mail.automatic in _NO_FORM or not (is_program or is_shared(sender.address)):
         return None
     if any(one.kind == "list" for one in mail.signs):
@@ -151,6 +152,12 @@ def _from_form_service(mail: Mail, own: OwnMailboxes) -> Mail | None:
         and not _is_about_an_order(mail)
     )
     return _as_form(mail, fields, author) if is_words_alone else None
+
+
+def _introduces_author(mail: Mail) -> bool:
+    """Whether a market place says that somebody wrote, who gets the answer."""
+    author = next(iter(mail.reply_to), None)
+    return author is not None and form_frames.introduces(mail.reply_text, author.name)
 
 
 def _is_form(fields: FormFields) -> bool:

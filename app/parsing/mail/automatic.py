@@ -11,7 +11,7 @@ from app.parsing.language.mail_subject import has_prefix, without_prefixes
 from app.parsing.mail import complaints, marks, parameters
 from app.parsing.mail.addresses import Address
 from app.parsing.mail.bounces import Report
-from app.parsing.mail.calendar import Calendar
+from app.parsing.mail.calendar import INVITATIONS, Calendar
 from app.parsing.mail.headers import Headers
 from app.parsing.mail.mime import Part
 from app.parsing.signs import guards, local_parts, subjects, words
@@ -63,6 +63,8 @@ _PROGRAM_HEADERS = frozenset(
 )
 _BULK = frozenset({"bulk", "junk"})
 _ANSWERS = frozenset({"REPLY", "CANCEL"})
+# The text of an invitation is the calendar's, whoever invites.
+_OF_PROGRAMS = frozenset({"notice", "newsletter"})
 _UNDISCLOSED = re.compile(
     r"[^<>@]{0,100}:\s*;|[^<>@]{0,80}recipients?\b[^<>@]{0,80}\Z", re.IGNORECASE
 )
@@ -90,7 +92,9 @@ def find_signs(
     own_text = reply_text if is_of_person else text
     signs = [*_of_parts(root, report, calendar, own_text), *_of_reply_headers(headers, subject)]
     if not signs:
-        signs.extend(_of_words(headers, subject, own_text, sender_address))
+        found = _of_words(headers, subject, own_text, sender_address)
+        is_invitation = calendar is not None and calendar.method in INVITATIONS
+        signs.extend(one for one in found if not (is_invitation and one.kind in _OF_PROGRAMS))
         signs.extend(_of_forwarded_report(subject, text, reply_text))
     signs.extend(marks.find(headers, subject=subject))
     signs.extend(_of_lists(headers))

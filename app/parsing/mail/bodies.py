@@ -21,6 +21,10 @@ _PLACEHOLDER = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _LONGEST_PLACEHOLDER = 400
+_HEAD_OF_PAGE = 2_000  # bytes
+_CHARSET = re.compile(
+    rb"<meta\b[^<>]{0,200}?\bcharset\s{0,3}=\s{0,3}[\"']?([\w-]{1,40})", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,8 +89,16 @@ def _is_text(leaf: Part) -> bool:
 
 
 def _read(leaf: Part) -> str:
-    text = decode(leaf.content(), leaf.parameters.get("charset", ""))
+    content = leaf.content()
+    charset = leaf.parameters.get("charset", "") or _charset_of_page(leaf.type, content)
+    text = decode(content, charset)
     return _READERS[leaf.type](text, leaf.parameters).strip()[:MAX_TEXT]
+
+
+def _charset_of_page(media_type: str, content: bytes) -> str:
+    """The charset that an HTML text declares in itself."""
+    found = _CHARSET.search(content[:_HEAD_OF_PAGE]) if media_type == "text/html" else None
+    return found[1].decode("ascii") if found else ""
 
 
 def _read_plain(text: str, found: dict[str, str]) -> str:

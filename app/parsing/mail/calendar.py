@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from app.parsing.charsets import decode
 from app.parsing.mail.mime import Part
 
+# Methods that ask for an answer.
+INVITATIONS = frozenset({"REQUEST", "ADD", "COUNTER"})
 MAX_TEXT = 1_000
 _MAX_BYTES = 100_000
 _MAX_METHOD = 20

@@ -118,6 +118,8 @@ def _take(parts: _Parts, token: re.Match[str]) -> None:
     elif token["iso"]:
         year, month, day = _integers(token["iso"])
         parts.numeric = [(year, month, day)]
+    elif token["numeric"] and token["mark"] == "." and parts.month is not None:
+        _take_time(parts, _DIGITS.findall(token["numeric"]), None)  # 20 Nov 2026 10.00.00
     elif token["numeric"]:
         parts.numeric = list(_orders(token["mark"], *_integers(token["numeric"])))
     elif token["time"]:

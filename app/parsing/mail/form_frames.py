@@ -10,6 +10,7 @@ from app.parsing.mail.form_labels import field_role
 from app.parsing.mail.quoted_headers import is_rule, split_label
 
 _LONGEST_LINE = 400
+_LONGEST_INTRODUCTION = 250
 _MAIL = (
     r"(?:e-?mail|mail|message|enquiry|inquiry|request|submission|notification|nachricht|anfrage|mitteilung"
     r"|courriel|demande|mensaje|correo|consulta|messaggio|richiesta|bericht|aanvraag|mensagem|solicitação"
@@ -23,6 +24,7 @@ _THIS = (
 _OPENINGS = re.compile(
     rf"(?:{_THIS} {_MAIL}\b"
     rf"|(?:this is an?|dies ist eine?|ceci est une?|est[ea] es una?|quest[oa] è un[ao]?|dit is een|est[ea] é uma?|to jest) (?:[\w-]{{1,20}} )?{_MAIL}\b"
+    r"|this form (?:was |has been )?(?:submitted|sent)\b"
     r"|the (?:results?|data|details) of this \w{1,20}\b"
     r"|(?:message |mail |e-?mail |form )?(?:sent|submitted|received|generated) (?:from|via|through|by|on|at|using|with)\b"
     r"|you(?:'ve| have)? (?:just )?(?:received|got) an? (?:new )?\w"
@@ -38,6 +40,35 @@ _OPENINGS = re.compile(
     r"|sendt (?:fra|via)\b|odesláno (?:z|přes)\b)",
     re.IGNORECASE,
 )
+# The last line of a form, which names the site and the moment: "Sent from Blue Bakery".
+_STAMP = re.compile(
+    r"(?:sent|submitted|received|gesendet|abgesendet|eingegangen|envoyé|reçu|enviado|inviato|verzonden|wysłano|skickat|sendt|odesláno)"
+    r" (?:(?:from|via|through|by|on|at|von|über|am|um|depuis|par|le|desde|por|el|em|da|dal|il|tramite|door|vanaf|op|z|przez|från|den|fra|dne)\b|\d)[^?]{1,90}",
+    re.IGNORECASE,
+)
+# Lines that call the owner to do something with the form's mail.
+_CALLS = re.compile(
+    r"(?:(?:view|manage|see|open) (?:(?:all|this|the|your) )?(?:submissions?|entr(?:y|ies)|responses?|form|message|lead|notifications?)(?: (?:in|on|for) .{1,40})?"
+    r"|(?:does|is) this (?:submission|message|entry)\b.{0,60}\bspam\b.{0,60}"
+    r"|(?:to (?:edit|change|manage|update|stop)|manage|unsubscribe from) .{0,40}(?:settings|preferences|notifications|these e-?mails)\b.{0,90}"
+    r"|(?:simply |just |you can )?(?:reply|respond|answer)(?:ing)? (?:directly )?(?:by |to )?(?:replying )?(?:to )?this (?:e-?mail|message) (?:to (?:reply|respond|answer|contact)|and)\b.{0,90}"
+    r"|(?:simply|just|you can) (?:reply|respond|answer)(?: directly)? to this (?:e-?mail|message)\b.{0,90}"
+    r"|(?:antworten? sie |antworte |beantworten? sie |beantworte )(?:einfach |direkt )?(?:auf )?diese (?:nachricht|e-?mail)(?: einfach| direkt)?,? (?:indem|um)\b.{0,120}"
+    r"|(?:sie können |du kannst )?(?:einfach |direkt )?auf diese (?:nachricht|e-?mail) (?:antworten|reagieren)\b.{0,90}"
+    r"|(?:pour (?:répondre|lui répondre)|répondez simplement)\b.{0,120}|(?:para responder|responda directamente)\b.{0,120}|(?:per rispondere|rispondi semplicemente)\b.{0,120}"
+    r"|(?:beantwoord|om te antwoorden)\b.{0,20}(?:e-?mail|bericht)\b.{0,90}|aby odpowiedzieć\b.{0,120}|svara direkt på\b.{0,120}|svar direkte på\b.{0,120}"
+    r"|log in to (?:view|see|download|reply)\b.{0,60}|view in \w.{0,30}"
+    r"|powered by \S.{0,40}|(?:nachricht|anfrage|eintrag|formular) (?:ansehen|anzeigen|öffnen|verwalten)|voir (?:le message|la réponse)|ver (?:mensaje|respuesta)s?)[.!]?",
+    re.IGNORECASE,
+)
+# A sentence of a program above the words: "A visitor of your site wrote:".
+_BEFORE_WORDS = re.compile(
+    r"(?!.*\b(?:i|we|my|our|ich|wir|mein|unser|je|nous|yo|nosotros|io|noi|ik|wij|eu|jag|vi|jeg|ja)\b)"
+    r".{0,160}\b(?:sent|wrote|submitted|left|gesendet|geschickt|geschrieben|hinterlassen|schreibt|envoyé|écrit|laissé|enviado|escrito|dejado|inviato|scritto|lasciato"
+    r"|gestuurd|geschreven|achtergelaten|wysłał\w?|napisał\w?|skickat|skrivit|sendt|skrevet)\b.{0,80}[:\uff1a]",
+    re.IGNORECASE,
+)
+_GREETING = re.compile(r"[^\W\d_][^.:;?]{1,40}[,!]")
 _SITE = re.compile(
     r"https?://|www\.|\b(?:web ?form|contact[ -]?form|form\b|forms\b|\w{0,20}formular|formul[aáä]\w{1,6}|modulo\b"
     r"|contactformulier|formulier|lomak\w{1,6}|űrlap\w{0,4}|formu\w{0,4}|web ?-?sites?\b|web ?seite|homepage"
@@ -66,9 +97,18 @@ def without_introduction(text: str, address: str, name: str) -> str:
     visitor = (address.lower(), name.lower())
     lines = text.strip().split("\n")
     start = 0
-    while start < len(lines) and _is_introduction(lines[start], visitor):
+    while start < len(lines) and (
+        _is_introduction(lines[start], visitor) or _greets_owner(lines, start, visitor)
+    ):
         start += 1
     return "\n".join(lines[start:]).strip() or text.strip()
+
+
+def introduces(text: str, name: str) -> bool:
+    """Whether the text begins with a sentence of a program that says who wrote what stands below."""
+    first = next(filter(str.strip, text.split("\n", 5)), "").strip()
+    is_short = len(first) <= _LONGEST_INTRODUCTION
+    return bool(name) and name in first and is_short and bool(_BEFORE_WORDS.fullmatch(first))
 
 
 def is_frame(line: str) -> bool:
@@ -76,7 +116,9 @@ def is_frame(line: str) -> bool:
     line = line.strip()
     if not line or len(line) > _LONGEST_LINE:
         return False
-    return is_technical(line) or bool(_OPENINGS.match(line) and _SITE.search(line))
+    if is_technical(line) or _CALLS.fullmatch(line):
+        return True
+    return bool(_OPENINGS.match(line) and _SITE.search(line))
 
 
 def is_technical(line: str) -> bool:
@@ -92,13 +134,22 @@ def _end_of_words(lines: list[str]) -> int:
     end = after = len(lines)
     while after > 0:
         line = lines[after - 1].strip()
-        if is_frame(line):
+        if is_frame(line) or _is_stamp(lines, after - 1):
             end = after = after - 1
         elif not line or is_rule(line) or line == "--" or _is_weak(line):
             after -= 1  # a frame must begin above it
         else:
             break
     return _before_rule(lines, end) if end < len(lines) else end
+
+
+def _is_stamp(lines: list[str], index: int) -> bool:
+    """Whether a line below an empty one names the site or the moment of sending."""
+    return (
+        index > 0
+        and not lines[index - 1].strip("-_=* \t\xa0")
+        and _STAMP.fullmatch(lines[index].strip()) is not None
+    )
 
 
 def _is_weak(line: str) -> bool:
@@ -118,4 +169,14 @@ def _before_rule(lines: list[str], end: int) -> int:
 def _is_introduction(line: str, visitor: tuple[str, ...]) -> bool:
     bare = line.strip().lower()
     has_address = bool(visitor[0]) and visitor[0] in bare
-    return not bare or bare in visitor or has_address or is_frame(line)
+    if not bare or bare in visitor or has_address or is_frame(line):
+        return True
+    return len(bare) <= _LONGEST_INTRODUCTION and _BEFORE_WORDS.fullmatch(bare) is not None
+
+
+def _greets_owner(lines: list[str], index: int, visitor: tuple[str, ...]) -> bool:
+    """Whether a line is the greeting of a program, below which it introduces the words."""
+    if not _GREETING.fullmatch(lines[index].strip()):
+        return False
+    below = next(filter(str.strip, lines[index + 1 : index + 3]), "")
+    return bool(below.strip()) and _is_introduction(below, visitor)

@@ -12,7 +12,7 @@ FormRole = Literal[
 
 _LABELS: dict[FormRole, str] = {
     "name": """
-        name; what's your name?; what is your name?; who are you?; wie heißen sie?; wie ist ihr name?;
+        name; names; what's your name?; what is your name?; who are you?; wie heißen sie?; wie ist ihr name?;
         quel est votre nom ?; ¿cómo te llamas?; come ti chiami?; hoe heet je?; full name; first and last name; contact name; contact person; customer name; sender name;
         vor- und nachname; vorname und nachname; vorname nachname; vollständiger name;
         ansprechpartner; absender; kontaktperson; nom; nom complet; nom et prénom; prénom et nom;
@@ -116,6 +116,9 @@ _LABELS: dict[FormRole, str] = {
         titre de la page; envoyé le; envoyé depuis; página; url de la página; título de la página; enviado desde;
         enviado el; enviado em; pagina; url della pagina; inviato da; inviato il; verzonden op; verzonden vanaf;
         strona; adres strony; wysłano; sida; skickat; skickat från; ip-adress; side; sendt; sendt fra; sivu; stránka;
+        seiten-url; benutzer-agent; unterstützt von; bereitgestellt von; agent utilisateur; ip distante; propulsé par; agente de usuario;
+        ip remota; desarrollado por; con tecnología de; agente utente; ip remoto; offerto da; pagina-url; gebruikersagent; externe ip;
+        mogelijk gemaakt door; adres url strony; agent użytkownika; zdalny ip; wspierane przez; webbadress; datum und uhrzeit; date and time;
         odesláno; oldal; sayfa; страница; sent from; recaptcha; country code
     """,
 }
@@ -146,6 +149,8 @@ def field_role(label: str) -> FormRole | None:
 def bare_label(label: str) -> str:
     """A label without marks, remarks and possessives: `Ihre E-Mail-Adresse (Pflichtfeld)*`."""
     label = _REMARK.sub("", label.strip(LABEL_MARKS)).strip(LABEL_MARKS)
+    if label.endswith(".."):
+        label = label.rstrip(". ")  # Name.......: Anna
     words = label.replace("l'", "l ").split()
     while len(words) > 1 and words[0] in POSSESSIVES:
         words = words[1:]

@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 
 from app.parsing.language import mail_subject
-from app.parsing.mail import addresses, quoted_headers
+from app.parsing.mail import addresses, introductions, quoted_headers
 from app.parsing.mail.addresses import Address
 from app.parsing.mail.quoted_headers import Role
 
@@ -26,6 +26,10 @@ _FORWARD_WORDS = re.compile(
 )
 # A line without dashes that says so must be short and end in a colon: Begin forwarded message:
 _UNDASHED = re.compile(r"[^\n]{5,80}[:：]\s{0,2}")
+_RUN_ON = re.compile(r"[\s>]{0,12}(-{3,12} [^\n-]{5,50} -{3,12})\s{1,4}(\S.{10,2000})")
+_LABELS = sorted(map(str.capitalize, quoted_headers.ROLES), key=len, reverse=True)
+_LABEL = re.compile(rf"(?<=[^\s(\"'])\s?(?=(?:{'|'.join(map(re.escape, _LABELS))}):\s)")
+_ATTRIBUTED = re.compile(r"[<(]([^<>\s()@]{1,64}@[^<>\s()@]{1,255})[>)]")
 _FINNISH = frozenset({"lähettäjä"})
 _MAILTO = re.compile(
     r"[\[(]\s{0,2}(?:mailto:)?([^\s\[\]()<>@]{1,64}@[^\s\[\]()<>@]{1,255}?)\s{0,2}[\])]"
@@ -52,7 +56,7 @@ class Forward:
 
 def find(text: str, *, subject: str) -> Forward | None:
     """The first mail that a text forwards; `subject` is that of the mail around it."""
-    lines = text.split("\n", _MAX_LINES)
+    lines = [part for line in text.split("\n", _MAX_LINES) for part in _separate(line)]
     has_prefix = mail_subject.has_forward_prefix(subject)
     may_be_nordic = mail_subject.has_nordic_prefix(subject)
     for index, line in enumerate(lines):
@@ -61,7 +65,15 @@ def find(text: str, *, subject: str) -> Forward | None:
             continue
         is_forward = has_prefix or block.is_marked or (may_be_nordic and not block.is_finnish)
         return _forward(lines, block) if is_forward else None
-    return None
+    return _quoted_forward(lines) if has_prefix else None
+
+
+def _separate(line: str) -> list[str]:
+    """The header lines that Yahoo joins to the divider: `--- Forwarded Message --- From: … To: …`."""
+    found = _RUN_ON.match(line) if "--" in line else None
+    if found is None or not _FORWARD_WORDS.search(found[1]):
+        return [line]
+    return [found[1], *_LABEL.sub("\n", found[2]).split("\n")]
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +83,27 @@ class _Block:
     values: dict[Role, str]
     is_marked: bool
     is_finnish: bool
+
+
+def _quoted_forward(lines: list[str]) -> Forward | None:
+    """A mail that a program forwards as it quotes: `On … Anna Berg <anna@…> wrote:`."""
+    for index, line in enumerate(lines):
+        if "@" not in line and "@" not in "".join(lines[index + 1 : index + 2]):
+            continue
+        introduction = introductions.find(lines, index)
+        if introduction is None or not introduction.is_certain:
+            continue
+        head = " ".join(lines[index : introduction.after])
+        if found := _ATTRIBUTED.search(head):
+            return Forward(
+                note="\n".join(lines[:index]).strip(),
+                sender_name=introductions.name_before(head[: found.start()]),
+                sender_address=found[1],
+                date="",
+                subject="",
+                text=_unquoted(_without_dividers(lines[introduction.after :])),
+            )
+    return None
 
 
 def _may_begin(line: str) -> bool:

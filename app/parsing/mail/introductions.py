@@ -14,6 +14,7 @@ from app.parsing.mail.quoted_headers import (
     has_address,
     has_moment,
     is_divider,
+    is_foreign_block,
     role,
 )
 from app.parsing.mail.reply_phrases import alternatives
@@ -21,6 +22,9 @@ from app.parsing.mail.reply_phrases import alternatives
 _ATTRIBUTION_LINES = 4
 _MARKS = " \t\xa0\u200b\u200e\u200f\ufeff*_"
 _COLONS = (":", "\uff1a")
+_AFTER_DATE = re.compile(r"[\d,:;.]+(?:\s(?:AM|PM|Uhr|h)\b,?)?\s")
+_QUOTES = " \t\xa0\"'„“”"
+_LONGEST_NAME = 120
 _RULES = frozenset("-_=*\u2013—")
 
 
@@ -63,7 +67,15 @@ def find(lines: list[str], index: int) -> Introduction | None:
             introduction = _header_lines(lines, index)
             if introduction is not None:
                 return introduction
+        if "@" in line and is_foreign_block(lines, index):
+            return Introduction(index + 1, is_certain=True)
     return _attribution(lines, index)
+
+
+def name_before(text: str) -> str:
+    """Return the name at the end of an attribution that is cut before the address."""
+    after_verb = _WROTE.split(text)[-1]
+    return _AFTER_DATE.split(after_verb)[-1].strip(_QUOTES)[:_LONGEST_NAME]
 
 
 def _header_lines(lines: list[str], index: int) -> Introduction | None:

@@ -37,6 +37,8 @@ _DRAFT_FOLDERS = """
     черновики, чернетки, πρόχειρα, esborranys, 下書き, 草稿, 草稿箱, 임시보관함, טיוטות, المسودات, ร่างจดหมาย, thư nháp
 """
 _YES = re.compile(r"\s*(?:yes|true|spam|junk)\b", re.IGNORECASE)
+# The keyword that mail programs and IMAP servers set: $Junk, Junk, but not NonJunk.
+_SPAM_KEYWORD = re.compile(r"(?:[^\n]{0,400}[\s,])?\$?Junk\b", re.IGNORECASE)
 _SPAM_FIELDS: dict[str, re.Pattern[str]] = {
     "x-spam-flag": _YES,
     "x-spam-status": _YES,
@@ -51,6 +53,11 @@ _SPAM_FIELDS: dict[str, re.Pattern[str]] = {
     "x-forefront-antispam-report": re.compile(r"(?:.*;)?\s*SFV:SPM\b"),  # Exchange
     "x-forefront-antispam-report-untrusted": re.compile(r"(?:.*;)?\s*SFV:SPM\b"),
     "x-ms-exchange-organization-scl": re.compile(r"\s*[5-9]\s*$"),
+    "x-gmx-antispam": re.compile(r"\s*[1-9]\d?\s*\("),
+    "x-yahoofilteredbulk": re.compile(r"\s*\d"),
+    "x-mozilla-keys": _SPAM_KEYWORD,
+    "x-keywords": _SPAM_KEYWORD,
+    "x-evolution-keywords": _SPAM_KEYWORD,
     "x-proofpoint-spam-details": re.compile(r"\s*rule=\w{0,40}_?spam\b"),
 }
 _SPAM_SUBJECT = re.compile(

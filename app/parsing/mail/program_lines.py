@@ -12,6 +12,7 @@ _LINK = re.compile(r"\s{0,2}(?:<[^<>\s]{1,400}>|\(?https?://[^()\s]{1,400}\)?)")
 _PICTURE = re.compile(
     r"(?:\[(?:cid|image|bild|inline image \d):?[^\[\]]{0,200}\]\s{0,2}){1,4}", re.IGNORECASE
 )
+_IN_STORES = ("outlook", "bluemail", "blue mail", "proton mail", "spark")
 _SYSTEMS = ("ios", "android", "mac", "windows")
 _STORE_BEGINNINGS = tuple(f"{word.strip()} " for word in signature_phrases.STORE.split("|"))
 _STORE_ENDS = tuple(word.strip() for word in signature_phrases.STORE_ENDS.split("|"))
@@ -43,7 +44,7 @@ def is_program_line(line: str) -> bool:
     line = line.strip(_MARKS)
     text = _LINK.sub("", line) if "http" in line or "<" in line else line
     lower = text.lower()
-    if "outlook" in lower and _is_store(lower, is_linked=text != line):
+    if any(name in lower for name in _IN_STORES) and _is_store(lower, is_linked=text != line):
         return True
     has_start = lower[:1] in _STARTS and lower.startswith(_BEGINNINGS)
     if not (has_start or lower.endswith(_ENDS)):
@@ -73,7 +74,7 @@ def _names_a_device(text: str, lower: str) -> bool:
 
 
 def _is_known(device: str) -> bool:
-    return not _is_sentence(device) and _DEVICES.search(device) is not None
+    return device == "spark" or (not _is_sentence(device) and _DEVICES.search(device) is not None)
 
 
 def _is_name(device: str) -> bool:

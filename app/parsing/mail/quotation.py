@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from itertools import takewhile
 
 from app.parsing.mail import introductions
+from app.parsing.mail.banners import without_banners
 from app.parsing.mail.footers import without_footers
 from app.parsing.mail.openpgp_armor import BEGIN_ARMOR, without_armor
 from app.parsing.mail.program_lines import is_program_line
@@ -23,7 +24,7 @@ _GAP = re.compile(r"\n{3,}")
 
 
 def reply_text(text: str) -> str:
-    lines = text.split("\n")
+    lines = without_banners(text.split("\n"))
     if BEGIN_ARMOR in text:
         lines = without_armor(lines)
     passages = map(_without_end, _own_passages(lines))

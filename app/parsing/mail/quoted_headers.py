@@ -30,6 +30,10 @@ _DASHES = f"{_BOLD}-=\u2013—:\uff1a"
 _RULE = re.compile(r"[_=*\u2013—-]{4,200}")
 _MOMENT = re.compile(r"\d{1,2}[:.h]\d{2}|(?<!\d)(?:19|20)\d{2}(?!\d)")
 _ADDRESS = re.compile(r"[\w.+-]@[\w-]")
+_FEWEST_IN_ORDER = 4
+_BRACKETED_ADDRESS = re.compile(r"[<\[(][^<>\s()\[\]]{1,100}@[^<>\s()\[\]]{1,255}[>\])]?$")
+_CLOCK_TIME = re.compile(r"(?<!\d)\d{1,2}[:.]\d{2}(?!\d)")
+_FULL_YEAR = re.compile(r"(?<!\d)20\d{2}(?!\d)")
 _SPACES = re.compile(r"(?:\s|&nbsp;)+")
 _COLON = re.compile(r"[:\uff1a\ufe55](?!//)")
 _QUOTED_BOLD = f"{_BOLD}>•"
@@ -105,6 +109,21 @@ def after_header_block(lines: list[str], index: int) -> int | None:
     if roles >= _ALL_ROLES or _is_strict_block(lines, start):
         return after_labels(lines, start)
     return None
+
+
+def is_foreign_block(lines: list[str], index: int) -> bool:
+    """Whether header lines in a language without labels here begin at a line, in Outlook's order.
+
+    A sender with an address, a date with its time and year, a recipient, and a subject.
+    """
+    values = [_split(line)[1] for line in lines[index : index + _FEWEST_IN_ORDER]]
+    if len(values) < _FEWEST_IN_ORDER or not all(values):
+        return False
+    return bool(
+        _BRACKETED_ADDRESS.search(values[0])
+        and _CLOCK_TIME.search(values[1])
+        and _FULL_YEAR.search(values[1])
+    )
 
 
 def after_few_labels(lines: list[str], index: int) -> int | None:

@@ -307,10 +307,51 @@ KOREAN = Phrases(
     subject="제목",
     other_label="참조",
 )
+CROATIAN = Phrases(
+    opening="dana|u",
+    wrote="napisao je|napisala je|piše|je napisao|je napisala|napisao/la",
+    divider="izvorna poruka|originalna poruka|proslijeđena poruka|prosleđena poruka",
+    undashed_divider="početak proslijeđene poruke:",
+    sender="šalje|pošiljatelj|pošiljalac|šalje/šalju",
+    sent="poslano|poslato|datum|vrijeme",
+    recipient="prima|primatelj|primalac|za",
+    subject="predmet|naslov|tema",
+    other_label="kopija|prilozi|privici",
+)
+SLOVENIAN = Phrases(
+    opening="dne|v",
+    wrote="je napisal|je napisala|je oseba|piše",
+    divider="izvirno sporočilo|posredovano sporočilo|originalno sporočilo",
+    undashed_divider="začetek posredovanega sporočila:",
+    sender="od|pošiljatelj",
+    sent="poslano|datum",
+    recipient="za|prejemnik|komu",
+    subject="zadeva",
+    other_label="kp|priloge",
+)
+BULGARIAN = Phrases(
+    opening="на",
+    wrote="написа|пише",
+    divider="оригинално съобщение|препратено съобщение|първоначално съобщение",
+    sender="от|подател",
+    sent="изпратено|дата",
+    recipient="до|получател",
+    subject="относно|тема",
+    other_label="копие|прикачени файлове",
+)
+LITHUANIAN = Phrases(
+    wrote="rašė|parašė",
+    divider="pradinis laiškas|persiųstas laiškas|originalus laiškas|persiunčiamas laiškas",
+    sender="nuo|siuntėjas",
+    sent="išsiųsta|data",
+    recipient="kam|gavėjas|iki",
+    subject="tema",
+    other_label="kopija|priedai",
+)
 LANGUAGES = (
     ENGLISH, GERMAN, FRENCH, SPANISH, ITALIAN, DUTCH, PORTUGUESE, POLISH, SWEDISH, DANISH,
     NORWEGIAN, FINNISH, CZECH, SLOVAK, HUNGARIAN, ROMANIAN, TURKISH, GREEK, RUSSIAN, UKRAINIAN,
-    JAPANESE, CHINESE, KOREAN,
+    JAPANESE, CHINESE, KOREAN, CROATIAN, SLOVENIAN, BULGARIAN, LITHUANIAN,
 )  # fmt: skip
 
 

@@ -64,7 +64,7 @@ ABSENCE = """
     nachricht, mail: (ihre|eure|die) (mail|e-?mail|nachricht) (kann|werde|lese|beantworte) (ich )?…… (erst|danach|dienstag|rückkehr)
     dienstreise, geschäftsreise, reisen, elternzeit, fortbildung, schulung, messe, krankgeschrieben, erkrankt, mutterschutz, weiterbildung, seminar: (bin|sind|befinde mich|befinden uns) …… (auf|in|im|krank~|erkrankt)( einer| der)? ?(dienstreise|geschäftsreise|reisen|elternzeit|fortbildung|schulung|messe|weiterbildung|mutterschutz|seminar)?
     montags, dienstags, mittwochs, donnerstags, freitags, heute, montag, freitag: (montags?|dienstags?|mittwochs?|donnerstags?|freitags?|heute) (arbeite|bin) ich (nicht|leider nicht|nur)
-    wieder: (ab|am) (dem |kommenden )?(…) wieder (für (sie|euch|dich)|im (büro|haus|dienst|einsatz)|erreichbar|da|zurück|an meinem platz)
+    wieder: (ab|am) (dem |kommenden )?… wieder (für (sie|euch|dich)|im (büro|haus|dienst|einsatz)|erreichbar|da|zurück|an meinem platz)
     bureau: (je ne suis|je ne serai|nous ne sommes) pas (présente? )?(au|à mon|dans les) bureaux?
     déplacement, voyage, arrêt, formation, télétravail: (je suis|je serai|nous sommes|suis) …… (en|en arrêt) (déplacement|voyage|maladie|formation|congé)
     fermé, fermée, fermés, réouverture: (atelier|magasin|bureau|cabinet|sommes|boutique|société|secrétariat) …… fermée?s? (du|jusqu'|jusqu'au|pour|entre|le|à)~
@@ -171,6 +171,15 @@ ABSENCE = """
     szkoleniu, delegacji, targach, podróży: (jestem|będę) …… (na|w) (szkoleniu|delegacji|targach|podróży)
     curso, formação, feira, viagem: (estou|estarei) …… (num|em|na|no|de) (curso|formação|feira|viagem)
     kurs, mässa, resa, utbildning: (jag är|vi är) …… på (kurs|mässa|resa|utbildning)
+    urlaub: (hab|habe|haben) (ich |wir )?(gerade |derzeit |noch |aktuell )?urlaub
+    teilzeit: arbeite (ich )?(derzeit |nur )?in teilzeit
+    erreichbar: (montags?|dienstags?|mittwochs?|donnerstags?|freitags?) (bis|und|,) … erreichbar
+    vrij, werk: (ik ben|ben ik|zijn wij) (\\w+ )?vrij (en|tot|van|op)|weer aan het werk
+    kursus, ferie: (jeg er|jeg har|er) (på |holder )?(kursus|konference|messe)
+    izinde, izinli: izin(de|li) (olacağım|olacağız|olduğum)
+    sjuk, sjukskriven, kurs, ledig: (jag är|är) (sjuk|sjukskriven|på kurs|tjänstledig|bortrest)
+    školení, nemocná, nemocen: jsem (na školení|nemocn~|na mateřské)
+    assente, malattia: (sono|sarò) (assente|a casa) (per|in) malattia
 """
 
 # Sentences around it that hardly anybody writes by hand.
@@ -343,6 +352,28 @@ COMPANION = """
     czytam, sprawdzam: nie (czytam|sprawdzam) (poczty|maili|wiadomości)
     leio, vejo, consulto: não (leio|vejo|consulto) (o |os |as )?(correio|mails?|e-?mails?|mensagens)
     läser, kollar: (läser|kollar) (ingen|inga|inte|sällan) (mejl~|mail~|meddelanden)
+    contestar, responder, atender: no podré (contestar|responder|atender|leer)~
+    répondre, lire: (ne pourrai|ne pourrons|ne peux) pas (vous )?(répondre|lire|traiter)
+    rispondere, leggere: non (potrò|posso|potremo) (rispondere|leggere)
+    beantworten, antworten: (kann|können) (ihre |deine )?(mails?|e-?mails?|nachrichten?) (leider )?(nicht|erst|nur) …… (beantworten|lesen)
+    adresser, envoyer, transmettre, rediriger: (merci|veuillez|prière|je vous invite|nous vous invitons) (d'|de |à )?(adresser|envoyer|transmettre|rediriger|diriger) (vos|votre|toute?s?|ce|vos futur~) …… à
+    dirija, envíe, dirijan, remita: (dirija|dirijan|envíe|envíen|remita|diríjanse) (sus|su|todas|cualquier|las) …… a
+    inviare, indirizzare, inoltrare: (si prega di|vi preghiamo di|la preghiamo di|per favore) (inviare|indirizzare|inoltrare|rivolgere) …… a~
+    richt, stuur, richten: (richt|stuur|gelieve|u kunt) …… (uw|je|alle|toekomstige) …… (aan|naar)
+    kierować, przesyłać: (prosimy|proszę) (o )?(kierować|kierowanie|przesyłać|przesyłanie) …… (do|na)
+    skicka, kontakta: (skicka|maila|kontakta) (istället|i stället|framöver|hädanefter)
+    records, address, contacts: (update your (records|address book|contacts|contact list)|(my|our) new (e-?mail |mail )?address (is|will be))
+    adresse, adressbuch, mailadresse: (meine|unsere) neue (e-?mail-?|mail-?)?adresse (lautet|ist)|(aktualisieren|ändern) sie (bitte )?(ihr|ihre|das) (adressbuch|kontakt~)
+    adresse, dirección, indirizzo, adres, mailadres: (ma nouvelle adresse|mi nueva dirección|il mio nuovo indirizzo|mijn nieuwe (mail)?adres|mój nowy adres|o meu novo endereço)
+    nachmittag, morgen, montag, übermorgen: (lese|beantworte|bearbeite|sehe) …… (erst|wieder) …… (morgen|montag|dienstag|mittwoch|donnerstag|freitag|nächste|kommende|danach|wieder)
+    eilig, dringend, brennt: (wenn|falls|sollte) es (\\w+ ){0,2}(eilig|dringend|brennt)
+    arbeitstag: (an|am) (meinem |unserem )?nächsten arbeitstag
+    risponderemo, risponderò: (risponderemo|risponderò) (\\w+ ){0,2}(alla riapertura|al rientro|al ritorno|dopo)
+    pilnych: w pilnych (sprawach|przypadkach)
+    kontakta, maila: (kontakta|maila|mejla|ring) … (istället|i stället)
+    læser, leser: (læser|leser) (ikke|først|kun) (mine )?(mails?|e-?mails?|beskeder|e-?post)
+    acil: acil (durum~|konu~)
+    urgent, urgente, wait: if it('s| is) (urgent|an emergency)|s'il y a urgence|si es urgente|se è urgente
 """
 
 # Thanks for the message: usual in such notes, and said by people.
@@ -384,4 +415,9 @@ LEFT = """
     pracuje, pracuję: (już )?nie pracuj[eę] (już )?(w|u|dla)
     arbetar, slutat: (arbetar inte längre|har slutat) (på|hos|vid|som)
     arbejder, jobber: (arbejder|jobber|ikke længere ansat|ikke lenger ansatt) (ikke længere|ikke lenger|hos|i)
+    mailbox, inbox, address, account: (this|the) (e-?mail |mail )?(mailbox|inbox|address|account) (is|has been) (no longer (monitored|read|used|active|in use|attended)|closed|deactivated|discontinued)
+    employed, retired: (has|have) (since )?(retired|moved on|changed jobs)|is no longer (an employee|part of)
+    ruhestand, rente: (bin|ist) (seit|ab|im|in) …… (ruhestand|rente)
+    ausgeschieden, gewechselt: (bin|ist) …… (ausgeschieden|nicht mehr im unternehmen)
+    retraite, fonctions: (a|ai) (pris|quitté) (sa|ma|ses|mes) (retraite|fonctions)
 """

@@ -15,6 +15,9 @@ _OF_MACHINES = re.compile(
     r"|(?:is|wird) diese (?:e-?mail|nachricht).{0,60}|probleme .{0,60}|trouble .{0,60}|can'?t (?:see|read|view).{0,60}"
     r"|(?:is|was) it urgent|urgent|dringend|ist es dringend|wie zufrieden .{0,60}|how (?:did|was|are|satisfied).{0,60}"
     r"|würden sie uns weiterempfehlen|would you recommend us.{0,40}|sind sie das nicht|war(?:en)? das nicht sie"
+    r"|vous ne (?:souhaitez|voulez|d[ée]sirez) plus recevoir.{0,60}|(?:ya )?no (?:quieres?|deseas?) (?:seguir )?recib.{0,60}|non (?:vuoi|vuole|desider[ia]) più ricevere.{0,60}"
+    r"|(?:wil|wilt) (?:je|u) .{0,30}(?:geen|niet).{0,60}|nie chcesz (?:ju[żz] |wi[ęe]cej )?otrzymywa[ćc].{0,60}|(?:j[áa] )?n[ãa]o (?:quer|deseja|pretende) (?:mais )?receber.{0,60}|vill du inte .{0,60}"
+    r"|ønsker du ikke .{0,60}|nechcete (?:ji[žz]|u[žz]).{0,60}|(?:m[öo]chten sie|m[öo]chtest du|wollen sie|willst du|sie m[öo]chten|du m[öo]chtest) .{0,30}(?:keine?|nicht).{0,60}(?:erhalten|bekommen|empfangen)"
     r"|mehr (?:infos|erfahren)|want to know more|keine (?:mails|e-mails|newsletter) mehr.{0,40}|passwort vergessen|forgot .{0,40})\s*[?\uff1f]\Z",
     re.IGNORECASE,
 )

@@ -31,7 +31,8 @@ _MACHINES = frozenset(
     powiadomienie avisering aviseringar ilmoitus bildirim oznameni ertesites autoreply autoresponder
     automailer automail mailrobot robot automat automatic automated autoconfirm unattended unmonitored bounce
     bounces alert alerts alerte alertes cron nagios listserv majordomo mailman sysmail systemmail webmailer mailbot
-    donotreply noreply root crond cronjob
+    donotreply noreply root crond cronjob wordpress www-data
+    scan scanner scans scan2mail scantomail scan-to-mail copier kopierer printer drucker mfp multifunktionsgeraet
     """.split()  # noqa: SIM905  # a list with one name per line would fill pages
 )
 _NEWSLETTERS = frozenset(

@@ -71,6 +71,31 @@ CERTAIN = """
     lösenord, lösenordet: (återställ~|ändra|byta|nytt) … lösenord~
     signed, device, login, sign: (new|unusual|a) (sign-?in|login|device) (to|from|on|attempt|activity|detected)
     anmeldung, konto, gerät: (neue|ungewöhnliche) anmeldung (bei|in|auf|von|zu|ihrem)
+    sprachnachricht, voicemail, mailboxnachricht: (eine|neue|1|\\d+) (neue )?(sprachnachricht|voicemail|mailboxnachricht|nachricht auf ihrer mailbox)
+    vocal, buzón, vocale, voicemailbericht, poczty: (nouveau message vocal|nuevo mensaje de voz|nuovo messaggio vocale|(nieuw )?voicemailbericht|nowa wiadomość głosowa|nova mensagem de voz|nytt röstmeddelande)
+    order, placed: (placed|new) order #\\d+|order #\\d+ (was |has been )?placed
+    sale, sold: (congratulations on|you made|you've made|you have made) (your|a) (first |new )?sale|you('ve| have) sold (a|an|one|\\d+) item
+    verkauft: (sie haben|du hast) (einen|ihren|deinen|\\d+) …… (artikel|artikels?) …… verkauft|artikel (wurde|ist) verkauft
+    vente, vendu, venta, vendido, venduto, vendita, verkocht: (vous avez (réalisé|fait) une vente|vous avez vendu|(has|ha) (realizado una venta|vendido)|hai (venduto|effettuato una vendita)|(je hebt|u heeft) …… verkocht)
+    label: (buy|print|purchase|create) (a |your |the )?shipping label
+    commande, pedido, ordine, bestelling, zamówienie: (vous avez reçu une nouvelle commande|ha(s)? recibido un (nuevo )?pedido|hai ricevuto un (nuovo )?ordine|(je hebt|u heeft) een (nieuwe )?bestelling ontvangen|otrzymał\\w* nowe zamówienie|(você )?recebeu (um novo|uma nova) (pedido|encomenda))
+    bestellung: (sie haben|du hast) (eine|folgende|die folgende) (neue )?bestellung …… erhalten|neue bestellung:? #?\\d+
+    karte, kreditkarte, girokarte: (mit|über|von) (ihrer|deiner) (\\w+)?karte …… (bezahlt|abgebucht|belastet|gezahlt)
+    postfach, portal, mitteilung: (liegt|liegen|steht|stehen) …… (mitteilung~|nachricht~|dokumente?|bescheide?|rechnung~) …… (bereit|zum abruf)
+    refund: (processed|issued|initiated) (your|a) refund|your refund (of [^ ]{1,12} )?(has been|was|is)
+    nutzungsbedingungen, agb, geschäftsbedingungen, datenschutzerklärung: (ändern|aktualisieren|aktualisiert|geändert|änderung) …… unser~ (nutzungsbedingungen|agb|geschäftsbedingungen|datenschutzerklärung)
+    terms, privacy: we('re| are| have|'ve) (updating|updated|changed|changing|making changes to) our (terms|privacy)
+    conditions, condiciones, condizioni, voorwaarden: (mettons à jour|modifions|actualizamos|hemos actualizado|aggiorniamo|abbiamo aggiornato|wijzigen|passen) …… (conditions|condiciones|condizioni|voorwaarden)
+    rezension, bewertet: hat (ihr unternehmen|dein unternehmen|sie|ihren (shop|betrieb)) …… (sternen? )?bewertet|hat eine rezension hinterlassen
+    review, reviewed: left (you |your business )?a (new )?(review|rating)|reviewed your (business|shop|listing)
+    recording: recording (of .{1,40} )?is (now )?(available|ready)
+    geteilt, freigegeben: hat … (dokument|datei|ordner|link|[^ ]+\\.\\w{2,4}) …… (freigegeben|geteilt)
+    partagé, compartido, condiviso, gedeeld: (a partagé|ha compartido|ha condiviso) (un|une|una|le|el|il) (document|fichier|dossier|documento|archivo|carpeta|file|cartella)|heeft (een|het) (document|bestand|map) …… gedeeld
+    beitrag, post: (auf|gefällt) (deinen|dein|ihren|ihr) (beitrag|post|foto|kommentar)
+    conseiller, agent, technicien: un (conseiller|agent|technicien|membre de notre équipe) (vous (répondra|contactera|recontactera)|reviendra vers vous|prendra contact)
+    agente, asesor: un (agente|asesor|miembro de nuestro equipo) (le|te|se) (responderá|contactará|pondrá en contacto)
+    operatore: un (nostro )?operatore (la|ti|le|vi) (risponderà|contatterà|ricontatterà)
+    medewerker: een (van onze )?medewerkers? (neemt|zal) …… (contact|reageren|antwoorden)
 """
 
 # Words of forms, portals and receipts: a few of them make a notice of what sounds like one.
@@ -140,6 +165,29 @@ SUBSCRIPTION = """
     rezygnować, wypisać, subskrypcji: (otrzymujesz|otrzymują państwo|otrzymał~) (tę|te|ten) … (wiadomość|e-?mail|newsletter)
     avregistrera, avprenumerera: (du får|du har fått) (detta|det här) … (mail|mejl|meddelande|nyhetsbrev)~
     afmeld, meld, avmeld: (du modtager|du mottar) (denne|dette) … (mail|e-?post|nyhedsbrev|nyhetsbrev)~
+    longer, wish, want, prefer: (if )?you('d| would)? (no longer|do not|don't|rather not|prefer not to) (wish |want |like )?(to )?(receive|get|hear) …… (e-?mails?|newsletter~|messages?|offers?|mailings?|updates?|us)
+    newsletter, mails, mail, werbung, angebote, informationen, nachrichten: (möchten sie|möchtest du|sie möchten|du möchtest|wollen sie|willst du|wünschen sie|wenn sie|falls sie|falls du|wenn du|sollten sie) …… (keine|keinen|nicht|kein) …… (erhalten|bekommen|empfangen|lesen|zugesandt)
+    recevoir: (si )?vous ne (souhaitez|voulez|désirez) plus recevoir
+    recibir: (si )?(ya )?no (desea|deseas|quiere|quieres) (seguir )?recib~
+    ricevere: (se |per )?non (vuoi|vuole|desideri|desidera|ricevere) (più )?(ricevere|le|la|nostre)~
+    ontvangen, nieuwsbrief: (wil je|wilt u|als je|als u|wenst u) …… (geen|niet) …… (ontvangen|krijgen)
+    otrzymywać: (jeśli |jeżeli )?nie (chcesz|chcą państwo|życzysz sobie|chce pan~) (już |więcej )?otrzymywać
+    receber: (se )?(já )?não (quiser|deseja|desejar|quer|pretende|pretender) (continuar a |mais )?receber
+    få, mottaga: (vill du|om du) (inte|ej) (längre )?(vill )?(få|ta emot|motta~)
+    modtage, motta, få: (ønsker du|hvis du|vil du) (ikke|ej) (længere |lenger )?(ønsker )?(at |å )?(modtage|motta|få)
+    dostávat, odebírat: (pokud )?(již |už )?ne(chcete|přejete si) (již |už )?(dostávat|odebírat)
+    almak: (artık )?(e-?posta~|bülten~|ileti~) almak istem~
+    vastaanottaa: (jos )?et halua (enää )?(vastaanottaa|saada)
+    kap, kapni: (ha )?nem (szeretne|kíván) …… kapni
+    abmelden, abbestellen, unsubscribe, désinscrire, désabonner, disiscriviti, uitschrijven, afmelden, avregistrera, avprenumerera, afmeld, odhlásit: \\| (hier )?(abmelden|abbestellen|unsubscribe|opt out|se désinscrire|se désabonner|disiscriviti|uitschrijven|afmelden|avregistrera|avprenumerera|afmeld|odhlásit~)(?=$| \\|| - | · | • |\\.)
+    baja: (date|dese|darte|darse) de baja (aquí|en|de|haciendo|pulsando)
+    suscripción, subscrição, inscrição, iscrizione: (cancelar|anular|cancele|anule|cancellare|annullare) (su |tu |a |a sua |la |la tua |l'|tua )?(suscripción|subscrição|inscrição|iscrizione)
+    wypisz: wypisz się (tutaj|z newslettera|z listy|klikając)
+    désabonnez, désinscrivez: (désabonnez|désinscrivez)-vous (ici|en|de)
+    отписаться, отказаться: (отписаться|отказаться) (от|здесь|нажмите)~
+    aboneliğinden, abonelikten, bültenden: (abonelikten|aboneliğ~|bültenden) (çıkmak|ayrılmak|çık)
+    einladungen, informationen: keine …… mehr (erhalten|bekommen) (möchten|wollen),? (klicken|klick|melden)
+    odhlásit, odběr: odhlásit (se )?(z )?odběr~
 """
 
 # Usual sentences of notices. People come near them: two, or one and a sender, are needed.

@@ -52,18 +52,24 @@ RECEIPT = """
     receipt: this is a (return|read) receipt for the (mail|message) (that )?you sent
     empfangsbestätigung: dies ist eine empfangsbestätigung für die
     réception: ceci est un accusé de réception
+    empfangsbestätigung, lesebestätigung: dies ist eine (empfangs|lese)bestätigung für (eine|ihre|deine) (e-?mail|mail|nachricht)
+    acuse, ricevuta, ontvangstbevestiging, recibo, potwierdzenie: (este es un acuse de recibo (de|para|del)|questa è una ricevuta (di ritorno|di lettura) per|dit is een (ontvangst|lees)bevestiging voor|este é um recibo de (leitura|retorno)|to jest potwierdzenie (odbioru|przeczytania) (dla )?wiadomości)
+    complete, delivered: (delivery to these recipients( or groups)? is complete|your message (has been|was) delivered to the following recipients?)
+    zugestellt, zustellung: (die zustellung an (folgende|diese) empfänger …… abgeschlossen|ihre nachricht wurde …… folgenden empfänger~ zugestellt)
+    remise, remis: (la remise à ces destinataires …… (est )?(terminée|effectuée)|votre message a été remis aux destinataires)
+    entrega, entregado: (se ha completado la entrega a estos destinatarios|su mensaje (ha sido|se ha) entregado a los siguientes destinatarios)
 """
 
 REACTION = """
     reacted, reaction: reacted (to (your|this|a) (message|e-?mail|mail)|via gmail|with)|reacted [^a-z]{1,12}to
     aimé: (a|j'|as) aimé «
-    reagiert: hat (mit .{1,40} )?(auf (ihre|deine|die|diese) (nachricht|e-?mail|mail) )?(mit .{1,40} )?reagiert
+    reagiert: hat (mit .{1,40} )?(über gmail )?(auf (ihre|deine|die|diese) (nachricht|e-?mail|mail) )?(mit .{1,40} )?(über gmail )?reagiert
     réagi: a réagi (à|avec|au|via)
-    reaccionado, reaccionó: (ha reaccionado|reaccionó) (a|con)
-    reagito: ha reagito (a|al|alla|con)
+    reaccionado, reaccionó: (ha reaccionado|reaccionó) (a|con|mediante|por|desde)
+    reagito: ha reagito (a|al|alla|con|tramite|da)
     gereageerd: heeft (via gmail )?(op (uw|je|jouw|dit|het) (bericht|e-?mail|mail) )?gereageerd( (op|met|via))?
-    reagiu: reagiu (à|a|ao|com)
-    zareagował, zareagowała: zareagował[a]? (na|za)
+    reagiu: reagiu (à|a|ao|com|via|pelo)
+    zareagował, zareagowała: zareagował[a]? (na|za|przez|w)
     reagerade: reagerade (på|med|via)
     reagerede, reagerte: (reagerede|reagerte) (på|med|via)
     reagoi: reagoi (viestiisi|sähköpostiin)

@@ -37,6 +37,40 @@ def attributed(form: Form):
 
 FORMS = [
     Form(
+        "dots between label and value",
+        "Name.........: Ruth Falk\nE-Mail.......: ruth@falk.example\nNachricht....: Bauen Sie Regale?",
+        "Ruth Falk", "ruth@falk.example", "Bauen Sie Regale?",
+    ),
+    Form(
+        "the name of the site below the words",
+        "--- Name ---\n\nRuth Falk\n\n--- Email ---\n\nruth@falk.example\n\n--- Message ---\n\nDo you build shelves?\n\n\nSent from Wood and Co",
+        "Ruth Falk", "ruth@falk.example", "Do you build shelves?",
+    ),
+    Form(
+        "calls of a service to its customer",
+        "Name:\nRuth Falk\n\nEmail:\nruth@falk.example\n\nMessage:\nDo you build shelves?\n\nView submission\n\n"
+        "Does this submission look like spam? Tell us.\n\nTo change your notification settings, open the app.",
+        "Ruth Falk", "ruth@falk.example", "Do you build shelves?", sender=SERVICE,
+    ),
+    Form(
+        "technical lines of a plugin in German",
+        "Name: Ruth Falk\nE-Mail: ruth@falk.example\nNachricht: Bauen Sie Regale?\n\n---\n\nDatum: 23. November 2026\nUhrzeit: 09:00\n"
+        "Seiten-URL: https://ours.example/kontakt\nBenutzer-Agent: Mozilla/5.0\nRemote-IP: 203.0.113.4\nUnterstützt von: Bauwerk",
+        "Ruth Falk", "ruth@falk.example", "Bauen Sie Regale?",
+    ),
+    Form(
+        "a market place introduces the words, from an address like a person's",
+        "Ruth Falk hat Ihnen eine Nachricht geschrieben:\n\nKönnten Sie ein Regal bauen?\n\nAntworten Sie einfach auf diese E-Mail, um Ruth zu antworten.",
+        "Ruth Falk", "r-41@relay.example", "Könnten Sie ein Regal bauen?",
+        sender="Werkplatz <auftrag@werkplatz.example>", reply_to="Ruth Falk <r-41@relay.example>",
+    ),
+    Form(
+        "a market place greets its customer first",
+        "Hello Petra,\n\na buyer has sent you a message about “Oak shelf”:\n\nIs it still for sale?\n\nSimply reply to this message.",
+        "Ruth Falk", "r-41@relay.example", "Is it still for sale?",
+        sender=SERVICE, reply_to="Ruth Falk <r-41@relay.example>",
+    ),
+    Form(
         "name and address under two labels, neither of which says name",
         "Von: Ruth Falk\nBetreff: Regal\nMail: ruth@falk.example\n\nBauen Sie Regale nach Maß?",
         "Ruth Falk", "ruth@falk.example", "Bauen Sie Regale nach Maß?",

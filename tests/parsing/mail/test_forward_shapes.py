@@ -41,6 +41,13 @@ def head(
 
 SENDER_LAST = ("Chair", "Ida Lind <ida@lind.example>", "23.11.2026 08:30", "petra@ours.example")
 FORWARDS = [
+    Forward("yahoo, one line", "Fw: Chair",
+            "   ----- Forwarded Message ----- From: Ida Lind <ida@lind.example>To: petra@ours.example <petra@ours.example>"
+            f"Sent: Monday, November 23, 2026 at 08:30:00 AM GMT+1Subject: Chair\n{WORDS}"),
+    Forward("a phone that quotes", "Fwd: Chair", f"Am 23.11.26, 08:30 schrieb Ida Lind <ida@lind.example>:\n\n{WORDS}"),
+    Forward("proton, with marks", "Fw: Chair",
+            "please\n\n-------- Original Message --------\nOn 11/23/26 08:30, Ida Lind <ida@lind.example> wrote:\n\n"
+            + "\n".join(f"> {line}" for line in WORDS.split("\n"))),
     Forward("gmail, English", "Fwd: Chair",
             "---------- Forwarded message ---------\nFrom: Ida Lind <ida@lind.example>\nDate: Mon, Nov 23, 2026 at 8:30 AM\n"
             f"Subject: Chair\nTo: <petra@ours.example>\n\n\n{WORDS}"),

@@ -33,6 +33,9 @@ NINE = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
         pytest.param("11/23/2026 9:00:00 AM", id="American"),
         pytest.param("23/11/2026 09:00", id="British"),
         pytest.param("23.11.2026 09:00", id="German"),
+        pytest.param(
+            "Mon, 23 Nov 2026 09.00.00 +0000", id="points in the time behind a month by name"
+        ),
         pytest.param("23.11.26, 09:00 Uhr", id="German, short year"),
         pytest.param("Montag, 23. November 2026 09:00", id="German words"),
         pytest.param("Mo, 23 Nov 2026 10:00:00 +0100", id="German weekday"),

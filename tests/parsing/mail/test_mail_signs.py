@@ -24,6 +24,10 @@ def mail(
         ("X-Bogosity: Spam, tests=bogofilter", "spam_flag"),
         ("X-Forefront-Antispam-Report: CIP:1.2.3.4;CTRY:DE;SFV:SPM;SCL:5", "spam_flag"),
         ("X-MS-Exchange-Organization-SCL: 6", "spam_flag"),
+        ("X-GMX-Antispam: 6 (nemesis mail header analyzer); Detail=V3;", "spam_flag"),
+        ("X-YahooFilteredBulk: 192.0.2.4", "spam_flag"),
+        ("X-Mozilla-Keys: $label2 Junk", "spam_flag"),
+        ("X-Keywords: $Junk", "spam_flag"),
         ("X-Gmail-Labels: Spam,Unread", "spam_folder"),
         ("X-Gmail-Labels: =?UTF-8?B?0KHQv9Cw0Lw=?=", "spam_folder"),
         ("X-Gmail-Labels: Søppelpost", "spam_folder"),
@@ -48,6 +52,10 @@ def test_marks_of_spam(field, evidence):
         "X-Bogosity: Ham, tests=bogofilter",
         "X-Forefront-Antispam-Report: CIP:1.2.3.4;SFV:NSPM;SCL:1",
         "X-MS-Exchange-Organization-SCL: -1",
+        "X-GMX-Antispam: 0 (Mail was not recognized as spam); Detail=V3;",
+        "X-GMX-Antispam: -2 (not scanned)",
+        "X-Mozilla-Keys: NonJunk $label1",
+        "X-Keywords: $NotJunk",
         "X-Gmail-Labels: Inbox,Opened,Spam reports",
         "Subject: Re: [SPAM] Angebot",
         "X-Mozilla-Status: 0001",
@@ -144,6 +152,28 @@ def test_an_invitation_is_no_automatic_mail_and_says_when_and_what(method):
         == found.reply_text
         == "Begehung Dach\n2026-12-01 09:00 Europe/Berlin\nHof 3, Tor B"
     )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nina Ott lädt Sie zu einer Videokonferenz ein.\nBesprechung beitreten: https://video.example/4411\nKennung: 4411 2210",
+        "This is an automatically generated invitation. Please do not reply to this e-mail.",
+    ],
+)
+def test_the_words_of_a_program_in_an_invitation_make_it_no_notice(text):
+    fields = ["MIME-Version: 1.0", 'Content-Type: multipart/alternative; boundary="b"']
+    parts = [
+        f"--b\nContent-Type: text/plain; charset=utf-8\n\n{text}",
+        f"--b\nContent-Type: text/calendar; method=REQUEST\n\n{EVENT}",
+        "--b--",
+    ]
+    assert mail(*fields, subject="Besprechung", text="\n".join(parts)).automatic is None
+
+
+EVENT = (
+    "BEGIN:VCALENDAR\nMETHOD:REQUEST\nBEGIN:VEVENT\nSUMMARY:Besprechung\nEND:VEVENT\nEND:VCALENDAR"
+)
 
 
 def test_words_beside_an_invitation_come_first():

@@ -47,6 +47,17 @@ HEADERS = {
     "zh": ("发件人", "发送时间", "收件人", "主题"),
     "zh-TW": ("寄件者", "寄件日期", "收件者", "主旨"),
     "ko": ("보낸 사람", "보낸 날짜", "받는 사람", "제목"),
+    "hr": ("Šalje", "Poslano", "Prima", "Predmet"),
+    "sl": ("Od", "Poslano", "Za", "Zadeva"),
+    "bg": ("От", "Изпратено", "До", "Относно"),
+    "lt": ("Nuo", "Išsiųsta", "Kam", "Tema"),
+}
+# Languages whose labels nobody listed: Outlook's order tells them.
+FOREIGN = {
+    "et": ("Saatja", "Saadetud", "Adressaat", "Teema"),
+    "lv": ("No", "Nosūtīts", "Kam", "Tēma"),
+    "id": ("Dari", "Dikirim", "Kepada", "Subjek"),
+    "he": ("מאת", "נשלח", "אל", "נושא"),
 }
 
 
@@ -99,6 +110,24 @@ BLOCKS = [
     for program in (outlook, outlook_mobile, outlook_bold, gmx, spaced, without_subject)
     for language, labels in HEADERS.items()
 ]
+
+
+@pytest.mark.parametrize("labels", FOREIGN.values(), ids=FOREIGN)
+def test_header_lines_with_unknown_labels_are_told_by_their_values(labels):
+    assert reply_text(f"{REPLIES[1]}\n\n{outlook(labels)}\n{QUOTED}") == REPLIES[1]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Here are the dates:\nIda: ida@lind.example\nFriday: 27.11.2026 09:00\nSaturday: none\nSunday: none",
+        "Contact: Ida Lind <ida@lind.example>\nMobile: 0170 5550199\nFax: none\nHours: 9 to 5",
+        "Contact: Ida Lind <ida@lind.example>\nVisit: 27.11.2026 09:00\n\nCan you come then?",
+    ],
+)
+def test_a_list_of_the_author_is_no_block(text):
+    assert reply_text(text) == text
+
 
 ATTRIBUTIONS = {
     "gmail-en": "On Mon, Nov 23, 2026 at 9:00 AM Lampen Lux <post@lux.example> wrote:",

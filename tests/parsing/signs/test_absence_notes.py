@@ -11,6 +11,16 @@ from app.parsing.signs.absence_dates import away_until
 from app.parsing.signs.words import find_sign_in_words
 
 NOTES = """
+AW: Angebot || Danke für Ihre Mail. Ich bin heute auf einer Schulung und beantworte meine E-Mails erst am Donnerstag wieder.
+AW: Angebot || Ich hab Urlaub und bin ab 7.12. wieder da. Falls es eilig ist, hilft der Laden.
+AW: Angebot || Danke für Ihre E-Mail. Ich arbeite in Teilzeit und melde mich am nächsten Arbeitstag.
+RE: Presupuesto || Estaré de vacaciones del 1 al 12 de diciembre y no podré responder a sus mensajes.
+R: Preventivo || Lo studio resterà chiuso fino al 7 gennaio. Risponderemo alla riapertura.
+Re: Offerte || Ik ben vrij en dinsdag weer aan het werk. Bij spoed helpt mijn collega.
+Odp: Oferta || Jestem poza biurem, wracam 7 grudnia. W pilnych sprawach proszę dzwonić do biura.
+Sv: Offert || Jag är tjänstledig till den 31 januari. Kontakta Nils Ek i stället.
+Sv: Tilbud || Jeg er på kursus og læser ikke mails før mandag.
+YNT: Teklif || Gelecek hafta izinde olacağım. Acil konularda ofisi arayın.
 AW: Ihr Angebot || Guten Tag, ich bin bis einschließlich 4. Dezember nicht im Haus. Ihre Nachricht wird nicht weitergeleitet.
 Odp: Oferta || Dzień dobry, jestem nieobecna do 4 grudnia. W pilnych sprawach proszę o kontakt z sekretariatem.
 Re: Offer || Thanks for your mail. I'm on annual leave and back at my desk on 7 December. Your email has not been forwarded.
@@ -83,6 +93,9 @@ PEOPLE = """
 Re: Offer || I'm on a course until Friday, so leave the trailer with my neighbour.
 AW: Angebot || Ich bin bis Freitag auf einem Lehrgang, das Tor muss vorher fertig sein.
 Sv: Offert || Jag är på mässa till fredag och behöver borden dit.
+Re: Angebot || Ich hab Urlaub und baue das Regal auf, bitte schicken Sie noch die Schrauben.
+Re: Offer || I no longer work on Fridays, so please deliver the table on Thursday. Is that possible?
+RE: Devis || Nous ne ferons plus partie du projet. Pouvez-vous annuler la commande ?
 Re: Offer || I'm on annual leave until 7 December. The gate should be painted green by then.
 Re: Offer || I'm not in the office this week, Thursday next week works.
 Re: Order || We are travelling until Friday and need the boat trailer on Saturday.

@@ -207,6 +207,9 @@ def test_notes_of_absence_are_known_without_a_header(subject, text):
         "Frau Ott arbeitet nicht mehr für uns. Ihre E-Mail wird nicht weitergeleitet.",
         "Herr Ott hat unser Unternehmen verlassen. Bitte wenden Sie sich an meine Kollegin.",
         "Monsieur Petit ne travaille plus dans l'entreprise. En cas d'urgence, contactez l'accueil.",
+        "Madame Roux ne fait plus partie de notre équipe. Veuillez adresser vos demandes à accueil@client.example.",
+        "Paula Gil ya no trabaja en esta empresa. Envíe sus mensajes a ventas@cliente.example.",
+        "This mailbox is no longer monitored. Please update your address book: my new address is pia@nova.example.",
     ],
 )
 def test_notes_of_who_has_left_are_known(text):
@@ -384,3 +387,97 @@ def test_other_wordings_are_known(subject, text, kind):
     sign = find_sign_in_words(subject, text, "x@firma.example")
     assert sign
     assert sign.kind == kind
+
+
+# Newsletters whose headers do not say so, by the last line; each is at least two lines long.
+FAREWELLS = [
+    "Du möchtest keine Angebote mehr erhalten? Hier abmelden.",
+    "If you no longer wish to receive our offers, unsubscribe here.",
+    "Vous ne souhaitez plus recevoir nos offres ? Se désinscrire",
+    "Si no desea recibir más correos, dese de baja aquí.",
+    "Per non ricevere più le nostre e-mail, annulla l'iscrizione.",
+    "Wil je geen nieuwsbrief meer ontvangen? Uitschrijven",
+    "Jeśli nie chcesz otrzymywać wiadomości, wypisz się tutaj.",
+    "Se não quiser receber mais e-mails, cancele a subscrição.",
+    "Vill du inte längre få våra utskick? Avregistrera dig här.",
+    "Ønsker du ikke at modtage vores tilbud? Afmeld her.",
+    "Nechcete již dostávat naše novinky? Odhlásit odběr.",
+    "Bülten aboneliğinden çıkmak için tıklayın.",
+    "Отписаться от рассылки",
+]
+
+
+@pytest.mark.parametrize("farewell", FAREWELLS)
+def test_a_newsletter_says_how_to_leave_it(farewell):
+    text = f"Neu im Herbst: Lampen aus Papier, Holz und Messing.\n\n{farewell}"
+    found = find_sign_in_words("Lampen", text, OFFICE)
+    assert found
+    assert found.kind == "newsletter"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ich möchte Ihren Newsletter nicht mehr erhalten, wo melde ich mich ab?",
+        "Je ne souhaite plus recevoir vos offres, merci de me désinscrire de la liste.",
+        "How do I unsubscribe? I found no link in your last two mails about lamps.",
+        "Haben Sie den Artikel schon verkauft? Ich nähme ihn gern.",
+        "Sie haben meine Bestellung 4471 erhalten, aber nichts ist gekommen.",
+        "Ich habe Ihnen eine Sprachnachricht hinterlassen, bitte rufen Sie zurück.",
+        "My refund has not been processed. Where is my money?",
+        "Mit meiner Karte wurde zweimal bezahlt, bitte prüfen Sie das.",
+    ],
+)
+def test_people_who_write_about_such_things_are_no_machines(text):
+    assert find_sign_in_words("Frage", text, "ida@lind.example") is None
+
+
+NOTICES_OF_SERVICES = [
+    ("Neue Sprachnachricht", "Sie haben eine neue Sprachnachricht von 0221 555. Dauer: 00:31"),
+    ("You made a sale", "Congratulations on your sale! Buy a shipping label until Friday."),
+    ("Order #1207 placed by Ida Lind", "Ida Lind placed order #1207. View order"),
+    ("Kartenzahlung", "Mit Ihrer Karte wurden heute 12,40 EUR bei Lux bezahlt."),
+    ("Neue Mitteilung", "Es liegt eine neue Mitteilung für Sie im Portal bereit."),
+    ("Your refund", "We have processed your refund of $12.00 today."),
+    ("Nutzungsbedingungen", "Wir ändern zum 1. März unsere Nutzungsbedingungen. Sie müssen nichts tun."),
+    ("Neue Rezension", "Ida Lind hat Ihr Unternehmen mit 4 Sternen bewertet."),
+    ("Recording", "Your recording is now available."),
+    ("Plan.pdf", "Ida Lind hat das Dokument Plan.pdf für Sie freigegeben."),
+    ("Votre demande", "Un conseiller vous répondra dans les meilleurs délais."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("subject", "text"), NOTICES_OF_SERVICES)
+def test_notices_of_services_are_known_by_one_sentence(subject, text):
+    found = find_sign_in_words(subject, text, "hallo@dienst.example")
+    assert found
+    assert found.kind == "notice"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Liked “Can you come on Monday?”", "Gefällt „Passt Ihnen der Montag?“", "❤️ Ida Lind hat über Gmail reagiert"],
+)  # fmt: skip
+def test_a_reaction_may_quote_a_question_of_ours(text):
+    found = find_sign_in_words("Re: Termin", text, "ida@lind.example")
+    assert found
+    assert found.kind == "reaction"
+
+
+def test_a_question_below_a_reaction_is_a_persons():
+    text = "Liked “We come on Monday.” Can you bring the keys?"
+    assert find_sign_in_words("Re: Termin", text, "ida@lind.example") is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dies ist eine Empfangsbestätigung für eine E-Mail, die Sie an ida@lind.example gesendet haben.",
+        "Delivery to these recipients or groups is complete, but no notification was sent.",
+        "Your message has been delivered to the following recipients: ida@lind.example",
+    ],
+)
+def test_receipts_are_known_without_their_subject(text):
+    found = find_sign_in_words("Angebot", text, "ida@lind.example")
+    assert found
+    assert found.kind == "receipt"
