@@ -306,7 +306,7 @@ def test_blanks_that_were_not_seen_part_nothing():
         name="AnnaNowak",
         organization="Kanzlei Nowak",
         emails=("anna@nowak.de",),
-        address=("Lindenweg5", "70173", "Stuttgart", "", "", ""),
+        address=("Lindenweg 5", "70173", "Stuttgart", "", "", ""),
     )
 
 

@@ -4,13 +4,13 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from app.parsing.card_text import addresses, names, words
+from app.parsing.card_text import addresses, misreadings, names, words
 from app.parsing.card_text.contact_methods import ContactMethods
 from app.parsing.card_text.labels import is_label
 from app.parsing.card_text.lines import Line, in_order, pieces
 from app.parsing.name_titles import split_titles
 from app.parsing.person_name import propose
-from app.parsing.vcard.cards import Address, Broken, Card, Name
+from app.parsing.vcard.cards import Address, Broken, Card, Email, Name
 
 MAX_EXCERPT = 200
 
@@ -41,29 +41,49 @@ def read(lines: Iterable[Line]) -> Card | Broken:
     address_lines = [line for postal in postal_addresses for line in postal.lines]
     left = [part for line in left if line not in address_lines for part in _split_job(line)]
     person = names.find(left, [e.address for e in methods.emails], [u.url for u in methods.urls])
-    organization, job_title = (
-        each.text if each else "" for each in (person.organization, person.job_title)
-    )
     text = "\n".join(line.text for line in ordered)
     is_turkish = bool(_TURKISH.search(text))
+    organization, job_title = (
+        misreadings.without_dots(each) if is_turkish else each
+        for each in (_text(person.organization), _text(person.job_title))
+    )
     name = _full_name(person, is_turkish=is_turkish)
     if not (name or organization or methods.emails or methods.phones):
         return Broken(0, "not_a_card", f"The card must show a name. It reads: {text[:MAX_EXCERPT]}")
     notes = [line.text for line in left if line not in person.lines]
     notes += [postal.rest for postal in postal_addresses if postal.rest]
-    found = [postal.address for postal in postal_addresses]
+    found = [_mended(postal.address) for postal in postal_addresses]
+    parts = _parts(name, has_family_first=_is_hungarian(methods, organization))
     return Card(
-        name=_parts(name, has_family_first=_is_hungarian(methods, organization)),
+        name=parts,
         formatted_name=name or organization,
         organization=organization,
         job_title=job_title,
-        emails=tuple(methods.emails),
+        emails=tuple(_mended_email(each, parts) for each in methods.emails),
         phones=tuple(methods.phones),
         addresses=tuple(map(_capitalized, found) if is_turkish else found),
         urls=tuple(methods.urls),
         notes=("\n".join(notes),) if notes else (),
         source=text.encode(),
         unsure=person.unsure,
+    )
+
+
+def _text(line: Line | None) -> str:
+    return line.text if line else ""
+
+
+def _mended_email(email: Email, name: Name) -> Email:
+    address = misreadings.mend_local_part(email.address, name.given, name.family)
+    return replace(email, address=address)
+
+
+def _mended(address: Address) -> Address:
+    """The address with the blanks that recognizers lose."""
+    return replace(
+        address,
+        street=misreadings.separate_number(address.street),
+        postal_code=misreadings.separate_code(address.postal_code),
     )
 
 
@@ -76,7 +96,9 @@ def _full_name(person: names.PersonOrFirm, *, is_turkish: bool) -> str:
         name = _capitalized_words(name)
     above = [line.text for line in person.titles if line.bottom <= person.name.bottom]
     below = [line.text for line in person.titles if line.bottom > person.name.bottom]
-    whole = " ".join([*above, _capitalized_words(name) if is_turkish else name])
+    if is_turkish:
+        name = misreadings.without_dots(_capitalized_words(name))
+    whole = " ".join([*above, name])
     return ", ".join([whole, *below])
 
 
@@ -109,6 +131,7 @@ def _capitalized_words(text: str) -> str:
 def _capitalized(address: Address) -> Address:
     return replace(
         address,
+        street=misreadings.without_dots(address.street),
         locality=_capitalized_words(address.locality),
         region=_capitalized_words(address.region),
     )

@@ -1,0 +1,74 @@
+"""Letters that recognizers confuse, set right where the rest of the card shows how.
+
+Recognizers take l, I and 1 for each other and 0 for o, put a dot on the dotless i, and lose blanks.
+"""
+
+import re
+from collections.abc import Iterator
+from itertools import permutations
+
+from app.parsing.normalization import normalize
+
+_LOOKALIKES = str.maketrans("i1|0", "lllo")
+_PARTS = re.compile(r"[^._+-]+")
+_NUMBER_OF_HOUSE = re.compile(r"(?<=[^\W\d_]{3})(?=\d{1,4}[A-Za-z]?$)")
+# British and Canadian codes, in which a blank is before the last three characters.
+_CODE = re.compile(r"([A-Z]{1,2}\d[A-Z\d]?)(\d[A-Z]{2})|([A-Z]\d[A-Z])(\d[A-Z]\d)")
+# Turkish words and names with a dotless i, which have no other spelling in Turkish.
+_DOTLESS_WORDS = (
+    "akın", "altın", "arıkan", "asım", "aydın", "balcı", "bulvarı", "çakır", "çalışkan",
+    "danışmanlık", "gıda", "hıdır", "ırmak", "ışık", "kasım", "kazım", "kılıç", "kılınç",
+    "kırmızı", "kıvanç", "kıymet", "nazlı", "rıza", "sıla", "sırma", "sokağı", "tarım",
+    "taşımacılık", "yalçın", "yapı", "yazıcı", "yazılım", "yıldırım", "yıldız", "yılmaz",
+)  # fmt: skip
+_DOTLESS = {word.replace("ı", "i"): word for word in _DOTLESS_WORDS}
+
+
+def mend_local_part(address: str, given: str, family: str) -> str:
+    """The address, with lookalikes in its local part as the name has them: 1.berg of Lara Berg."""
+    local, at, host = address.partition("@")
+    spellings = set(_spellings(given, family))
+    return _PARTS.sub(lambda part: _mend(part[0], spellings), local) + at + host
+
+
+def _mend(part: str, spellings: set[str]) -> str:
+    lower = part.lower()
+    alike = {
+        each for each in spellings if each.translate(_LOOKALIKES) == lower.translate(_LOOKALIKES)
+    }
+    return alike.pop() if len(alike) == 1 and lower not in alike else part
+
+
+def _spellings(given: str, family: str) -> Iterator[str]:
+    """The usual parts of an address: names, initials, and both together."""
+    names = [normalize(each).split() for each in (given, family)]
+    words = [*names[0], *names[1], *("".join(each) for each in names)]
+    yield from words
+    yield from (word[0] for word in words if word)
+    for first, second in permutations(filter(None, map("".join, names)), 2):
+        yield from (first + second, first[0] + second, first + second[0])
+
+
+def separate_number(street: str) -> str:
+    """The street with a blank before its number: Calle Hidalgo40."""
+    return _NUMBER_OF_HOUSE.sub(" ", street)
+
+
+def separate_code(code: str) -> str:
+    """The postal code with the blank that British and Canadian ones have: NR24TE."""
+    parts = _CODE.fullmatch(code)
+    return " ".join(filter(None, parts.groups())) if parts else code
+
+
+def without_dots(text: str) -> str:
+    """A Turkish text with dotless letters in words that are never written with i, such as Yilmaz."""
+    return re.sub(r"[^\W\d_]+", lambda word: _without_dot(word[0]), text)
+
+
+def _without_dot(word: str) -> str:
+    turkish = _DOTLESS.get(word.replace("I", "i").replace("İ", "i").lower())
+    if turkish is None:
+        return word
+    if word.isupper():
+        return turkish.replace("i", "İ").upper()
+    return turkish[0].replace("i", "İ").upper() + turkish[1:] if word[0].isupper() else turkish
