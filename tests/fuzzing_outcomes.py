@@ -21,6 +21,7 @@ SELDOM = {
     "POST /v1/contacts/scan": "bytes that were made up are no picture of a card",
     "POST /v1/contacts/{contact_id}/unmerge": "only what was merged can be taken apart, once",
     "POST /v1/customers/{customer_id}/unmerge": "only what was merged can be taken apart, once",
+    "POST /v1/contacts/{contact_id}/undo-card-update": "only what a newer card changed can be undone",
     "POST /v1/jobs/{job_id}/cancel": "no job is left to cancel in a small workspace",
     "POST /v1/jobs/{job_id}/retry": "no job has failed",
 }

@@ -1,4 +1,4 @@
-"""Duplicates: pairs that a person looks through."""
+"""Duplicates: pairs that a person looks through, and cards that were exported again."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -15,9 +15,11 @@ INSTANT = sa.DateTime(timezone=True)
 def upgrade() -> None:
     create_duplicates()
     create_duplicate_searches()
+    create_card_updates()
 
 
 def downgrade() -> None:
+    op.drop_table("card_updates")
     op.drop_table("duplicate_searches")
     op.drop_table("duplicates")
 
@@ -56,6 +58,26 @@ def create_duplicate_searches() -> None:
         sa.Column("searched_until", INSTANT, nullable=False),
         sa.PrimaryKeyConstraint("workspace_id"),
         sa.ForeignKeyConstraint(["workspace_id"], ["workspaces.id"], ondelete="RESTRICT"),
+    )
+
+
+def create_card_updates() -> None:
+    """What a newer export of a card changed in a contact."""
+    op.create_table(
+        "card_updates",
+        sa.Column("workspace_id", ID, nullable=False),
+        sa.Column("id", ID, nullable=False),
+        sa.Column("contact_id", ID, nullable=False),
+        sa.Column("changes", sa.JSON(), nullable=False),
+        sa.Column("undone_at", INSTANT),
+        sa.Column("created_at", INSTANT, nullable=False),
+        sa.PrimaryKeyConstraint("workspace_id", "id"),
+        points_to("parties", "contact_id"),
+    )
+    op.create_index(
+        "ix_card_updates_workspace_id_contact_id_id",
+        "card_updates",
+        ["workspace_id", "contact_id", "id"],
     )
 
 

@@ -25,6 +25,7 @@ T = TypeVar("T")
 
 MOST_EMAILS, MOST_ADDRESSES, MOST_URLS = 20, 10, 20
 _REVISION = re.compile(r"^REV[:;].*\n?", re.IGNORECASE | re.MULTILINE)
+_DAY = len("20260302")
 _SAYS_NOTHING = frozenset({"voice", "internet", "pref", "msg"})
 
 
@@ -39,6 +40,8 @@ class ContactCard:
     printed_text: str
     """Text of a printed card, which shows its language; empty for a vCard."""
     digests: tuple[str, ...]
+    revision: str = ""
+    """Time of the export, in digits; empty if the card has none."""
 
 
 def read(card: Card) -> ContactCard:
@@ -54,6 +57,7 @@ def read(card: Card) -> ContactCard:
         text=text,
         printed_text="" if text.upper().startswith("BEGIN") else text,
         digests=tuple(_digests(card, text)),
+        revision=_revision(text),
     )
 
 
@@ -175,11 +179,26 @@ def _warnings(card: Card, field: _Fields) -> Iterator[Columns]:
 
 
 def _digests(card: Card, text: str) -> Sequence[str]:
-    """The digest of the text without the time of its export, and that of its id and name.
+    """The digest of the text without the time of its export, and those of its id with the name or a mailbox.
 
     There are programs that give all cards one id, and a person must not be lost for that.
     """
     said = [_REVISION.sub("", text)]
     if card.uid:
         said.append(f"{card.uid}\n{normalize(card.formatted_name)}")
+        said += [f"{card.uid}\n{key}" for key in _own_addresses(card)]
     return [sha256(each.encode()).hexdigest() for each in said]
+
+
+def _own_addresses(card: Card) -> Iterator[str]:
+    """The addresses of the person, which a new name does not change."""
+    for each in card.emails[:MOST_EMAILS]:
+        if "@" in each.address and not email_address.is_shared(each.address):
+            yield email_address.key(each.address)
+
+
+def _revision(text: str) -> str:
+    """The time of the export as `20260302T090000Z`, which texts compare by; empty for other forms."""
+    line = _REVISION.search(text)
+    digits = re.sub(r"[^0-9TZ]", "", line.group().partition(":")[2].strip()) if line else ""
+    return digits if len(digits) >= _DAY else ""

@@ -6,7 +6,7 @@ from uuid import UUID
 from fastapi import APIRouter, Path, Query, Request, Response
 
 from app.config import MEBIBYTE
-from app.features.contacts import conversion, importing, merging, scanning
+from app.features.contacts import card_updates, conversion, importing, merging, scanning
 from app.features.contacts import service as contacts
 from app.features.contacts.schemas import (
     ContactBatch,
@@ -106,8 +106,8 @@ async def import_contacts(work: WriteUow, request: Request, event_id: AtEvent = 
     """Import a file of business cards (vCard 2.1, 3.0 or 4.0), one or many, as it is.
 
     `duplicates` lists the contacts whose card was imported before, by its text or by its UID and
-    name; they are assigned to the event if they have none. `errors` lists the cards that cannot be
-    read.
+    name; they are assigned to the event if they have none. A newer export changes what the card
+    changed: `updates`. `errors` lists the cards that cannot be read.
     """
     most = request.app.state.settings.max_import_cards
     file = await work.prepare_for(importing.parse, await request.body(), most)
@@ -256,3 +256,14 @@ async def unmerge_contact(
 ) -> Response:
     """Restore a merged contact and the survivor as they were. `If-Match` takes the survivor's tag."""
     return await work(merging.unmerge, contact_id, query.keep)
+
+
+@router.post(
+    ONE + "/undo-card-update",
+    response_model=ContactRead,
+    responses=problems("merged", "state_conflict", 412, 428),
+    summary="Undo what a newer card changed",
+)
+async def undo_card_update(work: WriteUow, contact_id: ContactId) -> Response:
+    """Restore the values from before the latest newer export of the card; later changes stay."""
+    return await work(card_updates.undo, contact_id)

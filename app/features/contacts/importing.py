@@ -4,7 +4,7 @@ The same card twice is one contact. A card that cannot be read is listed with it
 stops nothing else.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 from uuid import UUID
@@ -13,13 +13,16 @@ import sqlalchemy as sa
 from sqlmodel import col, select
 
 from app.errors import FieldError, Invalid, ProblemError
-from app.features.contacts import cards
+from app.features import resource_changes as changes
+from app.features.contacts import card_updates, cards
+from app.features.contacts.card_updates import ReadCard
 from app.features.contacts.cards import ContactCard
 from app.features.contacts.queries import CONTACT
-from app.features.contacts.schemas import ContactSource
+from app.features.contacts.schemas import CardUpdateRead, ContactSource
 from app.features.contacts.service import NEW, NewContact, add, captured_at, regions_at
 from app.features.event_references import lock_open_event
 from app.features.parties.contact_details import ContactDetails, Origin, read_details
+from app.features.parties.locking import lock_parties
 from app.features.parties.warnings import Columns
 from app.http.auth import Actor
 from app.http.responses import BatchResponse
@@ -35,6 +38,7 @@ from app.storage.models import Contact, Event
 from app.storage.models import MatchKey as MatchKeyRow
 
 VCARD = "text/vcard"
+VCARD_FILE: ContactSource = "vcard"
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +130,7 @@ def import_cards(tx: Transaction, file: CardFile, event_id: UUID | None) -> Batc
     known = _known_cards(tx, file.cards)
     new: list[NewContact] = []
     seen: dict[UUID, None] = {}
+    newer: dict[UUID, ParsedCard] = {}
     for card in file.cards:
         contact_id = next((known[key] for key in card.keys if key in known), None)
         if contact_id is None:
@@ -133,14 +138,60 @@ def import_cards(tx: Transaction, file: CardFile, event_id: UUID | None) -> Batc
             new.append(_new_contact(tx, contact_id, card, file.source, event))
         else:
             seen[contact_id] = None
+            if card.keys[0] not in known and file.source == VCARD_FILE:
+                newer[contact_id] = card
         known |= dict.fromkeys(card.keys, contact_id)
     add(tx, *new)
     new_ids = {contact.id: None for contact in new}
-    duplicates = [contact_id for contact_id in seen if contact_id not in new_ids]
+    updates = list(_update_known(tx, {c: card for c, card in newer.items() if c not in new_ids}))
+    updated = {each.contact_id for each in updates}
+    duplicates = [each for each in seen if each not in new_ids and each not in updated]
     if event_id is not None:
-        _assign_event(tx, event_id, duplicates)
-    extra = {"duplicates": [str(contact_id) for contact_id in duplicates], "errors": file.errors}
+        _assign_event(tx, event_id, [*duplicates, *updated])
+    extra = {
+        "duplicates": [str(contact_id) for contact_id in duplicates],
+        "updates": list(card_updates.shown(updates)),
+        "errors": file.errors,
+    }
     return BatchResponse(CONTACT, [*new_ids], extra)
+
+
+def _update_known(tx: Transaction, newer: Mapping[UUID, ParsedCard]) -> Iterator[CardUpdateRead]:
+    """Bring the contacts of newer cards up to date. Cards that say nothing new change nothing."""
+    lock_parties(tx, *newer)
+    for contact_id, card in newer.items():
+        contact = changes.lock_row(tx, Contact, CONTACT, contact_id)
+        event = (
+            tx.session.get(Event, (tx.workspace_id, contact.event_id)) if contact.event_id else None
+        )
+        regions = regions_at(event, tx.actor.country)
+        before = _stored_card(contact, tx.actor.country)
+        if before is None or _is_older(card, before):
+            continue
+        updated = card_updates.update(
+            tx, contact, _as_read(before, regions), _as_read(card, regions)
+        )
+        if updated is not None:
+            yield updated
+
+
+def _stored_card(contact: Contact, region: str) -> ParsedCard | None:
+    """The card that the contact was made of, as it is read today; None for the text of a photo."""
+    if not card_updates.is_vcard(contact.card):
+        return None
+    assert contact.card is not None
+    file = read_cards(read(contact.card.encode()), region, "vcard")
+    return file.cards[0] if file.cards else None
+
+
+def _as_read(card: ParsedCard, regions: tuple[str, ...]) -> ReadCard:
+    return ReadCard(card.details_in(regions), card.other_properties, card.text, card.keys)
+
+
+def _is_older(card: ParsedCard, stored: ParsedCard) -> bool:
+    """Whether a card was exported before the stored one, as far as both say when."""
+    one, other = card.card.revision, stored.card.revision
+    return bool(one and other) and one < other
 
 
 def _new_contact(

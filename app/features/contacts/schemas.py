@@ -263,6 +263,30 @@ class ContactPage(PageRead[ContactRead]):
     """A page of contacts."""
 
 
+class CardChange(BaseModel):
+    """A value, or an entry of a list, in which a newer card differs from the contact."""
+
+    field: str = Field(max_length=50, description="Name of the field.")
+    before: Annotated[str, Field(max_length=400)] | None = Field(
+        description="Value of the contact before the import; null for none."
+    )
+    after: Annotated[str, Field(max_length=400)] | None = Field(
+        description="Value of the newer card; null where it has none any more."
+    )
+
+
+class CardUpdateRead(BaseModel):
+    """A known contact of whose card a newer export came."""
+
+    contact_id: UUID = Field(description="Identifier of the contact.")
+    changes: list[CardChange] = Field(max_length=1000, description="Values that the contact took.")
+    kept: list[CardChange] = Field(
+        max_length=1000,
+        description="Values that the contact did not take: a person changed `before` since, or the "
+        "contact is not `new`.",
+    )
+
+
 class ContactImport(BaseModel):
     """The result of an import of business cards."""
 
@@ -270,6 +294,10 @@ class ContactImport(BaseModel):
     duplicates: list[UUID] = Field(
         max_length=MOST_CARDS,
         description="Identifiers of the contacts that existed before the import.",
+    )
+    updates: list[CardUpdateRead] = Field(
+        max_length=MOST_CARDS,
+        description="Known contacts of whose card a newer export with the same UID came.",
     )
     errors: list[ImportErrorDetail] = Field(
         max_length=MOST_CARDS, description="Cards that could not be imported."

@@ -1,6 +1,6 @@
 """Contacts: create, find, change, discard and restore."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
@@ -245,10 +245,21 @@ def require(contact: Contact, status: str) -> None:
         )
 
 
-def write_details(tx: Transaction, contact: Contact, data: ContactCreate | None = None) -> None:
-    """Write the details, by default those that are stored, with the columns and keys that follow."""
+def write_details(
+    tx: Transaction,
+    contact: Contact,
+    data: ContactCreate | None = None,
+    *,
+    doubts: Mapping[str, Any] | None = None,
+) -> None:
+    """Write the details, by default those that are stored, with the columns and keys that follow.
+
+    `doubts` are warnings about numbers whose country is not sure, by default those that are stored.
+    """
     data = data or validate(StoredContact, to_document(contact))
-    details = read_details(data, Origin(regions=(tx.actor.country,), doubts=find_doubts(contact)))
+    if doubts is None:
+        doubts = find_doubts(contact)
+    details = read_details(data, Origin(regions=(tx.actor.country,), doubts=doubts))
     match_keys.replace_keys(tx, contact.id, details.keys)
     columns = details.columns | {
         "is_bounced": details.is_bounced,

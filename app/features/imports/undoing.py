@@ -21,6 +21,7 @@ from app.http.transaction import Transaction
 from app.jobs import Done, JobContext, Outcome, Unfinished
 from app.storage.locks import savepoint
 from app.storage.models import (
+    CardUpdate,
     Contact,
     Duplicate,
     ExternalId,
@@ -166,6 +167,7 @@ def _delete_contacts(tx: Transaction, ids: list[UUID]) -> None:
 def _delete_contact(tx: Transaction, contact_id: UUID) -> None:
     for table, column in (
         (FollowUp, FollowUp.party_id),
+        (CardUpdate, CardUpdate.contact_id),
         (Duplicate, Duplicate.older_id),
         (Duplicate, Duplicate.newer_id),
         (MatchKey, MatchKey.party_id),

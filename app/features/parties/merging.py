@@ -15,37 +15,30 @@ import sqlalchemy as sa
 from sqlmodel import col, select
 
 from app.errors import Conflict
+from app.features.parties.differences import (
+    Detailed,
+    changed_since,
+    difference,
+    reapply,
+    set_back,
+    stored_columns,
+)
 from app.features.parties.locking import lock_parties
 from app.features.parties.schemas import AdditionsReceiver, MergeConflict, MergeRead, MovedRows
 from app.features.parties.transfer import MOVED, event_locks, scope_of, transfer_history
-from app.features.resource_changes import count_change
 from app.http.transaction import Transaction
 from app.identifiers import new_id
 from app.storage.expressions import id_param
 from app.storage.locks import savepoint
-from app.storage.models import Contact, Customer, Merge, Participant, metadata
+from app.storage.models import Customer, Merge, Participant, metadata
 from app.storage.models.columns import Id
 from app.storage.prepared import Prepared, insert
-from app.storage.row_changes import (
-    Columns,
-    RowChanges,
-    changed_ids,
-    count_rows,
-    decode,
-    encode,
-    take_back,
-)
+from app.storage.row_changes import Columns, RowChanges, changed_ids, count_rows, take_back
 
-Detailed = Customer | Contact
 _follow_ups = metadata.tables["follow_ups"]
 _parties = metadata.tables["parties"]
 # Tables that clients do not see as lists of their own, or that follow from others.
 UNLISTED = frozenset({"parties", "follow_ups", "follow_up_actions"})
-# They follow from other columns, or count the changes.
-DERIVED = frozenset(
-    {"workspace_id", "id", "display_name", "sort_name", "warnings", "is_bounced", "updated_at",
-     "revision"}
-)  # fmt: skip
 
 
 def _added(column: sa.Column[Any], *columns: sa.Column[Any]) -> Prepared:
@@ -60,20 +53,12 @@ def _added(column: sa.Column[Any], *columns: sa.Column[Any]) -> Prepared:
     )
 
 
-def _select_stored(model: type[Detailed]) -> tuple[list[str], Prepared]:
-    table = metadata.tables[str(model.__tablename__)]
-    names = [column.name for column in table.c if column.name not in DERIVED]
-    is_row = (table.c.workspace_id == id_param("workspace_id"), table.c.id == id_param("id"))
-    return names, Prepared(sa.select(*(table.c[name] for name in names)).where(*is_row))
-
-
 _ADDED = {
     column: _added(column)
     for column in MOVED
     if column.table.name not in {"follow_ups", "parties", "contacts"}
 }
 _NEW_FOLLOW_UPS = _added(_follow_ups.c.party_id, _follow_ups.c.subject_id)
-_STORED = {model: _select_stored(model) for model in (Customer, Contact)}
 
 
 class _PreviewEnds(Exception):
@@ -110,7 +95,7 @@ def run(tx: Transaction, merge: Callable[[], MergeRead], *, preview: bool) -> Me
 
 
 def take_snapshot(tx: Transaction, merged: Detailed, survivor: Detailed) -> Snapshot:
-    return Snapshot(merged, survivor, _stored(tx, merged), _stored(tx, survivor))
+    return Snapshot(merged, survivor, stored_columns(tx, merged), stored_columns(tx, survivor))
 
 
 def finish(tx: Transaction, before: Snapshot, conflicts: list[MergeConflict]) -> MergeRead:
@@ -131,8 +116,8 @@ def finish(tx: Transaction, before: Snapshot, conflicts: list[MergeConflict]) ->
         "unmerged_at": None,
         "changes": {
             "rows": changes.log,
-            "merged": _difference(before.merged_before, _stored(tx, merged)),
-            "survivor": _difference(before.survivor_before, _stored(tx, survivor)),
+            "merged": difference(before.merged_before, stored_columns(tx, merged)),
+            "survivor": difference(before.survivor_before, stored_columns(tx, survivor)),
         },
     }
     insert(tx.session, Merge, columns)
@@ -187,7 +172,7 @@ def unmerge(
     """Put all rows and details back as they were. Raises `added_since` if `keep` is needed."""
     differences = merge.changes
     added = list(_find_added(tx, merge))
-    changed = _changed_since(tx, survivor, differences["survivor"])
+    changed = changed_since(tx, survivor, differences["survivor"])
     if keep is None and (added or changed):
         own = [Addition(_resource(survivor.__tablename__), str(survivor.id))] if changed else []
         raise Conflict("added_since", added=[asdict(each) for each in [*own, *added]][:100])
@@ -196,9 +181,9 @@ def unmerge(
         _move_added(tx, merge)
     _move_follow_ups(tx, merge)
     take_back(scope_of(tx), differences["rows"])
-    _set_back(tx, merged, differences["merged"])
-    _set_back(tx, survivor, differences["survivor"])
-    _reapply(tx, merged if keep == "restored" else survivor, changed)
+    set_back(tx, merged, differences["merged"])
+    set_back(tx, survivor, differences["survivor"])
+    reapply(tx, merged if keep == "restored" else survivor, changed)
     merge.unmerged_at = tx.now
     tx.session.flush()
 
@@ -264,66 +249,3 @@ def _moved_events(tx: Transaction, log: list[dict[str, Any]]) -> set[UUID]:
     moved = changed_ids(log, "participants", "party_id")
     rows = (tx.session.get(Participant, (tx.workspace_id, row_id)) for row_id in moved)
     return {row.event_id for row in rows if row is not None}
-
-
-def _stored(tx: Transaction, row: Detailed) -> Columns:
-    """The columns of a party that a merge may change, as JSON."""
-    tx.session.flush()
-    columns, statement = _STORED[type(row)]
-    [values] = tx.fetch(statement, workspace_id=tx.workspace_id, id=row.id)
-    return {name: encode(value) for name, value in zip(columns, values, strict=True)}
-
-
-def _difference(before: Columns, after: Columns) -> dict[str, list[Any]]:
-    """The columns that changed, each with its value before and after."""
-    return {name: [before[name], after[name]] for name in after if before[name] != after[name]}
-
-
-def _changed_since(
-    tx: Transaction, row: Detailed, difference: dict[str, list[Any]]
-) -> dict[str, list[Any]]:
-    """The columns that somebody changed again after the merge, with their values after it and now."""
-    now = _stored(tx, row)
-    return {
-        name: [after, now[name]] for name, (_, after) in difference.items() if now[name] != after
-    }
-
-
-def _set_back(tx: Transaction, row: Detailed, difference: dict[str, list[Any]]) -> None:
-    """Set the columns to their values before the merge."""
-    tx.session.refresh(row)
-    _set(tx, row, {name: before for name, (before, _) in difference.items()})
-
-
-def _reapply(tx: Transaction, row: Detailed, changed: dict[str, list[Any]]) -> None:
-    """Repeat on a party what was changed in the survivor after the merge."""
-    stored = _stored(tx, row)
-    _set(
-        tx,
-        row,
-        {
-            name: _repeat(stored[name], after, now)
-            for name, (after, now) in changed.items()
-            if name in stored
-        },
-    )
-
-
-def _repeat(value: Any, after: Any, now: Any) -> Any:
-    """A value with the change from `after` to `now`; lists and objects change by their entries."""
-    if isinstance(value, list):
-        kept = [each for each in value if each in now or each not in after]
-        return kept + [each for each in now if each not in after and each not in kept]
-    if isinstance(value, dict):
-        changed = {name: each for name, each in now.items() if after.get(name) != each}
-        return {
-            name: each for name, each in value.items() if name in now or name not in after
-        } | changed
-    return now
-
-
-def _set(tx: Transaction, row: Detailed, values: Columns) -> None:
-    table = metadata.tables[str(row.__tablename__)]
-    for name, value in values.items():
-        setattr(row, name, decode(table.c[name], value))
-    count_change(tx, row)

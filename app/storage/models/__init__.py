@@ -20,6 +20,7 @@ from app.storage.models.messages import (
     ThreadReference,
 )
 from app.storage.models.parties import (
+    CardUpdate,
     Contact,
     Customer,
     Details,
@@ -41,6 +42,7 @@ __all__ = [
     "ApiKey",
     "Card",
     "CardShare",
+    "CardUpdate",
     "Contact",
     "Customer",
     "Details",

@@ -96,6 +96,23 @@ class Duplicate(SQLModel, table=True):
     revision: int = revision_number()
 
 
+class CardUpdate(SQLModel, table=True):
+    """A change of a contact by a newer export of its card, with the former values."""
+
+    __tablename__ = "card_updates"
+    __table_args__ = (
+        points_to("parties", "contact_id"),
+        Index(None, "workspace_id", "contact_id", "id"),
+    )
+
+    workspace_id: UUID = key()
+    id: UUID = key()
+    contact_id: UUID = reference()
+    changes: dict[str, Any] = document()
+    undone_at: datetime | None
+    created_at: datetime
+
+
 class DuplicateSearch(SQLModel, table=True):
     """How far the search for duplicates has followed the changes of a workspace."""
 

@@ -62,6 +62,8 @@ POLICIES = {
     # pairs of possible duplicates: a merge hides those of the merged party until it is taken back
     "duplicates.older_id": _STAY_ERASE,
     "duplicates.newer_id": _STAY_ERASE,
+    # former values of a contact that a newer card changed
+    "card_updates.contact_id": _STAY_ERASE,
     # a contact that was converted earlier
     "contacts.customer_id": _MOVE_ERASE,
     # interactions with the party
