@@ -179,9 +179,12 @@ class Settings(BaseSettings):
         description="Switch for keeping refused mails whole, so that they can be read again when the own addresses change. Otherwise only their headers are kept.",
     )
     rate_limit_per_minute: int = Field(
-        default=6000,
+        default=6000, ge=1, description="Maximum number of requests a minute for each API key."
+    )
+    workspace_rate_limit_per_minute: int = Field(
+        default=30_000,
         ge=1,
-        description="Maximum number of requests a minute for each API key, per process.",
+        description="Maximum number of requests a minute for all API keys of a workspace.",
     )
     cors_origins: Annotated[tuple[str, ...], NoDecode, BeforeValidator(_read_origins)] = Field(
         default=(),
@@ -190,7 +193,7 @@ class Settings(BaseSettings):
     failed_keys_per_minute: int = Field(
         default=60,
         ge=1,
-        description="Maximum number of requests with unknown keys a minute from a client address, per process; further ones get 429. An IPv6 address counts as its network of 64 bits.",
+        description="Maximum number of requests with unknown keys a minute from a client address; further ones get 429. An IPv6 address counts as its network of 64 bits.",
     )
     secret_key: SecretStr | None = Field(
         default=None,
@@ -253,14 +256,12 @@ class Settings(BaseSettings):
         description="Token that Prometheus sends as `Authorization: Bearer …` to `GET /metrics`. If empty, there is no such page.",
     )
     inbound_per_minute: int = Field(
-        default=600,
-        ge=1,
-        description="Maximum number of requests a minute for each inbound token, per process.",
+        default=600, ge=1, description="Maximum number of requests a minute for each inbound token."
     )
     forms_per_minute: int = Field(
         default=20,
         ge=1,
-        description="Maximum number of forms a minute from a client address for each inbound token, per process. An IPv6 address counts as its network of 64 bits.",
+        description="Maximum number of forms a minute from a client address for each inbound token. An IPv6 address counts as its network of 64 bits.",
     )
     clock: AwareDatetime | None = Field(
         default=None, description="Fixed time of the server (RFC 3339). Only for tests and demos."

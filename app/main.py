@@ -48,7 +48,6 @@ from app.http.docs.pages import mount
 from app.http.head_requests import HeadMiddleware
 from app.http.middleware import INBOUND_PATH, RequestIdMiddleware
 from app.http.openapi import serving
-from app.http.rate_limit import RateLimit
 from app.http.request_timing import RequestTimingMiddleware
 from app.http.runtime import Runtime
 from app.integrations.ocr.reader import create_reader
@@ -94,9 +93,7 @@ def create_app(settings: Settings) -> FastAPI:
     """Create the application on one database. It does not migrate; `followup serve` does."""
     database = Database(settings)
     database.session_info[RULEBOOK_CACHE] = RulebookCache()
-    runtime = Runtime(
-        database, Clock(settings.clock), RateLimit(settings.rate_limit_per_minute), settings
-    )
+    runtime = Runtime(database, Clock(settings.clock), settings)
     photos = create_reader(settings)
     worker = (
         create_worker(settings, runtime.database, runtime.clock, photos)

@@ -12,7 +12,7 @@ from app.features.imports import card_importing, card_uploads, leftovers, runnin
 from app.features.imports import service as imports
 from app.features.mailboxes import authorizing, sync_jobs
 from app.features.messages import refused_rereading, retention, sender_review, spam_removal
-from app.http import idempotency
+from app.http import idempotency, request_counts
 from app.integrations.ocr.reader import OcrReader, create_reader
 from app.jobs import Handler, JobContext, Outcome, Unfinished, finished
 from app.jobs.schedules import Maintenance, Recurrence
@@ -91,6 +91,7 @@ def _handlers(settings: Settings, photos: OcrReader) -> list[Handler]:
             partial(retention.has_old, days=days),
         ),
         _chore("old_keys", idempotency.purge_idempotency_keys, idempotency.has_expired),
+        _chore("old_counts", request_counts.purge_old, request_counts.has_old),
         _chore("old_jobs", finished.purge_finished, finished.has_old),
     ]
 
@@ -125,6 +126,7 @@ _MAINTENANCE = [
         "spam_removal",
         "old_sources",
         "old_keys",
+        "old_counts",
     ),
     *_every(3600, "old_jobs"),
 ]

@@ -41,7 +41,12 @@ _FORGET = Prepared(
 
 
 def settings_of(database_url: str) -> Settings:
-    return Settings(database_url=database_url, clock=NOW, rate_limit_per_minute=UNLIMITED)
+    return Settings(
+        database_url=database_url,
+        clock=NOW,
+        rate_limit_per_minute=UNLIMITED,
+        workspace_rate_limit_per_minute=UNLIMITED,
+    )
 
 
 def application(kind: str, database_url: str) -> Any:

@@ -54,6 +54,7 @@ def start(now: datetime) -> Iterator[FastAPI]:
             database_url=f"sqlite:///{Path(folder, 'quality.db')}",
             clock=now,
             rate_limit_per_minute=1_000_000,
+            workspace_rate_limit_per_minute=1_000_000,
             sqlite_synchronous="NORMAL",
         )
         database = Database(settings)

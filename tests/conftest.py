@@ -110,6 +110,7 @@ def make_settings(database_url: str, **changes: Any) -> Settings:
         "import_folder": str(Path(gettempdir()) / "followup-tests"),
         "clock": NOW,
         "rate_limit_per_minute": 1_000_000,
+        "workspace_rate_limit_per_minute": 1_000_000,
         "failed_keys_per_minute": 1_000_000,
         "lock_timeout_seconds": 60,
         "sqlite_synchronous": "NORMAL",

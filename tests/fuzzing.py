@@ -16,6 +16,7 @@ from tests.serving import ROOT, Server, serve
 SETTINGS = {
     "sqlite_synchronous": "NORMAL",
     "rate_limit_per_minute": "1000000",
+    "workspace_rate_limit_per_minute": "1000000",
     "failed_keys_per_minute": "1000000",
     "inbound_per_minute": "1000000",
     "forms_per_minute": "1000000",

@@ -74,7 +74,7 @@ class InboundWrite(Write):
         )
 
     def _count(self, actor: Actor, now: datetime) -> dict[str, str]:
-        return self._runtime.inbound_limit.count(actor.key_id, now)
+        return self._runtime.inbound_limit.count(now, actor.key_id)
 
     def _record_use(self, session: Session, actor: Actor, now: datetime) -> None:
         params = {"workspace_id": actor.workspace_id, "token_id": actor.key_id}
@@ -83,7 +83,7 @@ class InboundWrite(Write):
     def count_form(self, actor: Actor) -> None:
         """Count a form of this client address. Raises `too_many_requests`."""
         sender = uuid5(actor.key_id, client_network(self._address))
-        self._runtime.form_limit.count(sender, self._runtime.clock.now())
+        self._runtime.form_limit.count(self._runtime.clock.now(), sender)
 
 
 async def inbound_uow(request: Request) -> InboundWrite:

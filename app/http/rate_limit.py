@@ -1,43 +1,57 @@
-"""Rate limits of keys and of addresses that guess keys, per process (draft-ietf-httpapi-ratelimit-headers-11)."""
+"""Rate limits of keys, workspaces and addresses that guess keys (draft-ietf-httpapi-ratelimit-headers-11)."""
 
-import threading
 from datetime import datetime
 from ipaddress import ip_address, ip_network
-from uuid import UUID
+from typing import NamedTuple
+from uuid import NAMESPACE_URL, UUID, uuid5
 
 from app.errors import ProblemError
+from app.http.request_counts import WINDOW_SECONDS, RequestCounts
 
-WINDOW_SECONDS = 60
+# Writes that unknown keys may cause in a process; an attack from many addresses is counted by each process alone.
+ADDITIONS_PER_SECOND = 10
+
+
+class Limit(NamedTuple):
+    """A quota of requests a minute. `name` stands in the headers, `holder` in the sentence."""
+
+    name: str
+    holder: str
+    counts: RequestCounts
 
 
 class RateLimit:
-    """Fixed window of a minute for each key."""
+    """Quotas in a fixed window of a minute, which all processes share."""
 
-    def __init__(self, quota: int) -> None:
-        self._quota = quota
-        self._lock = threading.Lock()
-        self._window = 0
-        self._used: dict[UUID, int] = {}
+    def __init__(self, *limits: Limit) -> None:
+        self._limits = limits
 
-    def count(self, key_id: UUID, now: datetime) -> dict[str, str]:
-        """Count a request, and return headers with the rest of the quota. Raises `too_many_requests`."""
-        window, second = divmod(int(now.timestamp()), WINDOW_SECONDS)
-        with self._lock:
-            if window != self._window:
-                self._window, self._used = window, {}
-            used = self._used[key_id] = self._used.get(key_id, 0) + 1
-        reset = WINDOW_SECONDS - second
-        headers = {
-            "RateLimit-Policy": f'"key";q={self._quota};w={WINDOW_SECONDS}',
-            "RateLimit": f'"key";r={max(self._quota - used, 0)};t={reset}',
-        }
-        if used > self._quota:
-            raise ProblemError(
-                "too_many_requests",
-                f"A key must not exceed {self._quota} requests a minute.",
-                headers={**headers, "Retry-After": str(reset)},
-            )
+    def count(self, now: datetime, *subjects: UUID) -> dict[str, str]:
+        """Count a request for the subject of each limit, and return headers with the smallest rest.
+
+        Raises `too_many_requests`.
+        """
+        reset = WINDOW_SECONDS - int(now.timestamp()) % WINDOW_SECONDS
+        least, headers = 0, dict[str, str]()
+        for limit, subject in zip(self._limits, subjects, strict=True):
+            left = limit.counts.quota - limit.counts.count(subject, now)
+            if not headers or left < least:
+                least, headers = left, _headers(limit, left, reset)
+            if left < 0:
+                raise ProblemError(
+                    "too_many_requests",
+                    f"{limit.holder} must not exceed {limit.counts.quota} requests a minute.",
+                    headers={**headers, "Retry-After": str(reset)},
+                )
         return headers
+
+
+def _headers(limit: Limit, left: int, reset: int) -> dict[str, str]:
+    quota = limit.counts.quota
+    return {
+        "RateLimit-Policy": f'"{limit.name}";q={quota};w={WINDOW_SECONDS}',
+        "RateLimit": f'"{limit.name}";r={max(left, 0)};t={reset}',
+    }
 
 
 class FailedKeys:
@@ -46,36 +60,26 @@ class FailedKeys:
     An address over its quota gets no look-up any more; keys that were valid a minute ago still work there.
     """
 
-    def __init__(self, quota: int) -> None:
-        self._quota = quota
-        self._lock = threading.Lock()
-        self._window = 0
-        self._failed: dict[str, int] = {}
+    def __init__(self, counts: RequestCounts) -> None:
+        self._counts = counts
 
     def count(self, address: str, now: datetime) -> None:
-        with self._lock:
-            self._begin_window(now)
-            network = client_network(address)
-            self._failed[network] = self._failed.get(network, 0) + 1
+        self._counts.count(_subject(address), now)
 
-    def refuse(self, address: str, now: datetime) -> None:
-        """Raises `too_many_requests` for an address over its quota."""
-        with self._lock:
-            second = self._begin_window(now)
-            failed = self._failed.get(client_network(address), 0) if self._failed else 0
-        if failed >= self._quota:
-            raise ProblemError(
-                "too_many_requests",
-                f"An address must not send more than {self._quota:,} unknown keys a minute.",
-                headers={"Retry-After": str(WINDOW_SECONDS - second)},
-            )
+    def refuse(self, address: str, now: datetime, *, is_counted: bool = False) -> None:
+        """Raises `too_many_requests` for an address over its quota, maybe by the request that was just counted."""
+        if self._counts.used(_subject(address), now) < self._counts.quota + is_counted:
+            return
+        reset = WINDOW_SECONDS - int(now.timestamp()) % WINDOW_SECONDS
+        raise ProblemError(
+            "too_many_requests",
+            f"An address must not send more than {self._counts.quota:,} unknown keys a minute.",
+            headers={"Retry-After": str(reset)},
+        )
 
-    def _begin_window(self, now: datetime) -> int:
-        """Forget an earlier minute. Returns the second of this one."""
-        window, second = divmod(int(now.timestamp()), WINDOW_SECONDS)
-        if window != self._window:
-            self._window, self._failed = window, {}
-        return second
+
+def _subject(address: str) -> UUID:
+    return uuid5(NAMESPACE_URL, client_network(address))
 
 
 def client_network(address: str) -> str:

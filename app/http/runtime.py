@@ -11,7 +11,8 @@ from app.clock import Clock
 from app.config import Settings
 from app.errors import Unavailable
 from app.http.bodies import Bodies, KnownKeys
-from app.http.rate_limit import FailedKeys, RateLimit
+from app.http.rate_limit import ADDITIONS_PER_SECOND, FailedKeys, Limit, RateLimit
+from app.http.request_counts import RequestCounts
 from app.storage.database import Database
 from app.storage.secret_box import SecretBox
 
@@ -41,19 +42,30 @@ class Waiting:
 
 
 class Runtime:
-    """Database, clock, rate limit and worker threads. The constructor opens nothing."""
+    """Database, clock, rate limits and worker threads. The constructor opens nothing."""
 
-    def __init__(
-        self, database: Database, clock: Clock, limit: RateLimit, settings: Settings
-    ) -> None:
+    def __init__(self, database: Database, clock: Clock, settings: Settings) -> None:
         self.database = database
         self.clock = clock
-        self.limit = limit
+        self.limit = RateLimit(
+            Limit("key", "A key", RequestCounts(database, settings.rate_limit_per_minute)),
+            Limit(
+                "workspace",
+                "The keys of a workspace",
+                RequestCounts(database, settings.workspace_rate_limit_per_minute),
+            ),
+        )
         self.secrets = SecretBox(settings)
         self.known_keys = KnownKeys()
-        self.inbound_limit = RateLimit(settings.inbound_per_minute)
-        self.form_limit = RateLimit(settings.forms_per_minute)
-        self.failed_keys = FailedKeys(settings.failed_keys_per_minute)
+        self.inbound_limit = RateLimit(
+            Limit("key", "A key", RequestCounts(database, settings.inbound_per_minute))
+        )
+        self.form_limit = RateLimit(
+            Limit("key", "A key", RequestCounts(database, settings.forms_per_minute))
+        )
+        self.failed_keys = FailedKeys(
+            RequestCounts(database, settings.failed_keys_per_minute, ADDITIONS_PER_SECOND)
+        )
         self.bodies = Bodies(settings)
         self.writes_waiting = Waiting()
         # Reads have threads of their own, so that they never wait for writers that wait for a lock.

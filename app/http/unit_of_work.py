@@ -83,13 +83,14 @@ class UnitOfWork:
             if not state.get("has_failed"):  # a refused request authenticates again
                 state["has_failed"] = True
                 self._runtime.failed_keys.count(self._address, now)
+            self._runtime.failed_keys.refuse(self._address, now, is_counted=True)
             raise
 
     def _look_up(self, reader: ReadConnection, now: datetime) -> Actor:
         return auth.authenticate(reader, self._key, now)
 
     def _count(self, actor: Actor, now: datetime) -> dict[str, str]:
-        return self._runtime.limit.count(actor.key_id, now)
+        return self._runtime.limit.count(now, actor.key_id, actor.workspace_id)
 
     def _record_use(self, session: Session, actor: Actor, now: datetime) -> None:
         auth.record_use(session, actor, now)

@@ -86,7 +86,8 @@ def world(
 ) -> Iterator[World]:
     folder = tmp_path_factory.mktemp("histories")
     with copy_of_template(request, request.param, folder, "histories") as url:
-        app = create_app(Settings(database_url=url, clock=NOW, rate_limit_per_minute=1_000_000))
+        limits = dict.fromkeys(("rate_limit_per_minute", "workspace_rate_limit_per_minute"), 10**6)
+        app = create_app(Settings(database_url=url, clock=NOW, **limits))
         client = authorized_client(app, create_workspace(app, "Alpha"))
         client.patch("/v1/workspace", json={"own_addresses": [OWN], "thank_you_from": "400.00"})
         yield World(app, client)

@@ -41,6 +41,7 @@ class HeldServer:
         self._environment = environment(database_url) | {
             "FOLLOWUP_PORT": str(self.port),
             "FOLLOWUP_RATE_LIMIT_PER_MINUTE": "1000000000",
+            "FOLLOWUP_WORKSPACE_RATE_LIMIT_PER_MINUTE": "1000000000",
             "FOLLOWUP_IMPORT_FOLDER": str(folder / "imports"),
             **{f"FOLLOWUP_{name.upper()}": value for name, value in settings.items()},
         }

@@ -12,6 +12,8 @@ import pytest
 
 from tests.serving import serve
 
+INVENTED = "fu_" + "0" * 30 + "21ejPx"
+
 
 @pytest.mark.parametrize("stop", [signal.SIGINT, signal.SIGTERM])
 def test_a_server_that_is_stopped_has_nothing_more_to_say(tmp_path, stop):
@@ -94,3 +96,18 @@ def test_a_head_request_leaves_its_connection_and_the_log_as_a_get_does(tmp_path
         for line in map(json.loads, (tmp_path / "log.txt").read_text().splitlines()[-3:])
     ]
     assert requests == [(m, "/v1/customers", "request") for m in ("HEAD", "GET", "HEAD")]
+
+
+def test_the_address_that_guesses_keys_is_the_one_that_a_trusted_proxy_names(tmp_path):
+    url = f"sqlite:///{tmp_path}/followup.db"
+    with serve(tmp_path, url, failed_keys_per_minute="1") as server:
+        connection = http.client.HTTPConnection(urlsplit(server.url).netloc)
+        statuses = []
+        for address in ("203.0.113.1", "203.0.113.1", "203.0.113.2"):
+            headers = {"Authorization": f"Bearer {INVENTED}", "X-Forwarded-For": address}
+            connection.request("GET", "/v1/customers", headers=headers)
+            answer = connection.getresponse()
+            answer.read()
+            statuses.append(answer.status)
+        connection.close()
+    assert statuses == [401, 429, 401]

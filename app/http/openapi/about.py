@@ -51,8 +51,8 @@ Send an `Idempotency-Key` with `POST` and `PATCH`. For 24 hours the same request
 returns the stored response, with `Idempotent-Replayed: true`, and is carried out only once.
 
 ## Limits
-`RateLimit` holds the number of requests that the key has left. Above the limit, the response is 429
-with `Retry-After`.
+`RateLimit` holds the number of requests that the key, or its workspace, has left. Above the limit, the
+response is 429 with `Retry-After`.
 """
 
 TAGS = {

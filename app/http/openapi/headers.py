@@ -37,13 +37,21 @@ RESPONSE_HEADERS: dict[str, dict[str, Any]] = {
         "schema": {"type": "string", "maxLength": 200, "pattern": "^[!-~]+$"},
     },
     "RateLimit": {
-        "description": "Remaining requests of the key (`r`), and seconds until the limit is reset (`t`).",
-        "schema": {"type": "string", "maxLength": 100, "pattern": '^"key";r=\\d+;t=\\d+$'},
+        "description": "Remaining requests of the key, or of the workspace if it has fewer (`r`), and seconds until the limit is reset (`t`).",
+        "schema": {
+            "type": "string",
+            "maxLength": 100,
+            "pattern": '^"(key|workspace)";r=\\d+;t=\\d+$',
+        },
         "example": '"key";r=5999;t=42',
     },
     "RateLimit-Policy": {
-        "description": "Limit of the key: number of requests (`q`) in a number of seconds (`w`).",
-        "schema": {"type": "string", "maxLength": 100, "pattern": '^"key";q=\\d+;w=\\d+$'},
+        "description": "Limit of the key or the workspace: number of requests (`q`) in a number of seconds (`w`).",
+        "schema": {
+            "type": "string",
+            "maxLength": 100,
+            "pattern": '^"(key|workspace)";q=\\d+;w=\\d+$',
+        },
         "example": '"key";q=6000;w=60',
     },
     "ETag": {

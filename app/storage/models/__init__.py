@@ -34,6 +34,7 @@ from app.storage.models.parties import (
 from app.storage.models.promises import Promise
 from app.storage.models.reevaluations import Reevaluation, dirty_parties
 from app.storage.models.reminders import Reminder
+from app.storage.models.request_counts import RequestCount
 from app.storage.models.rules import Rule
 from app.storage.models.templates import Template
 from app.storage.models.workspaces import ApiKey, IdempotencyKey, User, Workspace
@@ -74,6 +75,7 @@ __all__ = [
     "Referral",
     "RefusedMail",
     "Reminder",
+    "RequestCount",
     "Rule",
     "Schedule",
     "SenderRemoval",
