@@ -15,6 +15,7 @@ INSTANT = sa.DateTime(timezone=True)
 def upgrade() -> None:
     create_duplicates()
     create_duplicate_searches()
+    protect_tables()
 
 
 def downgrade() -> None:
@@ -63,3 +64,10 @@ def points_to(table: str, column: str) -> sa.ForeignKeyConstraint:
     return sa.ForeignKeyConstraint(
         ["workspace_id", column], [f"{table}.workspace_id", f"{table}.id"], ondelete="RESTRICT"
     )
+
+
+def protect_tables() -> None:
+    """Row-level security; the worker's role looks for changes in all workspaces."""
+    if op.get_context().dialect.name == "postgresql":
+        op.execute("SELECT followup_protect('duplicates')")
+        op.execute("SELECT followup_protect('duplicate_searches', true)")
