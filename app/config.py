@@ -46,6 +46,10 @@ class Settings(BaseSettings):
         default="sqlite:///followup.db",
         description="URL of the database: `sqlite:///path` or `postgresql://…`.",
     )
+    owner_database_url: str | None = Field(
+        default=None,
+        description="URL of the same PostgreSQL database for the owner of its tables, who migrates, backs up and restores. Needed where `FOLLOWUP_DATABASE_URL` is that of the role from `followup roles create`.",
+    )
     host: str = Field(default="127.0.0.1", description="Address to listen on.")
     port: int = Field(default=8000, ge=0, le=65535, description="Port to listen on.")
     threads: int | None = Field(
@@ -271,6 +275,13 @@ class Settings(BaseSettings):
         description="Switch for `POST /v1/test/clock`, which sets the time. Only for tests and demos.",
     )
 
+    @field_validator("owner_database_url")
+    @classmethod
+    def _refuse_other_database(cls, url: str | None) -> str | None:
+        if not url or url.startswith(("postgresql://", "postgresql+psycopg://")):
+            return url or None
+        raise ValueError("It must begin with `postgresql://`")
+
     @field_validator("database_url")
     @classmethod
     def _refuse_unknown_scheme(cls, url: str) -> str:
@@ -301,6 +312,13 @@ class Settings(BaseSettings):
     @property
     def is_sqlite(self) -> bool:
         return self.database_url.startswith("sqlite")
+
+    @property
+    def of_owner(self) -> "Settings":
+        """These settings with the URL of the owner of the tables."""
+        if self.is_sqlite or self.owner_database_url is None:
+            return self
+        return self.model_copy(update={"database_url": self.owner_database_url})
 
     @property
     def import_path(self) -> Path:

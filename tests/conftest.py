@@ -11,7 +11,8 @@ from typing import Any
 import pytest
 from anyio.from_thread import start_blocking_portal
 from fastapi import FastAPI
-from sqlalchemy import event
+from sqlalchemy import URL, event, make_url
+from sqlmodel import Session
 from starlette.testclient import TestClient
 
 from app.config import Settings
@@ -20,8 +21,9 @@ from app.http import auth
 from app.http.auth import Scope
 from app.http.runtime import Runtime
 from app.main import create_app
-from app.storage import migrations, round_trips
+from app.storage import migrations, roles, round_trips
 from app.storage.database import Database, ReadConnection
+from app.storage.engines import create_engine
 from app.storage.models import metadata
 from app.storage.prepared import Prepared
 from tests.postgres import Postgres, ReusableDatabase, start_postgres
@@ -45,7 +47,7 @@ def pytest_itemcollected(item: pytest.Item) -> None:
 def postgres() -> Iterator[Postgres]:
     with start_postgres() as server:
         server.create(TEMPLATE)
-        _migrate(server.url(TEMPLATE))
+        _migrate(server.url(TEMPLATE), prefix=server.role)
         yield server
 
 
@@ -56,10 +58,36 @@ def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
-def _migrate(url: str) -> None:
+def _migrate(url: str, prefix: str = "") -> None:
+    """Migrate a database, and give the roles of that prefix their rights."""
     database = Database(Settings(database_url=url))
     migrations.migrate(database.engine)
+    if prefix:
+        with database.engine.begin() as connection:
+            roles.create(connection, prefix, None)
     database.close()
+
+
+def owner_url(url: URL | str) -> str:
+    """The URL of the owner of the tables, from that of a server."""
+    url = make_url(url)
+    if url.get_backend_name() == "postgresql":
+        user = str(url.username).removesuffix("_worker")
+        url = url.set(drivername="postgresql", username=user)
+    return url.render_as_string(hide_password=False)
+
+
+@contextmanager
+def every_row(database: Database) -> Iterator[Session]:
+    """A transaction of the owner, who sees the rows of all workspaces."""
+    if database.dialect == "sqlite":
+        with database.transaction() as session:
+            yield session
+        return
+    engine = create_engine(Settings(database_url=owner_url(database.engine.url)))
+    with Session(engine, expire_on_commit=False, info=database.session_info) as session:
+        yield session
+    engine.dispose()
 
 
 @pytest.fixture(scope="session")
@@ -92,7 +120,7 @@ def copy_of_template(
         return
     server = request.getfixturevalue("postgres")
     server.create(name, template=TEMPLATE)
-    yield server.url(name)
+    yield server.worker_url(name)
     server.drop(name)
 
 
@@ -192,7 +220,7 @@ def add_key(app: FastAPI, key: str, scope: Scope) -> str:
     runtime: Runtime = app.state.runtime
     with runtime.database.reading() as reader:
         actor = auth.authenticate(reader, key, NOW)
-    with runtime.database.transaction() as session:
+    with runtime.database.for_workspace(actor.workspace_id).transaction() as session:
         made = auth.add_key(
             session, NOW, actor.workspace_id, actor.user_id, name=f"{scope} key", scope=scope
         )

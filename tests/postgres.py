@@ -45,7 +45,10 @@ kill $! 2>/dev/null
 
 @dataclass(frozen=True)
 class Postgres:
-    """A running server and the role of the application: the owner of its databases, without any other right."""
+    """A running server and the roles of the application.
+
+    The owner of its databases has no other right, and `worker_url` logs in as the role of servers and workers.
+    """
 
     server: URL
     role: str = "followup"
@@ -55,6 +58,9 @@ class Postgres:
 
     def url(self, database: str) -> str:
         return self._render(database, username=self.role, password=self.password)
+
+    def worker_url(self, database: str) -> str:
+        return self._render(database, username=f"{self.role}_worker", password=self.password)
 
     def admin_url(self, database: str) -> str:
         """For what the application may not do, such as creating another role."""
@@ -81,18 +87,26 @@ class Postgres:
         self.created.discard(database)
 
     def _create_role(self) -> None:
-        role = sql.Identifier(self.role)
+        role, app, worker = self._roles()
         self._execute(
             sql.SQL("CREATE ROLE {} LOGIN NOSUPERUSER NOBYPASSRLS PASSWORD {}").format(
                 role, self.password
             ),
             sql.SQL("GRANT {} TO CURRENT_USER").format(role),
+            sql.SQL("CREATE ROLE {} NOINHERIT").format(app),
+            sql.SQL("CREATE ROLE {} NOINHERIT LOGIN PASSWORD {}").format(worker, self.password),
+            sql.SQL("GRANT {} TO {}").format(app, worker),
+            # So that it can end connections, and for nothing else.
+            sql.SQL("GRANT {} TO {}").format(worker, role),
         )
+
+    def _roles(self) -> list[sql.Identifier]:
+        return [sql.Identifier(self.role + ending) for ending in ("", "_app", "_worker")]
 
     def _drop_all(self) -> None:
         for database in tuple(self.created):
             self.drop(database)
-        self._execute(sql.SQL("DROP ROLE {}").format(sql.Identifier(self.role)))
+        self._execute(*(sql.SQL("DROP ROLE {}").format(role) for role in self._roles()))
 
     def _execute(self, *statements: sql.Composed) -> None:
         url = self.server.render_as_string(hide_password=False)
@@ -114,7 +128,8 @@ class ReusableDatabase:
         self._template = template
         deletes = (f"_{table} AS (DELETE FROM {table})" for table in tables)
         others = (
-            "datname = current_database() AND usename = current_user AND pid <> pg_backend_pid()"
+            f"datname = current_database() AND usename IN (current_user, '{server.role}_worker') "
+            "AND pid <> pg_backend_pid()"
         )
         self._statements = (
             f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE {others}",
@@ -127,7 +142,7 @@ class ReusableDatabase:
 
     @property
     def url(self) -> str:
-        return self._server.url(self._name)
+        return self._server.worker_url(self._name)
 
     @contextmanager
     def lend(self) -> Iterator[str]:
@@ -135,7 +150,7 @@ class ReusableDatabase:
         if self._connection is None:
             self._server.drop(self._name)
             self._server.create(self._name, template=self._template)
-            self._connection = psycopg.connect(self.url, autocommit=True)
+            self._connection = psycopg.connect(self._server.url(self._name), autocommit=True)
             self._connection.execute("SET lock_timeout = '10s'")
         yield self.url
         try:

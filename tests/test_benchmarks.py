@@ -17,6 +17,7 @@ from benchmarks import bases, copying, seeding, statements, verbs
 from benchmarks.__main__ import arguments, run
 from benchmarks.servers import LIMIT, SERVICE, UNSETTLED, application
 from benchmarks.workload import WORKLOADS
+from tests.conftest import owner_url
 
 CUSTOMERS = 120
 # Fields that each server makes up by itself; a due time comes of the re-evaluation that the limit leaves out.
@@ -84,7 +85,7 @@ def test_without_re_evaluation_a_question_gets_no_due_time(monkeypatch, answer_o
 def test_settling_changes_nothing_about_copies(monkeypatch, database_url):
     monkeypatch.setattr(seeding, "ORIGINALS", 40)
     monkeypatch.setattr(copying, "AT_ONCE", 50)
-    database = Database(Settings(database_url=database_url))
+    database = Database(Settings(database_url=owner_url(database_url)))
     seeding.fill(database, 120)
     with database.transaction() as session:
         session.execute(

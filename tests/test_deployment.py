@@ -8,14 +8,15 @@ from typing import Any
 import yaml
 
 from app.config import Settings
+from app.storage.roles import PREFIX, Roles
 
 ROOT = Path(__file__).parent.parent
 COMPOSE = ROOT / "compose.yaml"
 DEPLOYMENT = (ROOT / "docs/deployment.md").read_text(encoding="utf-8")
 OPERATIONS = (ROOT / "docs/operations.md").read_text(encoding="utf-8")
 SETTINGS = {f"FOLLOWUP_{name.upper()}" for name in Settings.model_fields}
-# Variable of compose.yaml alone: the domain that Caddy answers.
-OF_COMPOSE = {"FOLLOWUP_DOMAIN"}
+# No settings: the domain that Caddy answers, and the password for `followup roles create`.
+OF_COMPOSE = {"FOLLOWUP_DOMAIN", "FOLLOWUP_WORKER_PASSWORD"}
 
 
 def services() -> dict[str, Any]:
@@ -25,20 +26,23 @@ def services() -> dict[str, Any]:
 
 def test_compose_has_the_api_its_database_and_a_proxy():
     found = services()
-    assert set(found) == {"api", "database", "caddy"}
+    assert set(found) == {"roles", "api", "database", "caddy"}
     assert found["caddy"]["ports"] == ["80:80", "443:443"]
     assert "ports" not in found["api"]
     assert "ports" not in found["database"]
-    assert found["api"]["depends_on"]["database"]["condition"] == "service_healthy"
+    assert found["roles"]["depends_on"]["database"]["condition"] == "service_healthy"
+    assert found["api"]["depends_on"]["roles"]["condition"] == "service_completed_successfully"
     assert found["caddy"]["command"].endswith("--to api:8000")
 
 
 def test_the_database_of_compose_is_the_one_that_the_api_uses():
     found = services()
     database = found["database"]["environment"]
-    url = found["api"]["environment"]["FOLLOWUP_DATABASE_URL"]
-    assert url.startswith(f"postgresql://{database['POSTGRES_USER']}:")
-    assert url.endswith(f"@database/{database['POSTGRES_DB']}")
+    roles = {"roles": database["POSTGRES_USER"], "api": Roles.of(PREFIX).worker}
+    for name, role in roles.items():
+        url = found[name]["environment"]["FOLLOWUP_DATABASE_URL"]
+        assert url.startswith(f"postgresql://{role}:")
+        assert url.endswith(f"@database/{database['POSTGRES_DB']}")
     volumes = yaml.safe_load(COMPOSE.read_text(encoding="utf-8"))["volumes"]
     named = {mount.split(":")[0] for one in found.values() for mount in one.get("volumes", [])}
     assert named == set(volumes)

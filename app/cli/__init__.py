@@ -22,11 +22,13 @@ from app.cli import (
     backups,
     import_commands,
     mailboxes,
+    roles,
     secrets,
     serving_process,
     worker_process,
 )
 from app.cli.failures import one_line_failures, refuse
+from app.cli.roles import is_limited, migrate_as_owner
 from app.clock import Clock
 from app.config import MEBIBYTE, Settings
 from app.features.imports.schemas import FirstLook
@@ -41,14 +43,17 @@ from app.http.openapi.breaking_changes import find_breaking_changes
 from app.identifiers import NIL
 from app.main import create_app
 from app.storage import migrations
-from app.storage.database import Database
+from app.storage.database import Database, enter_workspace
 from app.storage.models import Mailbox, MailSource, Message, User, Workspace
+from app.storage.models.columns import Id
 from app.storage.prepared import Prepared
 
 ROOT = Path(__file__).resolve().parents[2]
-# Number and size of the kept sources of mails.
+# Number and size of the kept sources of mails of a workspace.
 SOURCES = Prepared(
-    sa.select(sa.func.count(), sa.func.coalesce(sa.func.sum(sa.func.length(MailSource.content)), 0))
+    sa.select(
+        sa.func.count(), sa.func.coalesce(sa.func.sum(sa.func.length(MailSource.content)), 0)
+    ).where(col(MailSource.workspace_id) == sa.bindparam("workspace_id", type_=Id()))
 )
 
 
@@ -69,6 +74,7 @@ workspaces = typer.Typer(no_args_is_help=True, help="Create and list workspaces.
 main.add_typer(keys, name="keys")
 main.add_typer(migration_commands, name="migrations")
 main.add_typer(mailboxes.commands, name="mailboxes")
+main.add_typer(roles.commands, name="roles")
 main.add_typer(secrets.commands, name="secrets")
 main.add_typer(workspaces, name="workspaces")
 AsJson = Annotated[bool, typer.Option("--json", help="Print the result as JSON.")]
@@ -122,11 +128,7 @@ def worker() -> None:
 @main.command()
 def migrate() -> None:
     """Migrate the database to the current schema."""
-    settings = Settings()
-    database = _open(settings)
-    migrations.copy_before_migration(database.engine)
-    migrations.migrate(database.engine)
-    database.close()
+    migrate_as_owner(Settings())
 
 
 @migration_commands.command("check")
@@ -208,6 +210,8 @@ def doctor() -> None:
         typer.echo(f"schema: {'current' if current else 'not migrated; run `followup migrate`'}")
         is_intact = True
         if current:
+            if database.dialect == "postgresql":
+                typer.echo(f"row-level security: {'on' if is_limited(database) else 'off'}")
             typer.echo(f"sources of mails: {_describe_sources(database)}")
             typer.echo(f"mailboxes: {_describe_mailboxes(session)}")
         if database.dialect == "sqlite":
@@ -238,7 +242,11 @@ def reclassify(
     with closing(_open(settings)) as database:
         with database.transaction() as session:
             ids = [i for i in session.exec(select(Workspace.id)) if workspace in {None, i}]
-            total = session.exec(select(sa.func.count()).select_from(Message)).one()
+            messages = select(sa.func.count()).select_from(Message)
+            total = sum(
+                session.exec(messages.where(Message.workspace_id == one)).one()
+                for one in administration.each_workspace(session)
+            )
         if workspace and not ids:
             raise refuse("--workspace must name a workspace that exists.")
         oldest = since.replace(tzinfo=UTC) if since else None
@@ -290,8 +298,13 @@ def _describe_mailboxes(session: Session) -> str:
 
 
 def _describe_sources(database: Database) -> str:
-    with database.reading() as reader:
-        [(count, size)] = reader.fetch(SOURCES)
+    with database.reading() as reader, reader.session() as session:
+        ids = administration.workspace_ids(session)
+    found = []
+    for workspace_id in ids:
+        with database.for_workspace(workspace_id).reading() as reader:
+            found += reader.fetch(SOURCES, workspace_id=workspace_id)
+    count, size = sum(number for number, _ in found), sum(length for _, length in found)
     return f"{count:,} in {size / MEBIBYTE:,.1f} MiB"
 
 
@@ -356,6 +369,7 @@ def create_key(
         ids = [workspace] if workspace else session.exec(select(Workspace.id)).all()
         if len(ids) != 1:
             raise refuse("--workspace is required: there is not exactly one workspace.")
+        enter_workspace(session, ids[0])
         admins = select(User.id).where(
             User.workspace_id == ids[0], User.role == Role.ADMIN, col(User.archived_at).is_(None)
         )

@@ -1,5 +1,6 @@
 """Keys and workspaces as an operator lists and revokes them."""
 
+from collections.abc import Iterator
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -7,7 +8,20 @@ from uuid import UUID
 import sqlalchemy as sa
 from sqlmodel import Session, col, select
 
+from app.storage.database import enter_workspace
 from app.storage.models import ApiKey, User, Workspace
+
+
+def workspace_ids(session: Session) -> list[UUID]:
+    return list(session.exec(select(Workspace.id).order_by(col(Workspace.id))))
+
+
+def each_workspace(session: Session) -> Iterator[UUID]:
+    """Let the transaction be one of each workspace in turn."""
+    for workspace_id in workspace_ids(session):
+        enter_workspace(session, workspace_id)
+        yield workspace_id
+        session.flush()
 
 
 def list_workspaces(session: Session) -> list[dict[str, Any]]:
@@ -26,13 +40,21 @@ def list_workspaces(session: Session) -> list[dict[str, Any]]:
 
 def list_keys(session: Session, workspace_id: UUID | None) -> list[dict[str, Any]]:
     """The keys of one workspace or of all, without what they are made of."""
+    return [
+        row
+        for one in each_workspace(session)
+        if workspace_id in {None, one}
+        for row in _keys_of(session, one)
+    ]
+
+
+def _keys_of(session: Session, workspace_id: UUID) -> list[dict[str, Any]]:
     chosen = select(ApiKey, User.name).join(
         User,
         sa.and_(col(User.workspace_id) == ApiKey.workspace_id, col(User.id) == col(ApiKey.user_id)),
     )
-    if workspace_id is not None:
-        chosen = chosen.where(ApiKey.workspace_id == workspace_id)
-    rows = session.exec(chosen.order_by(col(ApiKey.workspace_id), col(ApiKey.id))).all()
+    chosen = chosen.where(ApiKey.workspace_id == workspace_id).order_by(col(ApiKey.id))
+    rows = session.exec(chosen).all()
     return [
         {
             "id": str(key.id),
@@ -51,12 +73,14 @@ def list_keys(session: Session, workspace_id: UUID | None) -> list[dict[str, Any
 
 def revoke_key(session: Session, key_id: UUID, now: datetime) -> bool:
     """Revoke a key at once. Returns whether there is such a key."""
-    key = session.exec(select(ApiKey).where(ApiKey.id == key_id)).first()
-    if key is None:
-        return False
-    if key.revoked_at is None:
-        key.revoked_at = key.updated_at = now
-    return True
+    for _ in each_workspace(session):
+        key = session.exec(select(ApiKey).where(ApiKey.id == key_id)).first()
+        if key is not None:
+            if key.revoked_at is None:
+                key.revoked_at = key.updated_at = now
+            session.flush()
+            return True
+    return False
 
 
 def as_text(moment: datetime | None) -> str | None:

@@ -3,13 +3,18 @@
 import os
 import shutil
 import subprocess
+from contextlib import closing
 from pathlib import Path
 
 import sqlalchemy as sa
+from sqlalchemy.engine import Connection
 
 from app.cli.failures import database_file, refuse
 from app.config import Settings
+from app.storage.database import Database
+from app.storage.migrations import renew_grants
 from app.storage.private_files import make_private
+from app.storage.roles import app_role_of, login_of, sees_everything
 from app.storage.secret_box import key_file, read_keys, write_keys
 from app.storage.sqlite_copies import check_backup, copy_database, require_unused
 
@@ -30,7 +35,10 @@ def back_up(settings: Settings, target: Path) -> None:
             copy_database(_existing_file(settings), partial)
             check_backup(partial)
         else:
-            _run_tool("pg_dump", settings, "--format=custom", f"--file={partial}")
+            _require_owner(settings)
+            # As the owner, whom a policy lets see all rows; pg_dump refuses other policies otherwise.
+            options = ("--format=custom", "--enable-row-security", f"--file={partial}")
+            _run_tool("pg_dump", settings.of_owner, *options)
             _run_tool("pg_restore", None, "--list", str(partial))
         _write_through(partial)
         _copy_keys(key_file(settings), key_file_of(target))
@@ -78,13 +86,33 @@ def _restore_file(settings: Settings, source: Path, *, is_forced: bool) -> None:
 
 
 def _restore_server(settings: Settings, source: Path, *, is_forced: bool) -> None:
+    settings = settings.of_owner
     _run_tool("pg_restore", None, "--list", str(source))
-    if _has_tables(settings) and not is_forced:
+    _require_owner(settings)
+    with closing(Database(settings)) as database, database.engine.connect() as connection:
+        is_empty = _is_empty(connection)
+    if not is_empty and not is_forced:
         raise refuse("The database is not empty. Add --force to replace what it holds.")
     url = _server_url(settings)
     options = ("--single-transaction", "--no-owner", "--no-privileges", "--exit-on-error")
     clean = ("--clean", "--if-exists") if is_forced else ()
     _run_tool("pg_restore", None, *options, *clean, f"--dbname={url}", str(source))
+    with closing(Database(settings)) as database, database.engine.begin() as connection:
+        renew_grants(connection)
+
+
+def _require_owner(settings: Settings) -> None:
+    """A backup of another role would hold what its policies show, and would look whole."""
+    with closing(Database(settings.of_owner)) as database, database.engine.connect() as connection:
+        user = login_of(connection)
+        if app_role_of(user) or not (sees_everything(connection) or _is_empty(connection)):
+            raise refuse(
+                f"{user} must be the owner of the tables. Set FOLLOWUP_OWNER_DATABASE_URL."
+            )
+
+
+def _is_empty(connection: Connection) -> bool:
+    return not sa.inspect(connection).get_table_names()
 
 
 def _existing_file(settings: Settings) -> Path:
@@ -100,16 +128,6 @@ def _write_through(path: Path) -> None:
         os.fsync(descriptor)
     finally:
         os.close(descriptor)
-
-
-def _has_tables(settings: Settings) -> bool:
-    engine = sa.create_engine(
-        _server_url(settings).replace("postgresql://", "postgresql+psycopg://")
-    )
-    try:
-        return bool(sa.inspect(engine).get_table_names())
-    finally:
-        engine.dispose()
 
 
 def _server_url(settings: Settings) -> str:

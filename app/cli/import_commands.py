@@ -26,7 +26,7 @@ from app.http.auth import Actor, Role, Scope
 from app.http.streamed_uploads import ReceivedFile
 from app.http.transaction import Transaction
 from app.identifiers import NIL, new_id
-from app.storage.database import Database
+from app.storage.database import Database, enter_workspace
 from app.storage.models import Import, Job, User, Workspace
 from app.storage.models.jobs import JobState
 from app.worker import create_worker
@@ -59,7 +59,7 @@ def import_file(path: Path, workspace_id: UUID | None, settings: Settings) -> di
                 _follow(database, row, bar.show)
         finally:
             worker.stop()
-        with database.transaction() as session:
+        with database.for_workspace(row.workspace_id).transaction() as session:
             done = session.get_one(Import, (row.workspace_id, row.id))
             job = session.get_one(Job, (row.workspace_id, row.job_id))
         if job.state == JobState.DEAD:
@@ -111,6 +111,7 @@ def _business(own: list[str], settings: Settings) -> Business:
         ids = session.exec(select(Workspace.id)).all()
         if len(ids) != 1:
             raise refuse("--own is required: there is not exactly one workspace.")
+        enter_workspace(session, ids[0])
         business = load_business(session, ids[0])
     if not (business.own_addresses or business.own_domains or business.user_emails):
         raise refuse("--own is required: the workspace has no own addresses yet.")
@@ -137,6 +138,7 @@ def _create(
             ids = [workspace_id] if workspace_id else session.exec(select(Workspace.id)).all()
             if len(ids) != 1:
                 raise refuse("--workspace is required: there is not exactly one workspace.")
+            enter_workspace(session, ids[0])
             admins = select(User.id).where(
                 User.workspace_id == ids[0],
                 User.role == Role.ADMIN,
@@ -169,7 +171,7 @@ def _create(
 
 def _follow(database: Database, row: Import, show: Callable[[int, int | None], None]) -> None:
     while True:
-        with database.transaction() as session:
+        with database.for_workspace(row.workspace_id).transaction() as session:
             job = session.get_one(Job, (row.workspace_id, row.job_id))
         show(job.done, job.total)
         if job.state in ENDED:

@@ -3,10 +3,12 @@
 import json
 from contextlib import closing
 from typing import Annotated
+from uuid import UUID
 
 import typer
-from sqlmodel import col, select
+from sqlmodel import Session, col, select
 
+from app.cli.administration import each_workspace
 from app.cli.failures import refuse
 from app.config import Settings
 from app.storage import secret_box
@@ -52,14 +54,22 @@ def rotate(*, as_json: AsJson = False) -> None:
 def rotate_all(database: Database, box: SecretBox) -> int:
     """Encrypt all secrets with the first key, in one transaction. Returns their number."""
     with database.transaction() as session:
-        mailboxes = select(Mailbox).where(col(Mailbox.secret).is_not(None)).with_for_update()
-        rows: list[Mailbox | MailboxAuthorization] = [
-            *session.exec(mailboxes),
-            *session.exec(select(MailboxAuthorization).with_for_update()),
-        ]
-        for row in rows:
-            mailbox_id = row.id if isinstance(row, Mailbox) else row.mailbox_id
-            owner = mailbox_owner(row.workspace_id, mailbox_id)
-            row.secret = box.rotate(owner, str(row.secret))
+        count = sum(_rotate(session, workspace_id, box) for workspace_id in each_workspace(session))
         session.commit()
+    return count
+
+
+def _rotate(session: Session, workspace_id: UUID, box: SecretBox) -> int:
+    mailboxes = select(Mailbox).where(
+        Mailbox.workspace_id == workspace_id, col(Mailbox.secret).is_not(None)
+    )
+    logins = select(MailboxAuthorization).where(MailboxAuthorization.workspace_id == workspace_id)
+    rows: list[Mailbox | MailboxAuthorization] = [
+        *session.exec(mailboxes.with_for_update()),
+        *session.exec(logins.with_for_update()),
+    ]
+    for row in rows:
+        mailbox_id = row.id if isinstance(row, Mailbox) else row.mailbox_id
+        owner = mailbox_owner(row.workspace_id, mailbox_id)
+        row.secret = box.rotate(owner, str(row.secret))
     return len(rows)

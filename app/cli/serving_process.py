@@ -12,6 +12,7 @@ import uvicorn
 from sqlmodel import select
 
 from app.cli.failures import describe_address, refuse
+from app.cli.roles import migrate_as_owner, require_worker_role
 from app.clock import Clock
 from app.config import Settings
 from app.features.workspace import seed
@@ -21,7 +22,6 @@ from app.http.openapi import serving
 from app.http.runtime import Runtime
 from app.jobs.worker import Worker
 from app.main import create_app
-from app.storage import migrations
 from app.storage.locks import advisory_lock
 from app.storage.models import Workspace
 from app.storage.secret_box import prepare_keys
@@ -46,7 +46,8 @@ def run(settings: Settings) -> None:
         app = create_app(settings)
         runtime: Runtime = app.state.runtime
         try:
-            _migrate(runtime)
+            migrate_as_owner(settings)
+            require_worker_role(runtime.database)
             prepare_keys(settings)
             serving.prepare(app)
             _print_start(settings, runtime, *listener.getsockname()[:2])
@@ -105,12 +106,6 @@ def _bind(settings: Settings) -> socket.socket:
         listener.close()
         raise refuse(describe_address(error, settings.host, settings.port)) from None
     return listener
-
-
-def _migrate(runtime: Runtime) -> None:
-    if copy := migrations.copy_before_migration(runtime.database.engine):
-        typer.echo(f"Copied the database to {copy} before migrating it.")
-    migrations.migrate(runtime.database.engine)
 
 
 def _print_start(settings: Settings, runtime: Runtime, host: str, port: int) -> None:

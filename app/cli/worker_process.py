@@ -2,10 +2,12 @@
 
 import signal
 import threading
+from contextlib import closing
 from types import FrameType
 
 import typer
 
+from app.cli.roles import require_worker_role
 from app.clock import Clock
 from app.config import Settings
 from app.evaluation.rulebook import RULEBOOK_CACHE, RulebookCache
@@ -28,10 +30,14 @@ def run(settings: Settings) -> None:
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, stop)
     logs.configure()
-    database = Database(settings)
-    database.session_info[RULEBOOK_CACHE] = RulebookCache()
-    if not _wait_for_schema(database, stopping):
-        return
+    with closing(Database(settings)) as database:
+        database.session_info[RULEBOOK_CACHE] = RulebookCache()
+        if _wait_for_schema(database, stopping):
+            require_worker_role(database)
+            _work(settings, database, stopping)
+
+
+def _work(settings: Settings, database: Database, stopping: threading.Event) -> None:
     photos = create_reader(settings)
     worker = create_worker(settings, database, Clock(settings.clock), photos)
     worker.start()
@@ -39,7 +45,6 @@ def run(settings: Settings) -> None:
     stopping.wait()
     worker.stop()
     photos.close()
-    database.close()
 
 
 def _wait_for_schema(database: Database, stopping: threading.Event) -> bool:

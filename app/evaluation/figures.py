@@ -85,7 +85,7 @@ def work_once(database: Database, now: datetime) -> bool:
         due = reader.fetch(_DUE, now=now)
     for (workspace_id,) in due:
         try:
-            with database.transaction() as session:
+            with database.for_workspace(workspace_id).transaction() as session:
                 _renew(session, workspace_id, now)
                 session.commit()
         except Exception:

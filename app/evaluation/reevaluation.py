@@ -282,7 +282,7 @@ def _reevaluate_one_by_one(database: Database, workspace_id: UUID, now: datetime
 
 def _run_claimed(database: Database, workspace_id: UUID, now: datetime, run: RunStep) -> bool:
     """Run a step if no other server does. Returns whether there is more to do."""
-    with database.transaction() as session:
+    with database.for_workspace(workspace_id).transaction() as session:
         claimed = fetch(session, _CLAIM[database.dialect], workspace_id=workspace_id)
         if not claimed:  # another server runs or has finished it
             return False

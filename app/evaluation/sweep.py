@@ -48,7 +48,7 @@ def reevaluate_due(database: Database, now: datetime) -> int:
 
 def _reevaluate(database: Database, workspace_id: UUID, parties: list[UUID], now: datetime) -> int:
     try:
-        with database.transaction() as session:
+        with database.for_workspace(workspace_id).transaction() as session:
             reevaluate_parties(session, workspace_id, parties, now)
             session.commit()
     except Exception:

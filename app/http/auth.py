@@ -122,25 +122,47 @@ def usable(at: Any) -> sa.ColumnElement[bool]:
     )
 
 
-_SELECT_KEY = Prepared(
-    sa.select(
-        _keys.c.workspace_id,
-        _keys.c.id,
-        _keys.c.user_id,
-        EFFECTIVE_SCOPE,
-        _workspaces.c.require_if_match,
-        _workspaces.c.cursor_secret,
-        _workspaces.c.country,
-        sa.or_(_keys.c.last_used_at.is_(None), _keys.c.last_used_at < sa.bindparam("stale")),
-    )
-    .select_from(KEYS_WITH_USERS.join(_workspaces, _workspaces.c.id == _keys.c.workspace_id))
-    .where(_keys.c.hash == sa.bindparam("hash"), usable(sa.bindparam("now")))
+_TIME = _keys.c.created_at.type
+# A function that sees the keys of all workspaces; the role of the caller does not.
+_FIND_KEY = sa.text("SELECT * FROM followup_find_key(:hash, :now, :stale)").bindparams(
+    sa.bindparam("hash", type_=_keys.c.hash.type),
+    sa.bindparam("now", type_=_TIME),
+    sa.bindparam("stale", type_=_TIME),
 )
+_SELECT_KEY = {
+    "sqlite": Prepared(
+        sa.select(
+            _keys.c.workspace_id,
+            _keys.c.id,
+            _keys.c.user_id,
+            EFFECTIVE_SCOPE,
+            _workspaces.c.require_if_match,
+            _workspaces.c.cursor_secret,
+            _workspaces.c.country,
+            sa.or_(_keys.c.last_used_at.is_(None), _keys.c.last_used_at < sa.bindparam("stale")),
+        )
+        .select_from(KEYS_WITH_USERS.join(_workspaces, _workspaces.c.id == _keys.c.workspace_id))
+        .where(_keys.c.hash == sa.bindparam("hash"), usable(sa.bindparam("now")))
+    ),
+    "postgresql": Prepared(
+        _FIND_KEY.columns(
+            sa.column("workspace_id", _keys.c.workspace_id.type),
+            sa.column("key_id", _keys.c.id.type),
+            sa.column("user_id", _keys.c.user_id.type),
+            sa.column("scope", sa.Text()),
+            sa.column("require_if_match", sa.Boolean()),
+            sa.column("cursor_secret", sa.LargeBinary()),
+            sa.column("country", sa.Text()),
+            sa.column("use_is_old", sa.Boolean()),
+        )
+    ),
+}
 
 
 def authenticate(reader: ReadConnection, key: str, now: datetime) -> Actor:
     """Return the holder of a key. Raises `key_invalid` if the key is unknown or does not work."""
-    rows = reader.fetch(_SELECT_KEY, hash=hash_key(key), now=now, stale=now - RECORD_USE_EVERY)
+    statement = _SELECT_KEY[reader.dialect]
+    rows = reader.fetch(statement, hash=hash_key(key), now=now, stale=now - RECORD_USE_EVERY)
     if not rows:
         raise ProblemError("key_invalid", headers=INVALID_KEY_CHALLENGE)
     workspace_id, key_id, user_id, scope, require_if_match, secret, country, use_is_old = rows[0]

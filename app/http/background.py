@@ -17,7 +17,7 @@ def background_transaction(
     database: Database, workspace_id: UUID, now: datetime
 ) -> Iterator[Transaction]:
     """Re-evaluate the changed parties and commit at the end; an error rolls back."""
-    with database.transaction() as session:
+    with database.for_workspace(workspace_id).transaction() as session:
         actor = Actor(workspace_id, NIL, NIL, Scope.WRITE, False, b"", "")  # noqa: FBT003  # no request
         yield Transaction(actor, now, session)
         session.flush()

@@ -1,4 +1,4 @@
-"""Requests of a minute by subject, counted by all processes together (decision 41).
+"""Requests of a minute by subject, counted by all processes together (decision 43).
 
 A process counts by itself, and adds its number to the row of the subject at each hundredth part of the
 quota: so few requests write, and processes know of each other's nearly at once.

@@ -119,7 +119,7 @@ class Read(UnitOfWork):
             now = self._runtime.clock.now()
             with self._runtime.database.reading() as reader:
                 actor, headers = self._authenticate(reader, now)
-                context = ReadContext(actor, now, reader)
+                context = ReadContext(actor, now, reader.for_workspace(actor.workspace_id))
                 answer = verb(context, *args, **kwargs)
                 response = render_response(
                     answer, partial(render_one, context), partial(read_many, context), if_none_match
@@ -135,7 +135,8 @@ class Read(UnitOfWork):
 
     def _try_to_record_use(self, actor: Actor, now: datetime) -> None:
         """Leave it to a later request if somebody else is writing, for no read waits for a writer."""
-        with suppress(Unavailable), self._runtime.database.transaction(at_once=True) as session:
+        database = self._runtime.database.for_workspace(actor.workspace_id)
+        with suppress(Unavailable), database.transaction(at_once=True) as session:
             self._record_use(session, actor, now)
             session.commit()
 
@@ -186,7 +187,7 @@ class Write(UnitOfWork):
             now = self._runtime.clock.now()
             with self._runtime.database.reading() as reader:
                 actor, headers = self._authenticate(reader, now)
-                context = ReadContext(actor, now, reader)
+                context = ReadContext(actor, now, reader.for_workspace(actor.workspace_id))
                 response = repeatable and idempotency.find_response(context, repeatable)
             response = response or self._run_parts(actor, repeatable, parts, answer)
             response.headers.update(headers)
@@ -203,14 +204,15 @@ class Write(UnitOfWork):
     ) -> Response:
         for part in parts:
             self._repeat_aborted(actor, None, None, part)
-        with self._runtime.database.reading() as reader:
+        database = self._runtime.database.for_workspace(actor.workspace_id)
+        with database.reading() as reader:
             context = ReadContext(actor, self._runtime.clock.now(), reader)
             response = render_response(
                 answer(), partial(render_one, context), partial(read_many, context)
             )
         if repeatable is None:
             return response
-        with self._runtime.database.transaction() as session:
+        with database.transaction() as session:
             tx = Transaction(actor, context.now, session)
             replay = idempotency.begin(tx, repeatable)
             if replay is None:
@@ -248,7 +250,8 @@ class Write(UnitOfWork):
         verb: Callable[[Transaction], Answer],
     ) -> Response:
         request_id = self._request.scope["state"]["request_id"]
-        with self._runtime.database.transaction() as session:
+        database = self._runtime.database.for_workspace(actor.workspace_id)
+        with database.transaction() as session:
             tx = Transaction(actor, now, session, if_match, request_id)
             if repeatable and (replay := idempotency.begin(tx, repeatable)):
                 session.commit()

@@ -14,6 +14,7 @@ from uuid import UUID
 from sqlmodel import Session
 
 from app.clock import Clock
+from app.identifiers import NIL
 from app.jobs import leases
 from app.jobs.leases import Claim, LeaseLost
 from app.storage.database import Database
@@ -53,7 +54,8 @@ class JobContext:
     """One attempt at a job, for its handler."""
 
     def __init__(self, database: Database, clock: Clock, claim: Claim) -> None:
-        self.database = database
+        is_of_workspace = claim.workspace_id != NIL
+        self.database = database.for_workspace(claim.workspace_id) if is_of_workspace else database
         self.clock = clock
         self.claim = claim
         self._is_stopping = threading.Event()

@@ -1,17 +1,19 @@
 """One database and the connections of this process to it.
 
 Each thread keeps one connection for reading in autocommit mode. A writing transaction takes another
-connection from the pool.
+connection from the pool. On PostgreSQL with roles, whatever `for_workspace` begins sees that workspace alone.
 """
 
+import copy
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
+from uuid import UUID
 
 import psycopg
-from sqlalchemy import exc
+from sqlalchemy import event, exc
 from sqlalchemy.engine import Connection, Engine
 from sqlmodel import Session
 
@@ -21,6 +23,7 @@ from app.storage.engines import create_engine, sqlite_driver
 from app.storage.outages import describe_outage
 from app.storage.planner_statistics import StatisticsRenewal
 from app.storage.prepared import Prepared, Row
+from app.storage.roles import app_role_of, become, login_of
 from app.storage.turns import WriterTurns
 
 DRIVER_ERRORS = (
@@ -35,13 +38,54 @@ DRIVER_ERRORS = (
 RETRYABLE_SQLSTATES = frozenset({"40001", "40P01"})
 
 
+# Key in the `info` of a session: the workspace of its transactions.
+WORKSPACE = "workspace_id"
+
+
+class WorkspaceSession(Session):
+    """A session whose transactions are those of a workspace, if its `info` names one."""
+
+
+@event.listens_for(WorkspaceSession, "after_begin")
+def _become_app_role(session: Session, transaction: Any, connection: Connection) -> None:
+    if not transaction.nested and (workspace_id := session.info.get(WORKSPACE)):
+        _enter(connection, workspace_id)
+
+
+def enter_workspace(session: Session, workspace_id: UUID) -> None:
+    """Let the transaction of a session that has none be one of a workspace from now on."""
+    _enter(session.connection(), workspace_id)
+
+
+def _enter(connection: Connection, workspace_id: UUID) -> None:
+    """Send it together with the beginning of the transaction, which psycopg sends at last."""
+    if app_role := _app_role(connection):
+        driver: Any = connection.connection.driver_connection
+        with driver.pipeline():
+            become(driver, app_role, workspace_id)
+
+
+def _app_role(connection: Connection) -> str | None:
+    is_postgresql = connection.dialect.name == "postgresql"
+    return app_role_of(login_of(connection)) if is_postgresql else None
+
+
 class ReadConnection:
     """A connection in autocommit mode that runs prepared selects directly on the driver."""
 
-    def __init__(self, connection: Connection, session_info: dict[Any, Any]) -> None:
+    def __init__(
+        self, connection: Connection, database: "Database", workspace_id: UUID | None = None
+    ) -> None:
         self._connection = connection
-        self.session_info = session_info
+        self._database = database
+        self._workspace_id = workspace_id
+        self._app_role = _app_role(connection) if workspace_id else None
+        self.session_info = database.session_info
         self.dialect = connection.dialect.name
+
+    def for_workspace(self, workspace_id: UUID) -> "ReadConnection":
+        """The same connection, whose statements see one workspace."""
+        return ReadConnection(self._connection, self._database, workspace_id)
 
     def fetch(self, statement: Prepared, **params: Any) -> list[Row]:
         """The rows of a prepared select, as Python values."""
@@ -63,22 +107,32 @@ class ReadConnection:
 
     def _run(self, statement: Prepared, params: dict[str, Any]) -> list[Row]:
         sql, values = statement.bind(self.dialect, params)
-        driver = self._connection.connection.dbapi_connection
-        assert driver is not None
-        cursor = driver.cursor()
-        try:
-            cursor.execute(sql, values)
-            return list(cursor.fetchall())
-        finally:
-            cursor.close()
+        driver: Any = self._connection.connection.driver_connection
+        if self._app_role is None:
+            return _select(driver, sql, values)
+        # The statements of a pipeline are one transaction and one round trip.
+        with driver.pipeline():
+            become(driver, self._app_role, self._workspace_id)
+            return _select(driver, sql, values)
 
     def session(self) -> Session:
-        """A session on this connection, for reads that are not frequent."""
-        return Session(self._connection, info=self.session_info)
+        """A session for reads that are not frequent; one of a workspace has a connection of its own."""
+        if self._workspace_id is None or self._app_role is None:
+            return Session(self._connection, info=self.session_info)
+        return self._database.for_workspace(self._workspace_id).open_session()
 
     def close(self) -> None:
         self._connection.invalidate()
         self._connection.close()
+
+
+def _select(driver: Any, sql: str, values: Any) -> list[Row]:
+    cursor = driver.cursor()
+    try:
+        cursor.execute(sql, values)
+        return list(cursor.fetchall())
+    finally:
+        cursor.close()
 
 
 class Database:
@@ -94,6 +148,13 @@ class Database:
         self._readers: set[ReadConnection] = set()
         # objects that the application shares with its transactions: the `info` of their sessions
         self.session_info: dict[Any, Any] = {}
+        self._workspace_id: UUID | None = None
+
+    def for_workspace(self, workspace_id: UUID) -> Self:
+        """The same database, whose connections and transactions see one workspace."""
+        one = copy.copy(self)
+        one._workspace_id = workspace_id  # noqa: SLF001  # an object of this class
+        return one
 
     @contextmanager
     def reading(self) -> Iterator[ReadConnection]:
@@ -101,11 +162,10 @@ class Database:
         reader: ReadConnection | None = getattr(self._local, "reader", None)
         try:
             if reader is None:
-                reader = self._local.reader = ReadConnection(
-                    self._autocommit().connect(), self.session_info
-                )
+                reader = self._local.reader = ReadConnection(self._autocommit().connect(), self)
                 self._readers.add(reader)
-            yield reader
+            workspace_id = self._workspace_id
+            yield reader if workspace_id is None else reader.for_workspace(workspace_id)
         except DRIVER_ERRORS as error:
             self._local.reader = None
             if reader is not None:
@@ -127,7 +187,7 @@ class Database:
         try:
             with (
                 self._turns.take(at_once=at_once) if self._turns else nullcontext(),
-                Session(self.engine, expire_on_commit=False, info=self.session_info) as session,
+                self.open_session() as session,
             ):
                 yield session
         except DRIVER_ERRORS as error:
@@ -136,6 +196,13 @@ class Database:
             raise Unavailable(describe_outage(error, self._settings)) from error
         if self._statistics:
             self._statistics.count_transaction()
+
+    def open_session(self) -> Session:
+        """A session on a connection of its own, which a transaction of SQLite opens in its turn."""
+        info = self.session_info
+        if self._workspace_id is not None:
+            info = info | {WORKSPACE: self._workspace_id}
+        return WorkspaceSession(self.engine, expire_on_commit=False, info=info)
 
     def close(self) -> None:
         for reader in self._readers:

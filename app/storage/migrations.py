@@ -15,6 +15,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy.engine import Connection, Engine
 from sqlmodel import AutoString, UTCDateTime
 
+from app.storage import roles
 from app.storage.models import metadata
 from app.storage.models.columns import Id
 from app.storage.planner_statistics import assume_statistics
@@ -31,9 +32,18 @@ def migrate(engine: Engine, revision: str = "head") -> None:
     with _plain_connection(engine) as connection:
         if connection.dialect.name == "postgresql":
             connection.exec_driver_sql(_WAIT_FOR_OTHERS)
+        before = current(connection)
         command.upgrade(_config(connection), revision)
         _check_foreign_keys(connection)
         assume_statistics(connection)
+        if current(connection) != before and is_current(connection):
+            renew_grants(connection)
+
+
+def renew_grants(connection: Connection) -> None:
+    """Give the roles of a PostgreSQL database their privileges on tables that are new."""
+    if connection.dialect.name == "postgresql" and (found := roles.find_roles(connection)):
+        roles.grant(connection, found)
 
 
 def downgrade(engine: Engine, revision: str) -> None:

@@ -62,14 +62,9 @@ def _rows_per_prefix(columns: list[str], *, rows_per_workspace: int, is_unique: 
 
 # A process looks for grown tables after this number of transactions, and after each doubling.
 FIRST_RENEWAL = 16
-# Autovacuum sees to tables with more rows.
-SMALL_TABLE = 10_000
-# Both figures are those of the latest ANALYZE; a table without one has fewer than 0 rows.
-_GROWN = f"""SELECT quote_ident(relname) FROM pg_class
-    WHERE relnamespace = current_schema()::regnamespace AND relkind = 'r'
-      AND relowner = current_user::regrole AND reltuples < {SMALL_TABLE}
-      AND pg_relation_size(oid) > 2 * relpages * current_setting('block_size')::bigint
-    ORDER BY relname"""  # noqa: S608  # made of constants
+# A function of the owner, who alone may analyse tables on every version of PostgreSQL. Autovacuum
+# sees to tables of more than 10,000 rows.
+_ANALYZE_GROWN = "SELECT followup_analyze_grown()"
 
 
 class StatisticsRenewal:
@@ -98,7 +93,6 @@ class StatisticsRenewal:
         """The transactions are committed, so an error must not reach their clients."""
         try:
             with self._engine.connect() as connection:
-                if tables := connection.exec_driver_sql(_GROWN).scalars().all():
-                    connection.exec_driver_sql(f"ANALYZE (SKIP_LOCKED) {', '.join(tables)}")
+                connection.exec_driver_sql(_ANALYZE_GROWN)
         except SQLAlchemyError:
             log.warning("The tables that have grown could not be analysed.", exc_info=True)

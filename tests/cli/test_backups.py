@@ -15,7 +15,7 @@ from typer.testing import CliRunner
 from app.cli import main
 from app.main import create_app
 from tests import factories
-from tests.conftest import authorized_client
+from tests.conftest import authorized_client, owner_url
 
 Run = Callable[..., Result]
 
@@ -23,6 +23,8 @@ Run = Callable[..., Result]
 @pytest.fixture
 def run(database_url: str, monkeypatch: pytest.MonkeyPatch) -> Run:
     monkeypatch.setenv("FOLLOWUP_DATABASE_URL", database_url)
+    if database_url.startswith("postgresql"):
+        monkeypatch.setenv("FOLLOWUP_OWNER_DATABASE_URL", owner_url(database_url))
     return lambda *arguments: CliRunner().invoke(main, [str(one) for one in arguments])
 
 

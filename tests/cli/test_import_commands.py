@@ -13,7 +13,7 @@ from app.config import Settings
 from app.features.workspace import seed
 from app.storage.database import Database
 from app.storage.models import Message, Workspace
-from tests.conftest import NOW
+from tests.conftest import NOW, every_row
 from tests.factories import mail, mbox
 
 ME = "me@example.net"
@@ -26,7 +26,7 @@ def database(sqlite_template, tmp_path, monkeypatch):
     monkeypatch.setenv("FOLLOWUP_DATABASE_URL", f"sqlite:///{path}")
     monkeypatch.setenv("FOLLOWUP_CLOCK", NOW.isoformat())
     database = Database(Settings())
-    with database.transaction() as session:
+    with every_row(database) as session:
         seed.create_workspace(session, NOW)
         session.exec(select(Workspace)).one().own_addresses = [ME]
         session.commit()
@@ -51,7 +51,7 @@ def run(*arguments: str) -> Result:
 
 
 def stored(database) -> int:
-    with database.transaction() as session:
+    with every_row(database) as session:
         return len(session.exec(select(Message.id)).all())
 
 

@@ -17,7 +17,7 @@ from app.storage.database import Database
 from app.storage.models import Mailbox, Workspace
 from app.storage.models.mailboxes import MailboxAuth, MailboxSecurity, MailboxState
 from app.storage.secret_box import SecretBox, mailbox_owner
-from tests.conftest import NOW
+from tests.conftest import NOW, every_row
 
 OLD, NEW = secret_box.new_key(), secret_box.new_key()
 sqlite_only = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
@@ -36,7 +36,7 @@ def run(*arguments):
 
 
 def add_mailbox(database: Database) -> Mailbox:
-    with database.transaction() as session:
+    with every_row(database) as session:
         seed.create_workspace(session, NOW)
         [workspace] = session.exec(select(Workspace)).all()
         row = Mailbox(
@@ -55,7 +55,7 @@ def add_mailbox(database: Database) -> Mailbox:
 
 
 def password(database: Database, row: Mailbox) -> str:
-    with database.transaction() as session:
+    with every_row(database) as session:
         sealed = session.get_one(Mailbox, (row.workspace_id, row.id)).secret
     return SecretBox(Settings()).open(mailbox_owner(row.workspace_id, row.id), sealed)
 

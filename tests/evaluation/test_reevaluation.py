@@ -21,7 +21,7 @@ from app.jobs import leases
 from app.storage.models import Job
 from tests import factories
 from tests.background import reevaluate_once, run_jobs
-from tests.conftest import NOW, MovableClock
+from tests.conftest import NOW, MovableClock, every_row
 
 SERVICE = importlib.import_module(
     "app.evaluation.service"
@@ -168,7 +168,7 @@ def test_a_message_that_is_written_meanwhile_is_dated_by_the_new_promise(app, ke
         body="Can you help?",
     )
     with ThreadPoolExecutor(1) as pool:
-        with runtime.database.transaction() as session:
+        with runtime.database.for_workspace(actor.workspace_id).transaction() as session:
             messages.create(Transaction(actor, NOW, session), data)
             evaluation.reevaluate_dirty_parties(session, actor.workspace_id, NOW)
             change = pool.submit(promise_six_hours, client)
@@ -251,7 +251,7 @@ def test_a_batch_that_fails_is_not_the_last(app, client, clock, monkeypatch, in_
 def test_a_reevaluation_without_a_job_gets_one(app, client, clock, in_batches_of_two):
     ask(client, 5)
     promise_six_hours(client)
-    with app.state.runtime.database.transaction() as session:
+    with every_row(app.state.runtime.database) as session:
         session.exec(sa.delete(Job))
         session.commit()
     run_jobs(app)

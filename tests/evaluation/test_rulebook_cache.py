@@ -10,7 +10,7 @@ from app.evaluation import rulebook
 from app.evaluation.rulebook import RULEBOOK_CACHE, find_rulebook
 from app.main import create_app
 from app.storage.models import Workspace
-from tests.conftest import NOW, create_workspace
+from tests.conftest import NOW, create_workspace, every_row
 
 
 @pytest.fixture
@@ -40,7 +40,7 @@ def two_apps(sqlite_template, tmp_path):
 
 
 def look_up(database):
-    with database.transaction() as session:
+    with every_row(database) as session:
         return find_rulebook(session, session.exec(select(Workspace.id)).one(), NOW)
 
 
@@ -66,7 +66,7 @@ def test_two_applications_share_no_rulebook(two_apps, loads):
 def test_a_change_that_is_rolled_back_leaves_the_cache_alone(two_apps, loads):
     database, _ = two_apps
     before = look_up(database)
-    with database.transaction() as session:
+    with every_row(database) as session:
         session.info[rulebook.CHANGED] = True
         workspace_id = session.exec(select(Workspace.id)).one()
         assert find_rulebook(session, workspace_id, NOW) is not before

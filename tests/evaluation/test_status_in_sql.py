@@ -11,6 +11,7 @@ from app.identifiers import new_id
 from app.storage.models import FollowUp, metadata
 from app.storage.prepared import insert
 from tests import factories
+from tests.conftest import every_row
 
 NOW = datetime(2026, 3, 2, 9, tzinfo=UTC)
 PAST, AHEAD = NOW - timedelta(seconds=1), NOW + timedelta(seconds=1)
@@ -69,7 +70,7 @@ def test_both_say_the_same_of_every_sort_of_times(app, client):
             }
             | times
         )
-    with app.state.runtime.database.transaction() as session:
+    with every_row(app.state.runtime.database) as session:
         insert(session, FollowUp, *rows)
         session.commit()
     shown, query = {}, {"limit": 200}

@@ -5,6 +5,7 @@ and a slow reading of product.md says what answered them.
 """
 
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from decimal import Decimal
@@ -76,8 +77,18 @@ class World:
 
     @property
     def user_id(self) -> str:
-        with self.runtime.database.reading() as reader, reader.session() as session:
+        with own_rows(self.runtime) as session:
             return str(session.exec(select(User.id)).one())
+
+
+@contextmanager
+def own_rows(runtime: Runtime) -> Iterator[Session]:
+    """A session that sees the rows of the only workspace."""
+    with runtime.database.reading() as reader, reader.session() as session:
+        workspace_id = session.exec(select(Workspace.id)).one()
+    mine = runtime.database.for_workspace(workspace_id)
+    with mine.reading() as reader, reader.session() as session:
+        yield session
 
 
 @pytest.fixture(scope="module", params=["sqlite", "postgresql"])
@@ -640,7 +651,7 @@ class History:
         return self.messages[at % len(self.messages)]
 
     def _open_follow_up(self, at: int) -> UUID | None:
-        with self._world.runtime.database.reading() as reader, reader.session() as session:
+        with own_rows(self._world.runtime) as session:
             rows = [row.id for row in stored(session, self.parties) if is_open(row)]
         return rows[at % len(rows)] if rows else None
 
@@ -682,7 +693,7 @@ def test_the_stored_follow_ups_are_what_the_engine_says_of_the_whole_history(
 def assert_stored_equals_computed(runtime: Runtime, history_of: History) -> None:
     parties = history_of.parties
     now = runtime.clock.now()
-    with runtime.database.reading() as reader, reader.session() as session:
+    with own_rows(runtime) as session:
         workspace_id = session.exec(select(Workspace.id)).one()
         book = rulebook.load_rulebook(session, workspace_id, now.date())
         rows = stored(session, parties)

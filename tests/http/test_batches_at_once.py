@@ -16,7 +16,7 @@ from app.storage.locks import Lock, Locks, take_locks
 from app.storage.retries import ATTEMPTS, retry_aborted
 from tests import factories
 from tests.concurrency import together
-from tests.conftest import make_settings
+from tests.conftest import every_row, make_settings
 
 CLIENTS = 6
 RECORDS = 30
@@ -176,7 +176,7 @@ def test_an_aborted_transaction_repeats_with_the_locks_that_it_asked_for(client,
         def transaction() -> None:
             nonlocal attempts
             attempts += 1
-            with database.transaction() as session:
+            with every_row(database) as session:
                 workspace = session.connection().scalar(workspace_id)
                 locks.begin(session, workspace)
                 for lock in wanted:

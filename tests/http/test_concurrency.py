@@ -8,6 +8,7 @@ import pytest
 
 from tests import factories
 from tests.concurrency import AT_ONCE, statuses, together
+from tests.conftest import every_row
 
 ROUNDS = 10
 
@@ -185,7 +186,7 @@ def test_reads_and_health_answer_while_every_writing_thread_waits(client, app):
         "postgresql": "LOCK TABLE customers IN SHARE MODE",
     }
     with ThreadPoolExecutor(20) as threads:
-        with runtime.database.transaction() as session:
+        with every_row(runtime.database) as session:
             session.connection().exec_driver_sql(lock[runtime.database.dialect])
             waiting = [
                 threads.submit(client.post, "/v1/customers", json={"name": {"display": f"C {n}"}})

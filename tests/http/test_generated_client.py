@@ -20,7 +20,7 @@ import pytest
 from app.config import Settings
 from app.features.workspace import seed
 from app.storage.database import Database
-from tests.conftest import NOW, copy_of_template
+from tests.conftest import NOW, copy_of_template, every_row
 from tests.factories import mail, mbox
 from tests.operations import document, operations
 from tests.serving import ROOT, Server, serve
@@ -97,7 +97,7 @@ def server(
 def key(server: Server) -> str:
     """Key of a workspace of the test's own."""
     database = Database(Settings(database_url=server.database_url))
-    with database.transaction() as session:
+    with every_row(database) as session:
         key = seed.create_workspace(session, NOW, name="Integrator")
         session.commit()
     database.close()

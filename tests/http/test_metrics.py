@@ -15,7 +15,7 @@ from app.identifiers import new_id
 from app.storage.models import Reevaluation
 from app.storage.prepared import insert
 from tests import factories
-from tests.conftest import NOW
+from tests.conftest import NOW, every_row
 
 TOKEN = "for-prometheus"
 SECRET_NAME = "Sebastian Unmistakable"
@@ -73,7 +73,7 @@ def test_what_is_left_to_do_shows_in_the_queue(app, client, clock):
     job = {"kind": "import", "workspace_id": workspace_id, "now": NOW}
     row = {"workspace_id": workspace_id, "reason": "rule", "done": 0, "created_at": NOW}
     empty = dict.fromkeys(("triggers", "cursor", "total", "started_at", "finished_at"))
-    with app.state.runtime.database.transaction() as session:
+    with every_row(app.state.runtime.database) as session:
         jobs.enqueue(session, **job)
         jobs.enqueue(session, **job, run_at=NOW + timedelta(hours=1))
         insert(session, Reevaluation, row | empty | {"id": new_id(), "updated_at": NOW})

@@ -161,7 +161,9 @@ def test_the_queue_is_read_from_its_index_in_order(app, client, customer, has_cu
 def explain(app: FastAPI, statement: Prepared, params: dict[str, Any]) -> list[str]:
     database = app.state.runtime.database
     sql, values = statement.bind(database.dialect, params)
-    with database.engine.connect() as connection:
+    # the plan of the role that runs it, with its policies
+    with database.for_workspace(values["workspace_id"]).open_session() as session:
+        connection = session.connection()
         if database.dialect == "sqlite":
             rows = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {sql}", values)
             return [row[-1] for row in rows]

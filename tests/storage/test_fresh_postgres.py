@@ -10,7 +10,13 @@ from fastapi import FastAPI
 from app.main import create_app
 from app.storage.models import metadata
 from tests import factories
-from tests.conftest import authorized_client, copy_of_template, create_workspace, make_settings
+from tests.conftest import (
+    authorized_client,
+    copy_of_template,
+    create_workspace,
+    every_row,
+    make_settings,
+)
 
 MESSAGES, MEASURED, CUSTOMERS = 500, 20, 50
 
@@ -20,9 +26,11 @@ def app(request: pytest.FixtureRequest, tmp_path) -> Iterator[FastAPI]:
     """The application on a clone that nobody has analysed."""
     with copy_of_template(request, "postgresql", tmp_path, "fresh") as url:
         app = create_app(make_settings(url))
-        with app.state.runtime.database.engine.begin() as connection:
+        with every_row(app.state.runtime.database) as session:
             for table in metadata.tables:
-                connection.exec_driver_sql(f"ALTER TABLE {table} SET (autovacuum_enabled = off)")
+                statement = f"ALTER TABLE {table} SET (autovacuum_enabled = off)"
+                session.connection().exec_driver_sql(statement)
+            session.commit()
         yield app
         app.state.runtime.close()
 

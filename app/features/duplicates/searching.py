@@ -132,7 +132,7 @@ def _changed_since(
     """The time of the change and the id of each changed party, in the order of the changes."""
     at, after_id = until - OVERLAP if until else EPOCH, NIL
     while True:
-        with database.reading() as reader:
+        with database.for_workspace(workspace_id).reading() as reader:
             params = {"workspace_id": workspace_id, "at": at, "after_id": after_id}
             rows = [row for statement in _CHANGED for row in reader.fetch(statement, **params)]
         if not rows:

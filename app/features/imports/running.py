@@ -272,7 +272,7 @@ def settle(context: JobContext, import_id: UUID) -> None:
 def settle_marks(database: Database, workspace_id: UUID, import_id: UUID, clock: Clock) -> None:
     def settle_next() -> bool:
         now = clock.now()
-        with database.transaction() as session:
+        with database.for_workspace(workspace_id).transaction() as session:
             Locks().begin(session, workspace_id)
             if not restore_marks(session, workspace_id, import_id, PARTIES):
                 return False

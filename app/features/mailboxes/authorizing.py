@@ -14,6 +14,7 @@ from typing import Any
 from urllib.parse import parse_qs, urlsplit
 from uuid import UUID
 
+import sqlalchemy as sa
 from sqlmodel import col, select
 
 from app import jobs
@@ -32,8 +33,9 @@ from app.integrations.oauth.flows import DeviceLogin, OAuthFailure
 from app.integrations.oauth.providers import Provider
 from app.jobs import Again, JobContext, Outcome
 from app.storage.database import Database
-from app.storage.models import Mailbox, MailboxAuthorization
+from app.storage.models import Mailbox, MailboxAuthorization, metadata
 from app.storage.models.mailboxes import MailboxAuth, MailboxState
+from app.storage.prepared import Prepared
 from app.storage.secret_box import SecretBox, mailbox_owner
 
 LIFETIME = timedelta(minutes=10)
@@ -53,7 +55,7 @@ def begin_device(
     actor: Actor, mailbox_id: UUID, database: Database, settings: Settings
 ) -> DeviceLogin:
     """Ask the provider for a code. Raises NotFound or Conflict."""
-    row = access.find(database, actor.workspace_id, mailbox_id)
+    row = access.find(database.for_workspace(actor.workspace_id), actor.workspace_id, mailbox_id)
     if row is None:
         raise NotFound("mailbox")
     provider = _provider(row, settings)
@@ -134,6 +136,7 @@ def finish_pasted(
     now: datetime,
 ) -> None:
     """End a login with the address to which the browser could not go. Raises Invalid or NotFound."""
+    database = database.for_workspace(actor.workspace_id)
     if access.find(database, actor.workspace_id, mailbox_id) is None:
         raise NotFound("mailbox")
     query = parse_qs(urlsplit(address).query)
@@ -160,6 +163,9 @@ def finish(
     mailbox: tuple[UUID, UUID] | None = None,
 ) -> Completion:
     """End a login once, with what the provider has added to the address."""
+    mailbox = mailbox or _find_begun(database, values.get("state", ""))
+    if mailbox is not None:
+        database = database.for_workspace(mailbox[0])
     claimed = _claim(database, values.get("state", ""), now, mailbox)
     if claimed is None:
         return Completion(
@@ -264,17 +270,35 @@ def _store(
     tx.session.flush()
 
 
+_authorizations = metadata.tables["mailbox_authorizations"]
+_BEGUN = Prepared(
+    sa.select(_authorizations.c.workspace_id, _authorizations.c.mailbox_id).where(
+        _authorizations.c.state_hash == sa.bindparam("state_hash"),
+        _authorizations.c.interval_seconds.is_(None),
+    )
+)
+
+
+def _find_begun(database: Database, state: str) -> tuple[UUID, UUID] | None:
+    """The mailbox whose login has begun with this state, in any workspace."""
+    with database.reading() as reader:
+        rows = reader.fetch(_BEGUN, state_hash=_hash(state))
+    return (rows[0][0], rows[0][1]) if rows else None
+
+
 def _claim(
     database: Database, state: str, now: datetime, mailbox: tuple[UUID, UUID] | None
 ) -> MailboxAuthorization | None:
     """The login that has begun with this state; it can be ended once."""
+    if mailbox is None:
+        return None
     with database.transaction() as session:
         statement = select(MailboxAuthorization).where(
             MailboxAuthorization.state_hash == _hash(state),
             col(MailboxAuthorization.interval_seconds).is_(None),
         )
         begun = session.exec(statement.with_for_update()).first()
-        if begun is None or mailbox not in {None, (begun.workspace_id, begun.mailbox_id)}:
+        if begun is None or mailbox != (begun.workspace_id, begun.mailbox_id):
             return None
         session.delete(begun)
         session.commit()

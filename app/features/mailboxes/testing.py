@@ -35,6 +35,7 @@ def look(
     now: datetime,
 ) -> Found:
     """Log in, and list the folders. Raises NotFound."""
+    database = database.for_workspace(actor.workspace_id)
     row = access.find(database, actor.workspace_id, mailbox_id)
     if row is None:
         raise NotFound("mailbox")

@@ -1,6 +1,8 @@
 """Deletion of what is kept for a limited time: sources of mails, and refused mails."""
 
 from datetime import datetime, timedelta
+from itertools import groupby
+from operator import itemgetter
 
 import sqlalchemy as sa
 
@@ -74,8 +76,9 @@ def _purge(
         rows = reader.fetch(old, oldest=oldest)
     if not rows:
         return False
-    with database.transaction() as session:
-        for row in rows:
-            execute(session, delete, **dict(zip(key, row, strict=True)))
-        session.commit()
+    for workspace_id, batch in groupby(sorted(rows), itemgetter(0)):
+        with database.for_workspace(workspace_id).transaction() as session:
+            for row in batch:
+                execute(session, delete, **dict(zip(key, row, strict=True)))
+            session.commit()
     return len(rows) == BATCH

@@ -12,6 +12,7 @@ from app.features import packs
 from app.features.packs import templates
 from app.http.auth import Role, Scope, add_key
 from app.identifiers import new_id
+from app.storage.database import enter_workspace
 from app.storage.models import Promise, Rule, User, WorkingCalendar, Workspace, WorkspaceFigures
 from app.storage.prepared import insert
 
@@ -47,6 +48,7 @@ def create_workspace(
         "cursor_secret": secrets.token_bytes(32),
         **times,
     }
+    enter_workspace(session, workspace_id)
     insert(session, Workspace, workspace)
     insert(session, User, mine | _user(user_id, user_name))
     insert(session, WorkingCalendar, mine | _calendar(country, time_zone))

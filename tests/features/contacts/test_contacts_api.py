@@ -47,7 +47,7 @@ def from_mail(app: FastAPI, client: TestClient):
         with runtime.database.reading() as reader:
             token = client.headers["Authorization"].removeprefix("Bearer ")
             actor = auth.authenticate(reader, token, NOW)
-        with runtime.database.transaction() as session:
+        with runtime.database.for_workspace(actor.workspace_id).transaction() as session:
             contact_id = contacts.from_address(Transaction(actor, NOW, session), address, name)
             session.commit()
         return client.get(f"/v1/contacts/{contact_id}").json()

@@ -18,7 +18,7 @@ from app.identifiers import new_id
 from app.storage.models import Contact, FollowUp, metadata
 from app.storage.prepared import insert
 from tests import factories
-from tests.conftest import NOW
+from tests.conftest import NOW, every_row
 
 PATH = "/v1/events"
 UNKNOWN = "0198d2f0-11aa-7c3e-8d55-6b0f9e2d4c10"
@@ -515,7 +515,7 @@ def cards(app: FastAPI, client: TestClient, event: dict[str, Any], **columns: An
     items = [{"name": {"display": "Karl Klein"}} for _ in every_status()]
     done = client.post("/v1/contacts/batch", json={"items": items}).json()["items"]
     ids = [item["id"] for item in done]
-    with app.state.runtime.database.transaction() as session:
+    with every_row(app.state.runtime.database) as session:
         session.execute(
             sa.update(Contact)
             .where(col(Contact.id).in_([UUID(i) for i in ids]))
@@ -545,7 +545,7 @@ def test_the_ledger_is_what_one_counts_by_hand(app, client, clock):
         flags.add(RuleKind.KEEP_IN_TOUCH, SubjectType.CONTACT, party, card, is_counted=False)
     for card in discarded + mailed + theirs:
         flags.add(introduce, SubjectType.CONTACT, card, card, is_counted=False)
-    with app.state.runtime.database.transaction() as session:
+    with every_row(app.state.runtime.database) as session:
         # what the engine has found of all this would stand in the way
         session.execute(sa.delete(FollowUp))
         insert(session, FollowUp, *flags.rows)

@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 
 from tests import factories
+from tests.conftest import every_row
 
 
 @pytest.fixture
@@ -236,7 +237,7 @@ def test_a_person_closes_it_for_good(client, clock, perhaps, status, how):
 def test_the_reason_follows_the_evidence(app, client, perhaps, language, evidence, text):
     client.patch("/v1/workspace", json={"language": language}).raise_for_status()
     message = perhaps()
-    with app.state.runtime.database.transaction() as session:
+    with every_row(app.state.runtime.database) as session:
         session.connection().exec_driver_sql(
             f"UPDATE messages SET needs_reply_evidence = '{evidence}'"
         )

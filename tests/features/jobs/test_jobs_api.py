@@ -9,7 +9,7 @@ from app.features.jobs.schemas import JobRead
 from app.jobs import Done, Handler
 from app.jobs.worker import Worker
 from app.storage.models.jobs import JobState
-from tests.conftest import NOW
+from tests.conftest import NOW, every_row
 
 PATH = "/v1/jobs"
 
@@ -20,7 +20,7 @@ def enqueue(app, client):
 
     def add(**options) -> str:
         options = {"kind": "import", "is_cancellable": True} | options
-        with app.state.runtime.database.transaction() as session:
+        with every_row(app.state.runtime.database) as session:
             job_id = jobs.enqueue(session, workspace_id=workspace_id, now=NOW, **options)
             session.commit()
         return str(job_id)

@@ -10,6 +10,7 @@ from pathlib import Path
 from sqlmodel import select
 
 from app.storage.models import Message
+from tests.conftest import every_row
 from tests.factories import mail
 from tests.features.mailboxes.conftest import connect
 
@@ -23,7 +24,7 @@ def start(url: str) -> subprocess.Popen[bytes]:
 
 
 def stored(app) -> Counter[str]:
-    with app.state.runtime.database.transaction() as session:
+    with every_row(app.state.runtime.database) as session:
         return Counter(session.exec(select(Message.subject)).all())
 
 

@@ -5,6 +5,7 @@ import time
 import pytest
 
 from app.worker import create_worker
+from tests.conftest import every_row
 from tests.dovecot import PASSWORD
 from tests.factories import mail, new_mailbox
 from tests.scripted_imap import SILENCE, serve_script
@@ -76,9 +77,9 @@ def test_the_password_is_never_shown_and_never_stored_as_it_is(app, client, capl
     for answer in answers:
         assert canary not in answer.text
     assert canary not in caplog.text
-    with app.state.runtime.database.engine.connect() as connection:
+    with every_row(app.state.runtime.database) as session:
         for table in ("mailboxes", "jobs"):
-            rows = connection.exec_driver_sql(f"SELECT * FROM {table}").all()
+            rows = session.connection().exec_driver_sql(f"SELECT * FROM {table}").all()
             assert rows
             assert canary not in str(rows)
 

@@ -11,7 +11,7 @@ from starlette.testclient import TestClient
 from app.features.mailboxes import access
 from app.features.mailboxes.tokens import LoginSource
 from app.storage.models import Mailbox
-from tests.conftest import make_settings
+from tests.conftest import every_row, make_settings
 from tests.factories import mail
 from tests.features.mailboxes.conftest import reload, subjects
 
@@ -287,9 +287,10 @@ def test_no_token_is_shown_or_logged(app, client, browser, provider, mailbox, wo
     tokens = [*provider.access, *provider.refresh]
     one = f"/v1/mailboxes/{mailbox['id']}"
     answers += [client.get(one), client.post(one + "/test"), client.get("/v1/jobs")]
-    with app.state.runtime.database.engine.connect() as connection:
+    with every_row(app.state.runtime.database) as session:
         rows = [
-            connection.exec_driver_sql(f"SELECT * FROM {t}").all() for t in ("mailboxes", "jobs")
+            session.connection().exec_driver_sql(f"SELECT * FROM {t}").all()
+            for t in ("mailboxes", "jobs")
         ]
     shown = " ".join([*(a.text for a in answers), caplog.text, str(rows)])
     assert len(tokens) >= 2
@@ -298,5 +299,5 @@ def test_no_token_is_shown_or_logged(app, client, browser, provider, mailbox, wo
 
 def workspace_of(app, mailbox):
     statement = select(Mailbox.workspace_id).where(Mailbox.id == UUID(mailbox["id"]))
-    with app.state.runtime.database.transaction() as session:
+    with every_row(app.state.runtime.database) as session:
         return session.exec(statement).one()

@@ -12,7 +12,7 @@ from starlette.testclient import TestClient
 
 from app.storage.models import metadata
 from tests import factories
-from tests.conftest import NOW, authorized_client, create_workspace
+from tests.conftest import NOW, authorized_client, create_workspace, every_row
 
 OURS = {"address": "me@example.net", "name": "Owner"}
 THEIRS = {"address": "anna@example.com", "name": "Anna Weber"}
@@ -295,7 +295,7 @@ def stored_message(app: FastAPI, door: Callable[..., str], case: Case) -> dict[s
 def row_of(app: FastAPI, message_id: str) -> dict[str, Any]:
     messages = metadata.tables["messages"]
     statement = sa.select(messages).where(messages.c.id == UUID(message_id))
-    with app.state.runtime.database.transaction() as session:
+    with every_row(app.state.runtime.database) as session:
         return dict(session.execute(statement).mappings().one())
 
 

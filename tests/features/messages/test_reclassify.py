@@ -16,7 +16,7 @@ from app.http.transaction import Transaction
 from app.identifiers import NIL
 from app.parsing.mail import reading
 from app.storage.models import Message, Workspace
-from tests.conftest import NOW
+from tests.conftest import NOW, every_row
 from tests.factories import mail, new_customer, new_message, take_in
 from tests.features.messages.test_day_by_day import mailbox
 
@@ -172,7 +172,7 @@ def test_only_a_workspace_is_read(own, other_client, database_url, monkeypatch):
 
 def test_messages_are_judged_again_without_their_mails(own, app, better_reader):
     [item] = take_in(own, mail(1))["items"]
-    with app.state.runtime.database.transaction() as session:
+    with every_row(app.state.runtime.database) as session:
         [workspace_id] = session.exec(select(Workspace.id)).all()
         actor = Actor(workspace_id, NIL, NIL, Scope.WRITE, False, b"", "")  # noqa: FBT003  # no request
         tx = Transaction(actor, NOW, session)

@@ -29,7 +29,7 @@ def tx(app, client, key) -> Iterator[Transaction]:
     runtime = app.state.runtime
     with runtime.database.reading() as reader:
         actor = auth.authenticate(reader, key, NOW)
-    with runtime.database.transaction() as session:
+    with runtime.database.for_workspace(actor.workspace_id).transaction() as session:
         yield Transaction(actor, NOW, session)
 
 

@@ -9,6 +9,7 @@ from starlette.testclient import TestClient
 
 from app.storage.models import metadata
 from tests import factories
+from tests.conftest import every_row
 
 PATH = "/v1/referrals"
 UNKNOWN = "0198d2f0-11aa-7c3e-8d55-6b0f9e2d4c10"
@@ -42,9 +43,9 @@ def faults(answer) -> list[tuple[str, str]]:
 
 def named_recorded_at(app: FastAPI) -> str | None:
     """When the person of the only referral was written down."""
-    with app.state.runtime.database.engine.connect() as connection:
+    with every_row(app.state.runtime.database) as session:
         column = metadata.tables["referrals"].c.named_recorded_at
-        at = connection.execute(sa.select(column)).scalar_one()
+        at = session.connection().execute(sa.select(column)).scalar_one()
     return at and at.isoformat()
 
 

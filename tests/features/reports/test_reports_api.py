@@ -12,6 +12,7 @@ from app.identifiers import new_id
 from app.storage.models import Rule
 from app.storage.prepared import insert
 from tests import factories
+from tests.conftest import every_row
 
 # Due time of an issue that came on Monday at ten in Berlin, four working hours later.
 PROMISED = "2026-03-02T13:00:00Z"
@@ -144,7 +145,7 @@ def test_messages_of_one_thread_that_wait_for_an_answer_are_one_question(client,
 
 def add_a_quicker_rule(app: FastAPI) -> None:
     """A second rule about the same questions, with one working hour."""
-    with app.state.runtime.database.transaction() as session:
+    with every_row(app.state.runtime.database) as session:
         [rule] = session.exec(select(Rule).where(col(Rule.kind) == RuleKind.REPLY)).all()
         quicker = {"id": new_id(), "after": {"type": "working", "hours": 1}, "warn_before": None}
         insert(session, Rule, rule.model_dump() | quicker)

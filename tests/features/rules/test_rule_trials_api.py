@@ -13,6 +13,7 @@ from app.features.rules.preview_schemas import RuleBacktestRead, RulePreviewRead
 from app.identifiers import new_id
 from app.storage.models import Opportunity, Purchase, Workspace
 from tests import factories
+from tests.conftest import every_row
 
 KEEP = {"name": "Keep", "kind": "keep_in_touch", "after": {"type": "calendar", "duration": "P20D"}}
 THANK = {
@@ -72,7 +73,7 @@ def backtest(client, rule: dict[str, Any], days: int, **more: Any) -> dict[str, 
 def lose(app, customer: dict[str, Any], reason: str, at: datetime) -> UUID:
     opportunity_id = new_id()
     row = dict.fromkeys(("amount", "currency", "owner_id", "notes", "archived_at"))
-    with app.state.runtime.database.transaction() as session:
+    with every_row(app.state.runtime.database) as session:
         workspace_id = session.execute(sa.select(Workspace.id)).scalars().first()
         session.add(
             Opportunity(
@@ -95,7 +96,7 @@ def lose(app, customer: dict[str, Any], reason: str, at: datetime) -> UUID:
 
 
 def buy(app, customer: dict[str, Any], *times: datetime) -> None:
-    with app.state.runtime.database.transaction() as session:
+    with every_row(app.state.runtime.database) as session:
         workspace_id = session.execute(sa.select(Workspace.id)).scalars().first()
         for at in times:
             session.add(

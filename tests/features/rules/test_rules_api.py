@@ -11,6 +11,7 @@ import sqlalchemy as sa
 from app.features.rules.schemas import RuleRead
 from app.storage.models import Rule, Workspace
 from tests import factories
+from tests.conftest import every_row
 
 VIP = {"field": "customer.tags", "op": "contains", "value": "vip"}
 SPAN = {"type": "working", "days": 1}
@@ -177,7 +178,7 @@ def test_a_new_rule_flags_those_who_are_there_and_whom_its_condition_names(clien
 
 def test_a_rule_with_a_rhythm_of_its_own_flags_a_new_prospect_at_once(app, client):
     def watches() -> bool:
-        with app.state.runtime.database.transaction() as session:
+        with every_row(app.state.runtime.database) as session:
             return session.execute(sa.select(Workspace.rules_match_new_customers)).scalar_one()
 
     made = new_rule(client)
@@ -342,7 +343,7 @@ def test_an_archived_user_gets_no_more_rules(client):
 
 
 def test_two_hundred_rules_are_enough(app, client, rule):
-    with app.state.runtime.database.transaction() as session:
+    with every_row(app.state.runtime.database) as session:
         [stored] = session.execute(
             sa.select(Rule.__table__).where(Rule.__table__.c.kind == "reply")
         ).mappings()
@@ -376,7 +377,7 @@ def test_a_rule_that_can_no_longer_be_read_is_left_out_and_says_so(app, client, 
     assert of_rule(client, customer, made) == ["waiting"]
     table = Rule.__table__
     lost = {"field": "customer.shoe_size", "op": "eq", "value": "44"}
-    with app.state.runtime.database.transaction() as session:
+    with every_row(app.state.runtime.database) as session:
         session.execute(sa.update(table).where(table.c.name == made["name"]).values(where=lost))
         session.commit()
     other = client.get("/v1/rules?kind=greet").json()["items"][0]
@@ -392,13 +393,13 @@ def test_a_rule_that_can_no_longer_be_read_is_left_out_and_says_so(app, client, 
     refused = client.patch(url, json={"priority": "low"})
     assert refused.json()["errors"][0]["pointer"] == "/where/field"
     # a version of the service that can read it lets it work again
-    with app.state.runtime.database.transaction() as session:
+    with every_row(app.state.runtime.database) as session:
         session.execute(sa.update(table).where(table.c.name == made["name"]).values(where=None))
         session.commit()
     client.patch(f"/v1/rules/{other['id']}", json={"priority": "high"})
     assert client.get(url).json()["disabled_reason"] is None
     assert of_rule(client, customer, made) == ["waiting"]
-    with app.state.runtime.database.transaction() as session:
+    with every_row(app.state.runtime.database) as session:
         session.execute(sa.update(table).where(table.c.name == made["name"]).values(where=lost))
         session.commit()
     client.patch(f"/v1/rules/{other['id']}", json={"priority": "low"})

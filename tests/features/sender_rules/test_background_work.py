@@ -8,7 +8,7 @@ from sqlmodel import select
 from app.features.messages import sender_review, spam_removal
 from app.storage.models import MailSource
 from tests import factories
-from tests.conftest import NOW
+from tests.conftest import NOW, every_row
 from tests.features.sender_rules.test_sender_rules_api import (
     ADDRESS,
     PATH,
@@ -144,5 +144,5 @@ def test_the_source_of_an_ignored_message_is_removed_with_it(client, clock, data
 
 
 def sources(database) -> int:
-    with database.transaction() as session:
+    with every_row(database) as session:
         return len(session.exec(select(MailSource.hash)).all())

@@ -11,7 +11,7 @@ from app.identifiers import new_id
 from app.storage.models import FollowUp, FollowUpAction, User
 from app.storage.prepared import insert
 from tests import factories
-from tests.conftest import NOW
+from tests.conftest import NOW, every_row
 
 UNKNOWN = "0198d2f0-11aa-7c3e-8d55-6b0f9e2d4c10"
 
@@ -37,7 +37,7 @@ def timeline(client, kind: str, party_id: str, query: str = "") -> dict:
 def add_follow_up(app: FastAPI, party_id: str) -> tuple[UUID, UUID]:
     """A follow-up and an act on it, written as the engine and a person would."""
     follow_up_id, act_id = new_id(), new_id()
-    with app.state.runtime.database.transaction() as session:
+    with every_row(app.state.runtime.database) as session:
         user = session.exec(select(User).order_by(col(User.id))).first()
         assert user
         row = dict.fromkeys(FollowUp.model_fields) | {
