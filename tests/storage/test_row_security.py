@@ -11,9 +11,14 @@ from sqlalchemy.exc import DBAPIError
 from app.cli.administration import workspace_ids
 from app.evaluation import sweep
 from app.http import auth
+from app.http.metrics import Metrics
+from app.identifiers import NIL, new_id
+from app.jobs import JobContext
+from app.jobs.leases import Claim
 from app.storage import roles
 from app.storage.models import Customer, Party, metadata
 from app.storage.prepared import Prepared
+from app.worker import _handlers
 from tests import factories
 from tests.conftest import NOW, authorized_client, create_workspace, every_row
 
@@ -36,7 +41,10 @@ CUSTOMER_IDS = Prepared(sa.select(metadata.tables["customers"].c.workspace_id))
 def workspaces(app: FastAPI) -> list[UUID]:
     """Two workspaces with a customer each."""
     for name in ("Alpha", "Beta"):
-        factories.new_customer(authorized_client(app, create_workspace(app, name)))
+        client = authorized_client(app, create_workspace(app, name))
+        customer = factories.new_customer(client)
+        if name == "Beta":
+            factories.new_reminder(client, customer)
     with app.state.runtime.database.transaction() as session:
         return workspace_ids(session)
 
@@ -171,3 +179,17 @@ def test_a_key_is_found_before_its_workspace_is_known(app, key):
         settings = connection.exec_driver_sql(statement, {}).scalars().all()
     assert settings
     assert all(any(one.startswith("search_path=") for one in config) for config in settings)
+
+
+def test_the_work_of_the_installation_needs_no_more_than_its_grants(app, workspaces):
+    """Each chore looks in all workspaces, as the worker's role."""
+    runtime, settings = app.state.runtime, app.state.settings
+    now = runtime.clock.now()
+    chores = [one for one in _handlers(settings, app.state.photos) if one.has_work]
+    assert chores
+    for chore in chores:
+        assert chore.has_work is not None
+        chore.has_work(runtime.database, now)
+        claim = Claim(NIL, new_id(), chore.kind, None, {}, None, 1, "test")
+        assert chore.run(JobContext(runtime.database, runtime.clock, claim)) is None, chore.kind
+    assert b'followup_follow_ups{state="' in Metrics(runtime).render()

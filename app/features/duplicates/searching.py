@@ -53,7 +53,9 @@ def _select_pending() -> sa.Select[Any]:
     """The workspaces with changes since their last search."""
     until = sa.func.coalesce(_searches.c.searched_until, sa.bindparam("epoch", type_=_TIME))
     changed = (
-        sa.exists().where(table.c.workspace_id == _workspaces.c.id, table.c.updated_at > until)
+        sa.exists(sa.literal_column("1")).where(
+            table.c.workspace_id == _workspaces.c.id, table.c.updated_at > until
+        )
         for table in (_customers, _contacts)
     )
     return (

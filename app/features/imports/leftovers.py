@@ -22,7 +22,7 @@ WAITS = (JobState.WAITING, JobState.RUNNING, JobState.DEAD)
 _marks = metadata.tables["import_marks"]
 _imports = metadata.tables["imports"]
 _jobs = metadata.tables["jobs"]
-_is_active = sa.exists().where(
+_is_active = sa.exists(sa.literal_column("1")).where(
     _imports.c.workspace_id == _marks.c.workspace_id,
     _imports.c.id == _marks.c.import_id,
     _jobs.c.workspace_id == _imports.c.workspace_id,

@@ -31,11 +31,11 @@ _refused = metadata.tables["refused_mails"]
 _workspaces = metadata.tables["workspaces"]
 _users = metadata.tables["users"]
 _IS_OLDER_THAN_ADDRESSES = sa.or_(
-    sa.exists().where(
+    sa.exists(sa.literal_column("1")).where(
         _workspaces.c.id == _refused.c.workspace_id,
         _workspaces.c.updated_at > _refused.c.updated_at,
     ),
-    sa.exists().where(
+    sa.exists(sa.literal_column("1")).where(
         _users.c.workspace_id == _refused.c.workspace_id,
         _users.c.updated_at > _refused.c.updated_at,
     ),
