@@ -23,6 +23,7 @@ from app.features.imports.dry_running import Business, DryRun, load_business
 from app.features.imports.running import run_import
 from app.features.imports.schemas import FirstLook
 from app.http.auth import Actor, Role, Scope
+from app.http.gc_tuning import freeze_loaded_modules
 from app.http.streamed_uploads import ReceivedFile
 from app.http.transaction import Transaction
 from app.identifiers import NIL, new_id
@@ -40,6 +41,7 @@ def look(path: Path, own: list[str], settings: Settings) -> FirstLook:
     _check(path)
     clock = Clock(settings.clock)
     business = _business(own, settings)
+    freeze_loaded_modules()
     with closing(DryRun(path, business, clock, settings)) as dry_run, _Bar() as bar:
         done = dry_run.run(run_import, _pause, bar.show)
     assert done is not None
@@ -53,6 +55,7 @@ def import_file(path: Path, workspace_id: UUID | None, settings: Settings) -> di
         clock = Clock(settings.clock)
         row = _create(database, clock, settings, path, workspace_id, may_hold_mails=may_hold_mails)
         worker = create_worker(settings, database, clock)
+        freeze_loaded_modules()
         worker.start()
         try:
             with _Bar() as bar:

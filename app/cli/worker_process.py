@@ -12,6 +12,7 @@ from app.clock import Clock
 from app.config import Settings
 from app.evaluation.rulebook import RULEBOOK_CACHE, RulebookCache
 from app.http import logs
+from app.http.gc_tuning import freeze_loaded_modules
 from app.integrations.ocr.reader import create_reader
 from app.storage import migrations
 from app.storage.database import Database
@@ -40,6 +41,7 @@ def run(settings: Settings) -> None:
 def _work(settings: Settings, database: Database, stopping: threading.Event) -> None:
     photos = create_reader(settings)
     worker = create_worker(settings, database, Clock(settings.clock), photos)
+    freeze_loaded_modules()
     worker.start()
     typer.echo("The worker is ready.", err=True)
     stopping.wait()

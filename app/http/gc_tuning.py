@@ -1,4 +1,4 @@
-"""Settings of the garbage collector for the process of a server."""
+"""Settings of the garbage collector for the process of a server or a worker."""
 
 import atexit
 import gc

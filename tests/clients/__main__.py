@@ -40,11 +40,16 @@ JAR_FOLDER = Path("/usr/share/java")
 NODE = (20, 19)
 OTHER_OPERATIONS = {
     "answer_message",
+    "create_import",
     "explain_customer",
     "get_follow_up",
+    "get_import",
+    "get_job",
     "import_contacts",
     "import_messages",
     "install_rule_pack",
+    "list_imports",
+    "list_jobs",
     "list_queue",
     "list_rule_packs",
     "preview_rule",

@@ -88,6 +88,7 @@ class Run:
         self._context = context
         self._settings = settings
         self._id = UUID(context.payload["import_id"])
+        self._is_scratch = bool(context.payload.get("is_scratch"))
         with context.database.transaction() as session:
             self._import = self._load(session)
             self._actor = sender_of(session, self._import)
@@ -103,7 +104,7 @@ class Run:
             return self._look(path)
         outcome = self._store_all(path)
         is_ending = outcome is None or self._context.is_cancelled
-        if is_ending and not self._context.payload.get("is_scratch"):
+        if is_ending and not self._is_scratch:
             settle(self._context, self._id)
         if outcome is None:
             self._finish()
@@ -171,9 +172,10 @@ class Run:
                     Transaction(self._actor, self._context.clock.now(), session)
                 )
             ordered = mails.attribute(parsed, own)
+            size = WINDOW if self._is_scratch else mails.PART  # nobody else writes there
             parts += [
-                partial(_store_mails, ordered[start : start + mails.PART], self._settings)
-                for start in range(0, len(ordered), mails.PART)
+                partial(_store_mails, ordered[start : start + size], self._settings)
+                for start in range(0, len(ordered), size)
             ]
         for item in window:
             if item.kind == "cards":

@@ -6,6 +6,8 @@ All ways in classify here, and so does a change. The verdicts look at the subjec
 
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
+from itertools import product
 from typing import Any
 
 from app.engine.vocabulary import (
@@ -32,6 +34,8 @@ DEPENDS_ON_CONTEXT = frozenset({"default", "empty"})
 # The evidence of a first message that only seems to close; a message of ours before it makes it a closing.
 ONLY_OF_FIRST = "words_of_courtesy"
 EVIDENCE_FROM_WORDS = frozenset({"words_of_issue", "words_of_order", "thanks_only", "closing"})
+# Without a word of any language, so that the phrases of all of them are searched.
+_WORDLESS = ("Qwx zrt.", "Qwx zrt vbnk klmz, prtw wsdx gfhj xcvk.", "Qwx zrt?")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,6 +70,29 @@ class Overrides:
     is_personal: bool | None = None
     solves: bool | None = None
     promised_until: date | None = None
+
+
+@cache
+def prepare() -> None:
+    """Load the judgement and compile the phrases of all languages: seconds, once in a process.
+
+    Whoever reads mails calls it before a transaction, in which other writers would wait for it.
+    """
+    for direction, is_later, text in product(Direction, (False, True), _WORDLESS):
+        content = MessageContent(
+            direction=direction,
+            channel=Channel.EMAIL,
+            automatic=None,
+            subject=text,
+            reply_text=text,
+            recipient_count=1,
+            is_answer=is_later,
+            is_continuation=is_later,
+            written_on=date.min,
+        )
+        automatic_of_words(direction, Channel.EMAIL, text, text, None, is_new_of_ours=not is_later)
+        kind_from_words(content)
+        verdict_columns(content, MessageKind.OTHER, Overrides(), RecipientContext())
 
 
 def reply_text(channel: Channel, body: str | None) -> str | None:

@@ -14,7 +14,13 @@ from uuid import UUID
 
 from app.config import Settings
 from app.errors import FieldError, Invalid, ProblemError
-from app.features.messages import forwarded_originals, logged_answers, mail_messages, sources
+from app.features.messages import (
+    classification,
+    forwarded_originals,
+    logged_answers,
+    mail_messages,
+    sources,
+)
 from app.features.messages.insertion import insert_rows
 from app.features.messages.mail_identity import MailIdentity, StoredMails, key_of_attached
 from app.features.messages.mail_messages import (
@@ -173,6 +179,8 @@ def parse(body: bytes, settings: Settings) -> list[ParsedMail]:
 
 
 def parse_mail(entry: mbox.Entry, settings: Settings) -> ParsedMail:
+    """Read one mail. Like `parse` it runs before the transaction."""
+    classification.prepare()
     mail = read(entry.content, entry.arrived_at)
     identity = MailIdentity.of(mail.message_id, mail.content_hash, entry.content)
     return ParsedMail(entry.position, mail, identity, sources.compress(entry.content, settings))

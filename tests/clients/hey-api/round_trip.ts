@@ -236,6 +236,13 @@ async function main(): Promise<void> {
   const [question] = mails.items;
   equal(question.customer_id, anna);
 
+  const accepted = await done(api.createImport(file("question.eml")));
+  const shown = await done(api.getImport({ path: { import_id: accepted.id } }));
+  equal(shown.job_id, accepted.job_id);
+  equal((await done(api.getJob({ path: { job_id: accepted.job_id } }))).kind, "import");
+  ok((await allIds((cursor) => api.listImports({ query: { cursor } }))).includes(accepted.id));
+  ok((await allIds((cursor) => api.listJobs({ query: { cursor } }))).includes(accepted.job_id));
+
   await done(api.createFollowUp({ body: { customer_id: berta, due_at: starts, text: "Call back." } }));
   const due = await allIds((cursor) => api.listFollowUps({ query: { limit: 1, cursor } }));
   const [first] = (await done(api.listQueue({ query: { limit: 50 } }))).items;

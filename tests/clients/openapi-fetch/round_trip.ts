@@ -300,6 +300,17 @@ async function main(): Promise<void> {
   const [question] = mails.items;
   equal(question.customer_id, anna);
 
+  const accepted = await done(api.POST("/v1/imports", file("question.eml", "message/rfc822")));
+  const { id: import_id, job_id } = accepted;
+  const shown = await done(api.GET("/v1/imports/{import_id}", { params: { path: { import_id } } }));
+  equal(shown.job_id, job_id);
+  const job = await done(api.GET("/v1/jobs/{job_id}", { params: { path: { job_id } } }));
+  equal(job.kind, "import");
+  const imports = await allIds((cursor) => api.GET("/v1/imports", { params: { query: { cursor } } }));
+  ok(imports.includes(import_id));
+  const jobs = await allIds((cursor) => api.GET("/v1/jobs", { params: { query: { cursor } } }));
+  ok(jobs.includes(job_id));
+
   await done(api.POST("/v1/follow-ups", { body: { customer_id: berta, due_at: starts, text: "Call back." } }));
   const due = await allIds((cursor) => api.GET("/v1/follow-ups", { params: { query: { limit: 1, cursor } } }));
   const [first] = (await done(api.GET("/v1/queue", { params: { query: { limit: 50 } } }))).items;

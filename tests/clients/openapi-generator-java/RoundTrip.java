@@ -112,6 +112,8 @@ public class RoundTrip {
     var rules = new RulesApi(CLIENT);
     var templates = new TemplatesApi(CLIENT);
     var senderRules = new SenderRulesApi(CLIENT);
+    var imports = new ImportsApi(CLIENT);
+    var jobs = new JobsApi(CLIENT);
     var inbound = new InboundApi(CLIENT);
     var mailboxes = new MailboxesApi(CLIENT);
     var users = new UsersApi(CLIENT);
@@ -379,6 +381,24 @@ public class RoundTrip {
     var mails = messages.importMessages(MessagesApi.APIImportMessagesRequest.newBuilder()._file(new File("question.eml")).build());
     var question = mails.getItems().get(0);
     check(question.getCustomerId().equals(anna), question);
+
+    var accepted = imports.createImport(ImportsApi.APICreateImportRequest.newBuilder()._file(new File("question.eml")).build());
+    var shown = imports.getImport(ImportsApi.APIGetImportRequest.newBuilder().importId(accepted.getId()).build());
+    check(shown.getJobId().equals(accepted.getJobId()), shown);
+    var job = jobs.getJob(JobsApi.APIGetJobRequest.newBuilder().jobId(accepted.getJobId()).build());
+    check(job.getKind().equals("import"), job);
+    var importIds =
+        allIds(
+            cursor -> imports.listImports(ImportsApi.APIListImportsRequest.newBuilder().cursor(cursor).build()),
+            page -> ids(page.getItems(), ImportRead::getId),
+            ImportPage::getNextCursor);
+    check(importIds.contains(accepted.getId()), importIds);
+    var jobIds =
+        allIds(
+            cursor -> jobs.listJobs(JobsApi.APIListJobsRequest.newBuilder().cursor(cursor).build()),
+            page -> ids(page.getItems(), JobRead::getId),
+            JobPage::getNextCursor);
+    check(jobIds.contains(job.getId()), jobIds);
 
     var reminder = new ReminderCreate().customerId(berta).dueAt(STARTS).text("Call back.");
     followUps.createFollowUp(FollowUpsApi.APICreateFollowUpRequest.newBuilder().reminderCreate(reminder).build());

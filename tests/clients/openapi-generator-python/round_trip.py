@@ -24,6 +24,7 @@ messages, purchases, rules = client.MessagesApi(api), client.PurchasesApi(api), 
 opportunities, referrals = client.OpportunitiesApi(api), client.ReferralsApi(api)
 cards, promises, users = client.CardApi(api), client.PromisesApi(api), client.UsersApi(api)
 templates, sender_rules = client.TemplatesApi(api), client.SenderRulesApi(api)
+imports, jobs = client.ImportsApi(api), client.JobsApi(api)
 inbound, mailboxes = client.InboundApi(api), client.MailboxesApi(api)
 keys, follow_ups = client.ApiKeysApi(api), client.FollowUpsApi(api)
 workspaces, calendars = client.WorkspaceApi(api), client.WorkingCalendarApi(api)
@@ -311,6 +312,12 @@ assert [contact.name.display for contact in imported.items] == ["Karl Klein"]
 mails = messages.import_messages(file=("question.eml", Path("question.eml").read_bytes()))
 [question] = mails.items
 assert question.customer_id == anna
+
+accepted = imports.create_import(file=("question.eml", Path("question.eml").read_bytes()))
+assert imports.get_import(accepted.id).job_id == accepted.job_id
+assert jobs.get_job(accepted.job_id).kind == "import"
+assert accepted.id in all_ids(lambda cursor: imports.list_imports(cursor=cursor))
+assert accepted.job_id in all_ids(lambda cursor: jobs.list_jobs(cursor=cursor))
 
 follow_ups.create_follow_up(
     client.ReminderCreate(customer_id=berta, due_at=STARTS, text="Call back.")

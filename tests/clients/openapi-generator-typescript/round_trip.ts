@@ -22,6 +22,8 @@ const promises = new client.PromisesApi(configuration);
 const rules = new client.RulesApi(configuration);
 const templates = new client.TemplatesApi(configuration);
 const senderRules = new client.SenderRulesApi(configuration);
+const imports = new client.ImportsApi(configuration);
+const jobs = new client.JobsApi(configuration);
 const inbound = new client.InboundApi(configuration);
 const mailboxes = new client.MailboxesApi(configuration);
 const users = new client.UsersApi(configuration);
@@ -265,6 +267,12 @@ async function main(): Promise<void> {
   const mails = await messages.importMessages({ file: new Blob([readFileSync("question.eml")]) });
   const [question] = mails.items;
   equal(question.customerId, anna);
+
+  const accepted = await imports.createImport({ file: new Blob([readFileSync("question.eml")]) });
+  equal((await imports.getImport({ importId: accepted.id })).jobId, accepted.jobId);
+  equal((await jobs.getJob({ jobId: accepted.jobId })).kind, "import");
+  ok((await allIds((cursor) => imports.listImports({ cursor }))).includes(accepted.id));
+  ok((await allIds((cursor) => jobs.listJobs({ cursor }))).includes(accepted.jobId));
 
   await followUps.createFollowUp({ reminderCreate: { customerId: berta, dueAt: starts, text: "Call back." } });
   const due = await allIds((cursor) => followUps.listFollowUps({ limit: 1, cursor }));

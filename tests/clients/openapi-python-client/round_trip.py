@@ -40,11 +40,13 @@ from followup_client.api.follow_ups import (
     list_follow_ups,
     list_queue,
 )
+from followup_client.api.imports import create_import, get_import, list_imports
 from followup_client.api.inbound import (
     create_inbound_token,
     list_inbound_tokens,
     update_inbound_token,
 )
+from followup_client.api.jobs import get_job, list_jobs
 from followup_client.api.mailboxes import create_mailbox, list_mailboxes, update_mailbox
 from followup_client.api.messages import (
     answer_message,
@@ -419,6 +421,18 @@ with Path("question.eml").open("rb") as file:
 assert isinstance(mails, models.MessageImport)
 [question] = mails.items
 assert question.customer_id == anna
+
+with Path("question.eml").open("rb") as file:
+    accepted = create_import.sync(client=client, body=File(payload=file))
+assert isinstance(accepted, models.ImportRead)
+shown = get_import.sync(accepted.id, client=client)
+assert isinstance(shown, models.ImportRead)
+assert shown.job_id == accepted.job_id
+job = get_job.sync(accepted.job_id, client=client)
+assert isinstance(job, models.JobRead)
+assert job.kind == "import"
+assert accepted.id in all_ids(lambda cursor: list_imports.sync(client=client, cursor=cursor))
+assert job.id in all_ids(lambda cursor: list_jobs.sync(client=client, cursor=cursor))
 
 reminder = create_follow_up.sync(
     client=client, body=models.ReminderCreate(customer_id=berta, due_at=STARTS, text="Call back.")
