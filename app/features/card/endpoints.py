@@ -52,7 +52,7 @@ async def update_card(work: AdminWriteUow, data: CardUpdate, user_id: UserId = N
     """Change your business card. Absent fields keep their value; null clears a field.
 
     The vCard and the QR codes show the change at once. Those of a user have the user's own name,
-    title, e-mail addresses and phone numbers, and beside them what the business's card has.
+    title, e-mail addresses and phone numbers, then what the card of the business has.
     """
     return await work(card.update, data, user_id)
 

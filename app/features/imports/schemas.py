@@ -99,7 +99,7 @@ class ImportRead(BaseModel):
         description="Mails and cards that could not be imported, at most the first 100.",
     )
     first_look: FirstLook | None = Field(
-        description="Questions in the file and their answers; null before the end."
+        description="Questions in the file and their answers; null before the end and for an event's cards."
     )
     created_by_id: UUID = Field(description="User who sent the file.")
     finished_at: AwareDatetime | None = Field(description="Time of the end, or null.")

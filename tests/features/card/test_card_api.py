@@ -394,7 +394,7 @@ def test_the_country_is_a_name_in_the_language_of_the_business(client, language,
         assert read_back(content)["addresses"][0]["country"] == card["addresses"][0]["country"]
 
 
-def test_a_user_has_a_card_with_the_details_of_the_business_beside_the_own_ones(client):
+def test_a_user_has_a_card_with_the_own_details_then_those_of_the_business(client):
     change(client, **FULL | {"type": "organization", "name": {}, "phones": [{"raw": "030 901820"}]})
     user = factories.new_user(client, name="Ben Otto", email="ben@weber-pumps.example")
     own = {"user_id": user["id"]}
