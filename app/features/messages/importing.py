@@ -14,7 +14,13 @@ from uuid import UUID
 
 from app.config import Settings
 from app.errors import FieldError, Invalid, ProblemError
-from app.features.messages import forwarded_originals, logged_answers, mail_messages, sources
+from app.features.messages import (
+    forwarded_originals,
+    logged_answers,
+    mail_messages,
+    sources,
+    undelivered,
+)
 from app.features.messages.insertion import insert_rows
 from app.features.messages.mail_identity import MailIdentity, StoredMails, key_of_attached
 from app.features.messages.mail_messages import (
@@ -261,6 +267,7 @@ def _store(
     _record_refusals(tx, result, keeps_whole=settings.keep_refused)
     sources.store(tx, result.sources)
     insert_rows(tx, *result.rows)
+    undelivered.mark_failed(tx, result.rows)
     return result
 
 
