@@ -4,7 +4,7 @@ Several guards can be active at once; a verdict shows the first one in the order
 only a person or the customer can lift come before those that lift with time.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import NamedTuple
@@ -133,6 +133,7 @@ def deduplicate(
     by_done = _suppressed_by_done(first_contacts)
     remaining = (v for v in first_contacts if id(v) not in by_done)
     suppressed |= by_done | _suppressed_by_first(remaining, now)
+    suppressed |= _suppressed_by_chase(verdicts, suppressed, now)
     if not suppressed:
         return decisions
     return [_with_guard(one, suppressed.get(id(one))) for one in decisions]
@@ -193,6 +194,27 @@ def _suppressed_by_done(first_contacts: list[Verdict]) -> dict[int, ActiveGuard]
         for verdict in first_contacts
         if verdict.times.is_open and verdict.times.guard is None and verdict.starts_at <= done_at
     }
+
+
+def _suppressed_by_chase(
+    verdicts: list[Verdict], suppressed: Container[int], now: datetime
+) -> dict[int, ActiveGuard]:
+    """A chase that runs, or that a person marked as done, stands for a second introduction."""
+    tries = [v for v in verdicts if v.rule_kind is RuleKind.INTRODUCE_AGAIN and _is_free(v.times)]
+    if not tries:
+        return {}
+    chases = [v for v in verdicts if v.rule_kind is RuleKind.CHASE and id(v) not in suppressed]
+    running = [v.times for v in chases if _is_free(v.times) and _is_running(v.times, now)]
+    if running:
+        ends = [times.expires_at for times in running]
+        lifts_at = None if None in ends else max(end for end in ends if end)
+        return {id(v): ActiveGuard(Guard.COVERED, lifts_at) for v in tries}
+    done = [v.closed_at for v in chases if v.times.closed_as is ActionType.DONE and v.closed_at]
+    return {id(v): ActiveGuard(Guard.COVERED) for v in tries if done and max(done) >= v.starts_at}
+
+
+def _is_free(times: Times) -> bool:
+    return times.is_open and times.guard is None
 
 
 def _is_running(times: Times, now: datetime) -> bool:

@@ -22,6 +22,7 @@ from app.storage.models.messages import (
     is_answer_with_subject,
     is_answered_question,
     is_conversation,
+    is_missed_call,
     is_open_question,
     is_perhaps,
     is_perhaps_answered,
@@ -126,7 +127,12 @@ _MARK_ANSWERED = sql(f"""
       FROM answers WHERE thread_id IS NOT NULL GROUP BY party_id, thread_id),
     topic AS (
       SELECT party_id, subject_key, min(occurred_at) AS earliest, max(occurred_at) AS latest
-      FROM answers WHERE subject_key IS NOT NULL GROUP BY party_id, subject_key)
+      FROM answers WHERE subject_key IS NOT NULL GROUP BY party_id, subject_key),
+    conversation AS (
+      SELECT a.party_id, min(a.occurred_at) AS earliest, max(a.occurred_at) AS latest
+      FROM messages a
+      WHERE a.workspace_id = :workspace_id AND a.id IN ({MARKED}) AND {is_conversation("a")}
+      GROUP BY a.party_id)
     INSERT INTO dirty_parties (workspace_id, party_id, subject_id)
     SELECT q.workspace_id, q.party_id, q.id FROM thread CROSS JOIN messages q
     WHERE q.workspace_id = :workspace_id AND q.party_id = thread.party_id
@@ -148,6 +154,22 @@ _MARK_ANSWERED = sql(f"""
     WHERE q.workspace_id = :workspace_id AND q.party_id = topic.party_id
       AND {is_perhaps_answered("q")} AND coalesce(q.occurred_at, q.occurred_at) <= topic.latest
       AND q.subject_key = topic.subject_key
+    UNION
+    SELECT q.workspace_id, q.party_id, q.id FROM conversation CROSS JOIN messages q
+    WHERE q.workspace_id = :workspace_id AND q.party_id = conversation.party_id
+      AND {is_open_question("q")} AND q.occurred_at <= conversation.latest
+      AND {is_missed_call("q")}
+    UNION
+    SELECT q.workspace_id, q.party_id, q.id FROM conversation CROSS JOIN messages q
+    WHERE q.workspace_id = :workspace_id AND q.party_id = conversation.party_id
+      AND {is_answered_question("q")} AND q.answered_at >= conversation.earliest
+      AND q.occurred_at <= conversation.latest AND {is_missed_call("q")}
+    UNION
+    SELECT q.workspace_id, q.party_id, q.id FROM conversation CROSS JOIN messages q
+    WHERE q.workspace_id = :workspace_id AND q.party_id = conversation.party_id
+      AND {is_perhaps_answered("q")}
+      AND coalesce(q.occurred_at, q.occurred_at) <= conversation.latest
+      AND {is_missed_call("q")}
 """)  # noqa: S608  # made of constants
 
 # Questions that share an answer with a marked question: another one may now represent the thread.
@@ -181,6 +203,11 @@ _FIRST_ANSWER = f"""coalesce({_MARKED_ANSWER}, (
               AND a.channel NOT IN ('phone', 'in_person') AND {_IS_LATER}
               AND {_is_unthreaded("a")} AND {_names_none("a")}
             ORDER BY a.occurred_at, a.id LIMIT 1) AS about_subject
+          UNION ALL
+          SELECT * FROM (SELECT a.id, a.occurred_at FROM messages a
+            WHERE a.workspace_id = q.workspace_id AND a.party_id = q.party_id
+              AND {is_missed_call("q")} AND {is_conversation("a")} AND {_IS_LATER}
+            ORDER BY a.occurred_at, a.id LIMIT 1) AS spoken
         ) AS answer ORDER BY answer.occurred_at, answer.id LIMIT 1))"""  # noqa: S608  # made of constants
 _LINK = sql(f"""
     WITH found AS (
@@ -278,7 +305,8 @@ _NEXT_MESSAGE = f"""(
           AND (c.occurred_at, c.id) > (chain.at, chain.id)
           AND {_is_unthreaded("c")} AND {_names_none("c")}
           AND NOT EXISTS (SELECT 1 FROM messages n
-            WHERE n.workspace_id = c.workspace_id AND n.answered_by_message_id = c.id)
+            WHERE n.workspace_id = c.workspace_id AND n.answered_by_message_id = c.id
+              AND NOT {is_missed_call("n")})
         ORDER BY c.occurred_at, c.id LIMIT 1)"""  # noqa: S608  # made of constants
 # One step for each message of ours outside the threads that answers nothing else. `open_id` is a
 # question that was open then, `group_id` the only thread with open ones. After it none is open, so

@@ -8,7 +8,7 @@ from uuid import UUID
 import pytest
 
 from app.engine.evaluation import decide
-from app.engine.facts import Attendance, Event, FlagState
+from app.engine.facts import Attendance, Card, Event, FlagState
 from app.engine.rules import CalendarTime, Promises, Rule, Rules
 from app.engine.verdicts import NotApplicable
 from app.engine.vocabulary import ActionType, EventKind, Guard, Priority, RuleKind
@@ -22,6 +22,7 @@ from tests.engine.business import (
     HOUR,
     INFORM,
     INTRODUCE,
+    INTRODUCE_AGAIN,
     KEEP,
     NOW,
     REPLY,
@@ -31,6 +32,7 @@ from tests.engine.business import (
     bought,
     known,
     question,
+    touch,
     verdict_of,
     verdicts,
 )
@@ -179,3 +181,36 @@ def test_two_rules_about_an_event_ahead_raise_one_follow_up_from_the_start():
     found = verdicts(THANK_FOR_MEETING, special, attendances=(Attendance(ahead, None, NOW),))
     assert [v.times.guard for v in found] == [None, Guard.COVERED]
     assert {v.times.guard_lifts_at for v in found} == {None, ahead.ends_at + 7 * DAY}
+
+
+CARD = Card(UUID(int=50), NOW - DAY, NOW - DAY, touch=touch(1, NOW))
+
+
+@pytest.mark.parametrize(
+    ("chase", "hours", "guard"),
+    [
+        pytest.param({}, 0, (Guard.COVERED, NOW + 14 * DAY), id="while a chase waits"),
+        pytest.param({}, 14 * 24, (None, None), id="once it is missed"),
+        pytest.param(
+            {"sign_of_life": touch(9, NOW)}, 0, (None, None), id="a chase that is settled"
+        ),
+        pytest.param({"closed_as": ActionType.DONE}, 0, (Guard.COVERED, None), id="done"),
+        pytest.param({"closed_as": ActionType.DISMISSED}, 0, (None, None), id="dismissed"),
+    ],
+)
+def test_a_chase_stands_for_a_second_introduction(chase, hours, guard):
+    closed_as = chase.pop("closed_as", None)
+    ours = replace(asked(), **chase)
+    flag = (CHASE.id, ours.id)
+    states = {flag: FlagState(closed_as=closed_as, closed_at=NOW + HOUR)} if closed_as else {}
+    found = verdicts(
+        CHASE,
+        INTRODUCE_AGAIN,
+        now=NOW + max(hours, 2) * HOUR,
+        cards=(CARD,),
+        questions=(ours,),
+        flags=frozenset(states),
+        flag_states=states,
+    )
+    [again] = [v.times for v in found if v.rule_kind is RuleKind.INTRODUCE_AGAIN]
+    assert (again.guard, again.guard_lifts_at) == guard

@@ -66,9 +66,14 @@ def test_the_contact_is_the_subject_and_the_priority_is_low():
         pytest.param(
             {}, {"message_signs": (replace(THEIRS, at=NOW - 2 * DAY),)}, None, id="long before"
         ),
+        pytest.param(
+            {}, {"touches": (OURS, touch(3, NOW + DAY, asks=True))}, NOW + DAY, id="we asked again"
+        ),
+        pytest.param({}, {"touches": (OURS, touch(3, NOW + DAY))}, None, id="we wrote again"),
+        pytest.param({}, {"touches": (replace(OURS, asks=True),)}, None, id="our first question"),
     ],
 )
-def test_a_sign_of_life_settles_it(card, facts, settled_at):
+def test_a_sign_of_life_or_our_next_question_settles_it(card, facts, settled_at):
     verdict = verdict_of(INTRODUCE_AGAIN, DUE, cards=(replace(CARD, **card),), **facts)
     assert verdict.times.settled_at == settled_at
 

@@ -98,7 +98,7 @@ def said(rule: Rule, **facts: Any) -> list[NotApplicable]:
         (ASK_REFERRAL, "none_lost"),
         (THANK_FOR_REFERRAL, "no_referral"),
         (INFORM, "no_referral"),
-        (KEEP, "no_rhythm"),
+        (KEEP, "no_touch"),
         (GREET, "no_yearly_date"),
         (replace(THANK_FOR_PURCHASE, is_enabled=False), "rule_disabled"),
     ],

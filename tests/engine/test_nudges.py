@@ -290,7 +290,8 @@ def test_a_meeting_that_has_ended_is_the_last_touch():
 @pytest.mark.parametrize(
     ("party", "reason"),
     [
-        pytest.param(KARL, "no_rhythm", id="a prospect"),
+        pytest.param(KARL, "no_touch", id="a prospect"),
+        pytest.param(replace(KARL, stage=Stage.PAST), "no_rhythm", id="a customer of the past"),
         pytest.param(
             replace(KARL, kind=PartyKind.CONTACT, stage=None, created_at=None),
             "no_touch",
@@ -398,6 +399,8 @@ def test_a_planned_meeting_within_the_rhythm_puts_it_off(in_days, attended, chan
         attendances=(Attendance(planned, attended, NOW),),
     )
     assert verdict.times.due_at == NOW + due_in
+    is_put_off = due_in > 25 * DAY
+    assert verdict.facts.get("planned_at") == (at if is_put_off else None)
 
 
 def test_a_rule_may_have_a_rhythm_for_all():

@@ -22,6 +22,7 @@ from app.engine.reasons import (
 )
 from app.engine.reasons.english_words import ordinal
 from app.engine.reasons.english_words import span as in_english
+from app.engine.reasons.german_words import every as every_in_german
 from app.engine.reasons.german_words import span as in_german
 from app.engine.reasons.marks import DAY_BEGIN, DAY_END, MARKS, STAGES_BEGIN
 from app.engine.rules import CalendarTime, WorkingDays, WorkingTime
@@ -220,7 +221,7 @@ HAPPENED = [
     pytest.param(Trigger.CARD_COLLECTED, CARD | {"event_name": None, "is_typed": True},
         "You noted down Karl Weber on Monday.", "Sie haben sich Karl Weber am Montag notiert.", id="typed"),
     pytest.param(Trigger.PURCHASE_MADE, BOUGHT, "Karl Weber bought for 129.90 EUR on Monday.",
-        "Karl Weber hat am Montag für 129,90 EUR gekauft.", id="a purchase"),
+        "Karl Weber hat am Montag für 129,90 EUR eingekauft.", id="a purchase"),
     pytest.param(Trigger.OPPORTUNITY_WON, WON, "You won “Pumps” with Karl Weber on Monday.",
         "Sie haben „Pumps“ mit Karl Weber am Montag gewonnen.", id="won"),
     pytest.param(Trigger.OPPORTUNITY_LOST, LOST, "You lost “Pumps” with Karl Weber on Monday.",
@@ -251,7 +252,9 @@ HAPPENED = [
     pytest.param(Trigger.LAST_TOUCH, TOUCH | {"last_contact": "their_message"}, "Karl Weber last wrote on Monday.",
         "Karl Weber hat zuletzt am Montag geschrieben.", id="their last message"),
     pytest.param(Trigger.LAST_TOUCH, TOUCH | {"last_contact": "purchase"}, "Karl Weber last bought on Monday.",
-        "Karl Weber hat zuletzt am Montag gekauft.", id="their last purchase"),
+        "Karl Weber hat zuletzt am Montag eingekauft.", id="their last purchase"),
+    pytest.param(Trigger.LAST_TOUCH, TOUCH | {"planned_at": AT}, "You will meet Karl Weber on Monday.",
+        "Sie treffen Karl Weber am Montag.", id="a planned meeting"),
     pytest.param(Trigger.LAST_TOUCH, TOUCH | {"last_touch_at": None, "customer_since": AT},
         "No contact with Karl Weber is recorded since you added them on Monday.",
         "Sie haben Karl Weber am Montag aufgenommen; seitdem ist kein Kontakt vermerkt.", id="no contact"),
@@ -331,10 +334,10 @@ TASKS = [
          "You keep in touch every 30 days: a personal word is due today.",
          "You keep in touch every 30 days: a personal word has been due since yesterday.",
          "You keep in touch every 30 days: a personal word was due on Tuesday 3 March 2026 and was missed."),
-        ("Sie melden sich im Abstand von 30 Tagen: Ein persönliches Wort ist am Dienstag fällig.",
-         "Sie melden sich im Abstand von 30 Tagen: Ein persönliches Wort ist heute fällig.",
-         "Sie melden sich im Abstand von 30 Tagen: Ein persönliches Wort ist seit gestern fällig.",
-         ("Sie melden sich im Abstand von 30 Tagen: Ein persönliches Wort war am Dienstag, 3. März 2026 "
+        ("Sie melden sich alle 30 Tage: Ein persönliches Wort ist am Dienstag fällig.",
+         "Sie melden sich alle 30 Tage: Ein persönliches Wort ist heute fällig.",
+         "Sie melden sich alle 30 Tage: Ein persönliches Wort ist seit gestern fällig.",
+         ("Sie melden sich alle 30 Tage: Ein persönliches Wort war am Dienstag, 3. März 2026 "
          "fällig und wurde versäumt.")), id="keep in touch"),
     pytest.param(RuleKind.INTRODUCE_AGAIN, FIRST,
         ("You have heard nothing since. A second try is due on Tuesday.",
@@ -364,15 +367,15 @@ TASKS = [
          ("Seitdem haben Sie nichts gehört. Ihre Nachfrage war am Dienstag, 3. März 2026 fällig und wurde "
          "versäumt.")), id="chase"),
     pytest.param(RuleKind.BUY_AGAIN, AGAIN | {"product": "F-200"},
-        ("Usually the next purchase of F-200 comes after 30 days: it is expected on Tuesday.",
-         "Usually the next purchase of F-200 comes after 30 days: it is expected today.",
-         "Usually the next purchase of F-200 comes after 30 days: it is 1 day late.",
-         ("Usually the next purchase of F-200 comes after 30 days: it was expected on Tuesday 3 March 2026 "
+        ("Usually the next purchase of “F-200” comes after 30 days: it is expected on Tuesday.",
+         "Usually the next purchase of “F-200” comes after 30 days: it is expected today.",
+         "Usually the next purchase of “F-200” comes after 30 days: it is 1 day late.",
+         ("Usually the next purchase of “F-200” comes after 30 days: it was expected on Tuesday 3 March 2026 "
          "and did not come.")),
-        ("Meist kommt der nächste Kauf von F-200 nach 30 Tagen; er wird am Dienstag erwartet.",
-         "Meist kommt der nächste Kauf von F-200 nach 30 Tagen; er wird heute erwartet.",
-         "Meist kommt der nächste Kauf von F-200 nach 30 Tagen; er ist einen Tag überfällig.",
-         ("Meist kommt der nächste Kauf von F-200 nach 30 Tagen; er wurde am Dienstag, 3. März 2026 erwartet "
+        ("Meist kommt der nächste Kauf von „F-200“ nach 30 Tagen; er wird am Dienstag erwartet.",
+         "Meist kommt der nächste Kauf von „F-200“ nach 30 Tagen; er wird heute erwartet.",
+         "Meist kommt der nächste Kauf von „F-200“ nach 30 Tagen; er ist einen Tag überfällig.",
+         ("Meist kommt der nächste Kauf von „F-200“ nach 30 Tagen; er wurde am Dienstag, 3. März 2026 erwartet "
          "und blieb aus.")), id="buy again"),
     pytest.param(RuleKind.CHASE, ASKED | {"returns_at": DUE - A_DAY},
         ("You have heard nothing since. They will be back tomorrow. Asking again is due on Tuesday.",
@@ -738,15 +741,15 @@ def test_english_ordinals():
 @pytest.mark.parametrize(
     ("length", "english", "german"),
     [
-        (WorkingDays(1), "1 working day", "1 Arbeitstag"),
+        (WorkingDays(1), "1 working day", "einem Arbeitstag"),
         (WorkingDays(2), "2 working days", "2 Arbeitstagen"),
-        (WorkingTime(timedelta(hours=1)), "1 working hour", "1 Arbeitsstunde"),
-        (WorkingTime(timedelta(minutes=1)), "1 working minute", "1 Arbeitsminute"),
+        (WorkingTime(timedelta(hours=1)), "1 working hour", "einer Arbeitsstunde"),
+        (WorkingTime(timedelta(minutes=1)), "1 working minute", "einer Arbeitsminute"),
         (WorkingTime(timedelta(0)), "0 working minutes", "0 Arbeitsminuten"),
-        (CalendarTime(timedelta(days=1)), "1 day", "1 Tag"),
+        (CalendarTime(timedelta(days=1)), "1 day", "einem Tag"),
         (CalendarTime(timedelta(hours=25)), "25 hours", "25 Stunden"),
-        (CalendarTime(timedelta(hours=1, minutes=1)), "1 hour and 1 minute", "1 Stunde und 1 Minute"),
-        (WorkingTime(timedelta(minutes=90)), "1 working hour and 30 working minutes", "1 Arbeitsstunde und 30 Arbeitsminuten"),
+        (CalendarTime(timedelta(hours=1, minutes=1)), "1 hour and 1 minute", "einer Stunde und einer Minute"),
+        (WorkingTime(timedelta(minutes=90)), "1 working hour and 30 working minutes", "einer Arbeitsstunde und 30 Arbeitsminuten"),
         (CalendarTime(timedelta(days=30)), "30 days", "30 Tagen"),
         (CalendarTime(timedelta(hours=5)), "5 hours", "5 Stunden"),
     ],
@@ -754,6 +757,21 @@ def test_english_ordinals():
 )  # fmt: skip
 def test_spans_in_words(length, english, german):
     assert (in_english(length), in_german(length)) == (english, german)
+
+
+@pytest.mark.parametrize(
+    ("length", "german"),
+    [
+        (CalendarTime(timedelta(days=30)), "alle 30 Tage"),
+        (CalendarTime(timedelta(days=1)), "jeden Tag"),
+        (WorkingDays(1), "jeden Arbeitstag"),
+        (WorkingTime(timedelta(hours=1)), "jede Arbeitsstunde"),
+        (CalendarTime(timedelta(minutes=90)), "im Abstand von einer Stunde und 30 Minuten"),
+    ],
+    ids=str,
+)
+def test_german_rhythms(length, german):
+    assert every_in_german(length) == german
 
 
 def test_facts_for_programs_are_plain_and_the_same_in_every_language():

@@ -127,6 +127,24 @@ def test_who_closes_it_closes_it_until_the_next_contact(action, wrote, status):
     assert verdict.closed_at == (state.closed_at if is_closed else None)
 
 
+@pytest.mark.parametrize(
+    ("wrote", "is_done"),
+    [
+        pytest.param(DUE, True, id="done after the last contact"),
+        pytest.param(DUE + 2 * HOUR, False, id="a contact since"),
+    ],
+)
+def test_its_end_settles_what_a_contact_began_again(wrote, is_done):
+    ended = replace(OPEN, outcome=Outcome.LOST, closed_at=NOW + 20 * DAY)
+    state = FlagState(closed_as=ActionType.DONE, closed_at=DUE + HOUR, closed_by_id=UUID(int=5))
+    facts = {"flags": frozenset({FLAG}), "flag_states": {FLAG: state}}
+    verdict = verdict_of(
+        REVIVE, NOW + 30 * DAY, opportunities=(ended,), touches=(touch(1, wrote),), **facts
+    )
+    status = FollowUpStatus.DONE if is_done else FollowUpStatus.SETTLED
+    assert verdict.times.status(NOW + 30 * DAY) is status
+
+
 def test_each_open_opportunity_has_its_own():
     both = (OPEN, closed(Outcome.OPEN, number=2, created_at=NOW))
     assert {v.subject.id for v in verdicts(REVIVE, opportunities=both)} == {one.id for one in both}

@@ -28,6 +28,7 @@ from app.engine.evaluation import evaluate
 from app.engine.vocabulary import (
     CONVERSATIONS,
     ActionType,
+    Channel,
     Direction,
     MessageKind,
     MessageStatus,
@@ -802,8 +803,16 @@ class Links:
                 self.answers[row.id] = marked
         self._marked = set(self.answers)
         for row in self._rows:
+            if can_be_marked(row) and row.channel in CONVERSATIONS:
+                self._answer_missed_calls(row)
             if is_answer(row):
                 self._answer(row)
+
+    def _answer_missed_calls(self, spoken: Message) -> None:
+        for call in self._rows:
+            is_earlier = is_question(call) and place(call) < place(spoken)
+            if is_earlier and is_missed_call(call) and call.id not in self.answers:
+                self.answers[call.id] = spoken
 
     def _answer(self, ours: Message) -> None:
         earlier = [q for q in self._rows if is_question(q) and place(q) < place(ours)]
@@ -837,6 +846,11 @@ class Links:
 
 def place(message: Message) -> tuple[datetime, UUID]:
     return message.occurred_at, message.id
+
+
+def is_missed_call(message: Message) -> bool:
+    is_call = message.direction is Direction.INBOUND and message.channel is Channel.PHONE
+    return is_call and message.picked_up is False
 
 
 def can_be_marked(message: Message) -> bool:

@@ -310,4 +310,6 @@ def test_reasons_are_in_the_language_of_the_workspace(client, anna, fair):
         "Anna Weber stand am Donnerstag auf der Liste von „TechExpo“."
     )
     explained = client.get(f"/v1/customers/{anna['id']}/explain").json()["items"]
-    assert "Es ist kein Kontaktrhythmus gesetzt" in " ".join(item["reason"] for item in explained)
+    assert "Sie waren mit dieser Person noch nicht in Kontakt." in " ".join(
+        item["reason"] for item in explained
+    )

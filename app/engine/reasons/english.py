@@ -104,7 +104,7 @@ def _introduce_again(verdict: Verdict, context: ReasonContext) -> str:
 
 def _buy_again(verdict: Verdict, context: ReasonContext) -> str:
     facts, times = verdict.facts, verdict.times
-    product = f" of {shortened(facts['product'])}" if facts["product"] else ""
+    product = f" of “{shortened(facts['product'])}”" if facts["product"] else ""
     expected_at = facts.get("expected_at") or times.due_at
     usual = f"Usually the next purchase{product} comes after {span(facts['rhythm'])}"
     is_open = f"{usual}: it {context.is_expected(expected_at)}."

@@ -133,6 +133,8 @@ def _opportunity_open(verdict: Verdict, context: ReasonContext) -> str:
 
 def _last_touch(verdict: Verdict, context: ReasonContext) -> str:
     facts, name = verdict.facts, context.name
+    if planned_at := facts.get("planned_at"):
+        return f"You will meet {name} {context.on_day(planned_at)}"
     if facts["last_touch_at"] is None:
         added = context.on_day(facts.get("contact_since") or facts["customer_since"])
         if verdict.settled_by:

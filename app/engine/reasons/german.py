@@ -13,6 +13,7 @@ from app.engine.reasons.german_words import (
     KINDS,
     NOT_APPLICABLE_TEXTS,
     WROTE,
+    every,
     span,
 )
 from app.engine.reasons.marks import mark_stages
@@ -87,10 +88,8 @@ def _reminder(verdict: Verdict, context: ReasonContext) -> str:
 
 
 def _keep_in_touch(verdict: Verdict, context: ReasonContext) -> str:
-    rhythm = span(verdict.facts["rhythm"])
-    return _task(
-        f"Sie melden sich im Abstand von {rhythm}: Ein persönliches Wort", verdict, context
-    )
+    rhythm = every(verdict.facts["rhythm"])
+    return _task(f"Sie melden sich {rhythm}: Ein persönliches Wort", verdict, context)
 
 
 def _chase(verdict: Verdict, context: ReasonContext) -> str:
@@ -111,7 +110,7 @@ def _introduce_again(verdict: Verdict, context: ReasonContext) -> str:
 
 def _buy_again(verdict: Verdict, context: ReasonContext) -> str:
     facts, times = verdict.facts, verdict.times
-    product = f" von {shortened(facts['product'])}" if facts["product"] else ""
+    product = f" von „{shortened(facts['product'])}“" if facts["product"] else ""
     expected_at = facts.get("expected_at") or times.due_at
     usual = f"Meist kommt der nächste Kauf{product} nach {span(facts['rhythm'])}"
     is_open = f"{usual}; er {context.is_expected(expected_at)}."

@@ -4,15 +4,7 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from app.engine.reasons.catalogue import A_DAY, ReasonContext, Sentence, shortened, without_prefixes
-from app.engine.reasons.german_words import (
-    BIRTHDAYS,
-    CONTACTED,
-    WROTE,
-    YEAR,
-    YEARLY,
-    count,
-    ordinal,
-)
+from app.engine.reasons.german_words import BIRTHDAYS, CONTACTED, WROTE, YEARLY, ordinal
 from app.engine.reasons.marks import mark_stages, without_marks
 from app.engine.verdicts import Verdict
 from app.engine.vocabulary import EventKind, Outcome, ReferralDirection, Trigger
@@ -127,7 +119,7 @@ def _purchase_made(verdict: Verdict, context: ReasonContext) -> str:
     facts = verdict.facts
     on = context.on_day(facts["purchased_at"])
     amount = f"{facts['amount']}".replace(".", ",")
-    return f"{context.name} hat {on} für {amount} {facts['currency']} gekauft"
+    return f"{context.name} hat {on} für {amount} {facts['currency']} eingekauft"
 
 
 def _opportunity_closed(verdict: Verdict, context: ReasonContext) -> str:
@@ -166,6 +158,8 @@ def _opportunity_open(verdict: Verdict, context: ReasonContext) -> str:
 
 def _last_touch(verdict: Verdict, context: ReasonContext) -> str:
     facts, name = verdict.facts, context.name
+    if planned_at := facts.get("planned_at"):
+        return f"Sie treffen {name} {context.on_day(planned_at)}"
     if facts["last_touch_at"] is None:
         added = context.on_day(facts.get("contact_since") or facts["customer_since"])
         if verdict.settled_by:
@@ -176,7 +170,7 @@ def _last_touch(verdict: Verdict, context: ReasonContext) -> str:
         case "their_message":
             return f"{name} hat zuletzt {on} geschrieben"
         case "purchase":
-            return f"{name} hat zuletzt {on} gekauft"
+            return f"{name} hat zuletzt {on} eingekauft"
         case _:
             return f"Der letzte Kontakt mit {name} war {on}"
 
@@ -187,7 +181,7 @@ def _yearly_date(verdict: Verdict, context: ReasonContext) -> str:
     verb = mark_stages("ist", (day + A_DAY, "war"))
     if label in BIRTHDAYS and years:
         return f"Der {ordinal(years)} Geburtstag von {name} {verb} {context.on_day(day)}"
-    spell = f" ({count(years, YEAR)})" if years else ""
+    spell = f" ({years} Jahr{'' if years == 1 else 'e'})" if years else ""
     called = YEARLY.get(label, f"„{shortened(facts['label'])}“")
     return f"{called} von {name}{spell} {verb} {context.on_day(day)}"
 

@@ -1,5 +1,6 @@
 """Deutsche Wörter, Tage und Zeitspannen."""
 
+from collections.abc import Iterator
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
@@ -38,7 +39,7 @@ GUARDS = {
     Guard.ARCHIVED: "Pausiert: Der Kunde ist archiviert.",
     Guard.DO_NOT_CONTACT: "Pausiert: Der Kunde wünscht keinen Kontakt.",
     Guard.BOUNCED: "Pausiert: E-Mails an alle bekannten Adressen kommen zurück.",
-    Guard.REPLY_OWED: "Pausiert: Zuerst ist eine Antwort fällig.",
+    Guard.REPLY_OWED: "Pausiert: Sie sind noch eine Antwort schuldig.",
     Guard.ISSUE_OPEN: "Pausiert: Ein Problem des Kunden ist noch nicht gelöst.",
     Guard.UNANSWERED: "Pausiert: Sie haben zweimal nacheinander gefragt und noch nichts gehört.",
     Guard.DISMISSED_LATELY: "Eine Woche pausiert: Jemand hat einen ähnlichen Hinweis verworfen.",
@@ -56,10 +57,10 @@ NOT_APPLICABLE_TEXTS = {
     "no_reply_needed": "Die Nachricht braucht keine Antwort.",
     "no_reminder": "Es ist keine Erinnerung gesetzt.",
     "no_event": "Aus den letzten Wochen ist keine Veranstaltung bekannt.",
-    "no_card": "Es wurde keine Visitenkarte erfasst.",
+    "no_card": "In den letzten Wochen wurde keine Visitenkarte erfasst.",
     "no_rhythm": "Es ist kein Kontaktrhythmus gesetzt, und weder Rang noch Stufe geben einen vor.",
     "already_met": "Sie haben diesen Kontakt getroffen, bevor Sie zum ersten Mal geschrieben haben.",
-    "no_touch": "Sie waren mit diesem Kontakt noch nicht in Verbindung.",
+    "no_touch": "Sie waren mit dieser Person noch nicht in Kontakt.",
     "outbound": "Sie haben die Nachricht gesendet.",
     "archived": "Die Nachricht ist archiviert.",
     "closed": "Ein Hinweis einer anderen Regel dieser Art wurde für diese Nachricht schon geschlossen.",
@@ -124,19 +125,20 @@ YEARLY = {
 
 
 class Unit(NamedTuple):
-    """A unit of time: one of it, and several in the dative."""
+    """A unit of time: one of it in the dative and in the accusative, and several in both."""
 
-    one: str
-    several: str
+    after_one: str
+    each: str
+    after_several: str
+    all: str
 
 
-WORKING_DAY = Unit("Arbeitstag", "Arbeitstagen")
-WORKING_HOUR = Unit("Arbeitsstunde", "Arbeitsstunden")
-WORKING_MINUTE = Unit("Arbeitsminute", "Arbeitsminuten")
-DAY = Unit("Tag", "Tagen")
-YEAR = Unit("Jahr", "Jahre")  # in the nominative
-HOUR = Unit("Stunde", "Stunden")
-MINUTE = Unit("Minute", "Minuten")
+WORKING_DAY = Unit("einem Arbeitstag", "jeden Arbeitstag", "Arbeitstagen", "Arbeitstage")
+WORKING_HOUR = Unit("einer Arbeitsstunde", "jede Arbeitsstunde", *2 * ("Arbeitsstunden",))
+WORKING_MINUTE = Unit("einer Arbeitsminute", "jede Arbeitsminute", *2 * ("Arbeitsminuten",))
+DAY = Unit("einem Tag", "jeden Tag", "Tagen", "Tage")
+HOUR = Unit("einer Stunde", "jede Stunde", *2 * ("Stunden",))
+MINUTE = Unit("einer Minute", "jede Minute", *2 * ("Minuten",))
 
 
 def date(local: datetime) -> str:
@@ -146,28 +148,39 @@ def date(local: datetime) -> str:
 
 def span(length: Span) -> str:
     """In the dative, as after "nach" and "innerhalb von"."""
+    return " und ".join(
+        unit.after_one if number == 1 else f"{number} {unit.after_several}"
+        for number, unit in _parts(length)
+    )
+
+
+def every(length: Span) -> str:
+    """Such as "jeden Tag", "alle 30 Tage"."""
+    (number, unit), *rest = _parts(length)
+    if rest:
+        return f"im Abstand von {span(length)}"
+    return unit.each if number == 1 else f"alle {number} {unit.all}"
+
+
+def _parts(length: Span) -> Iterator[tuple[int, Unit]]:
     match length:
         case WorkingDays(days):
-            return count(days, WORKING_DAY)
+            yield days, WORKING_DAY
         case WorkingTime(amount):
-            return _duration(amount, WORKING_HOUR, WORKING_MINUTE)
+            yield from _clock_parts(amount, WORKING_HOUR, WORKING_MINUTE)
         case CalendarTime(amount) if amount % timedelta(days=1) == timedelta(0):
-            return count(amount.days, DAY)
+            yield amount.days, DAY
         case CalendarTime(amount):
-            return _duration(amount, HOUR, MINUTE)
+            yield from _clock_parts(amount, HOUR, MINUTE)
 
 
-def _duration(amount: timedelta, hour: Unit, minute: Unit) -> str:
+def _clock_parts(amount: timedelta, hour: Unit, minute: Unit) -> Iterator[tuple[int, Unit]]:
     hours, rest = divmod(int(amount.total_seconds()), 3600)
     minutes = -(-rest // 60)
-    parts = [count(hours, hour)] if hours else []
+    if hours:
+        yield hours, hour
     if minutes or not hours:
-        parts.append(count(minutes, minute))
-    return " und ".join(parts)
-
-
-def count(number: int, unit: Unit) -> str:
-    return f"{number} {unit.one if number == 1 else unit.several}"
+        yield minutes, minute
 
 
 def ordinal(number: int) -> str:

@@ -1,13 +1,14 @@
 """Trigger: we were in touch with the owner of a card for the first time. The rule asks to try again.
 
-A sign of life settles it, also one between the taking of the card and our first touch.
+A sign of life settles it, also one between the taking of the card and our first touch. A later
+question of ours takes its place.
 """
 
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
 
-from app.engine.facts import Card, Facts, Interaction
+from app.engine.facts import BY_TIME, Card, Facts, Interaction
 from app.engine.fields import EVENT_FIELDS
 from app.engine.fulfilment import earliest_fulfilment
 from app.engine.rules import SPANS, Calendar, Rule, Rules, add_span, as_span
@@ -57,11 +58,12 @@ def _match(
 ) -> TriggerMatch:
     signs = _signs(facts, card, touch, now)
     answer = earliest_fulfilment(rule.until, {FulfilledBy.SIGN_OF_LIFE: signs})
+    asked = (one for one in facts.touches if one.asks and one.at > touch.at)
     return TriggerMatch(
         subject=Subject(SubjectType.CONTACT, card.contact_id),
         starts_at=touch.at,
         due_at=add_span(calendar, touch.at, as_span(rule.after)),
-        fulfilment=answer,
+        fulfilment=min(filter(None, [answer, *asked]), key=BY_TIME, default=None),
         fact=card,
         facts={
             "contact_id": card.contact_id,

@@ -6,6 +6,7 @@ A planned meeting within the rhythm puts the follow-up off.
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import pairwise
 
@@ -55,15 +56,17 @@ def find_matches(
     rhythm = _rhythm(party, rule, contacts)
     clocks = [*_origin(party), *contacts]
     if rhythm is None or not clocks:
-        is_customer = party.kind is PartyKind.CUSTOMER
-        yield NotApplicable(rule.id, rule.kind, "no_rhythm" if is_customer else "no_touch")
+        is_touched = any(not one.is_sign_only for one in contacts)
+        is_stranger = party.stage in {None, Stage.PROSPECT} and not is_touched
+        yield NotApplicable(rule.id, rule.kind, "no_touch" if is_stranger else "no_rhythm")
         return
     for clock, following in pairwise(clocks):
         if (rule.id, clock.id) in facts.flags:
             due_at = add_span(calendar, clock.at, rhythm)
             yield _match(party, rule, rhythm, clock, due_at, following)
-    due_at = _due_at(facts, calendar, rhythm, clocks[-1].at, now)
-    yield _match(party, rule, rhythm, clocks[-1], due_at, None)
+    due_at, planned_at = _due_at(facts, calendar, rhythm, clocks[-1].at, now)
+    last = _match(party, rule, rhythm, clocks[-1], due_at, None)
+    yield replace(last, facts=last.facts | {"planned_at": planned_at}) if planned_at else last
 
 
 def _origin(party: Party) -> Iterator[Interaction]:
@@ -81,9 +84,12 @@ def _contacts(facts: Facts, rule: Rule, now: datetime) -> list[Interaction]:
     touches = facts.all_touches(now)
     if rule.kind is not RuleKind.KEEP_IN_TOUCH and FulfilledBy.SIGN_OF_LIFE not in rule.until:
         return touches
-    known = {touch.id for touch in touches}
-    signs = (sign for sign in facts.signs_of_life(now) if sign.id not in known)
-    return sorted([*touches, *signs], key=BY_TIME)
+    contacts: list[Interaction] = []
+    # one that is both stands as a touch, which comes first of the two
+    for one in sorted([*touches, *facts.signs_of_life(now)], key=BY_TIME):
+        if not contacts or contacts[-1].id != one.id:
+            contacts.append(one)
+    return contacts
 
 
 def _rhythm(party: Party, rule: Rule, contacts: list[Interaction]) -> Span | None:
@@ -101,8 +107,12 @@ def _rhythm(party: Party, rule: Rule, contacts: list[Interaction]) -> Span | Non
 
 def _due_at(
     facts: Facts, calendar: Calendar, rhythm: Span, clock_at: datetime, now: datetime
-) -> datetime:
-    """The end of the rhythm since the last contact, or since a planned meeting within the rhythm."""
+) -> tuple[datetime, datetime | None]:
+    """The end of the rhythm since the last contact, or since a planned meeting within the rhythm.
+
+    The second value is the time of that meeting.
+    """
+    planned_at = None
     due_at = add_span(calendar, clock_at, rhythm)
     planned = (
         attendance
@@ -112,10 +122,11 @@ def _due_at(
         and attendance.event.ends_at > now
     )
     for attendance in sorted(planned, key=lambda one: one.event.starts_at):
-        planned_at = max(due_at, attendance.recorded_at)
-        if attendance.event.starts_at <= add_span(calendar, planned_at, rhythm):
-            due_at = max(due_at, add_span(calendar, attendance.event.ends_at, rhythm))
-    return due_at
+        known_by = max(due_at, attendance.recorded_at)
+        later = add_span(calendar, attendance.event.ends_at, rhythm)
+        if due_at < later and attendance.event.starts_at <= add_span(calendar, known_by, rhythm):
+            due_at, planned_at = later, attendance.event.starts_at
+    return due_at, planned_at
 
 
 def _priority(party: Party, rule: Rule) -> Priority | None:

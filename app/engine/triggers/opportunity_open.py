@@ -53,7 +53,7 @@ def _match(
         starts_at=starts_at,
         due_at=add_span(calendar, starts_at, as_span(rule.after)),
         fulfilment=_end(opportunity) if FulfilledBy.CLOSED in rule.until else None,
-        reopens_after=starts_at if closed_at is None else None,
+        reopens_after=starts_at,
         fact=opportunity,
         facts={
             "opportunity_id": opportunity.id,

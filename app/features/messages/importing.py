@@ -20,6 +20,7 @@ from app.features.messages import (
     logged_answers,
     mail_messages,
     sources,
+    undelivered,
 )
 from app.features.messages.insertion import insert_rows
 from app.features.messages.mail_identity import MailIdentity, StoredMails, key_of_attached
@@ -269,6 +270,7 @@ def _store(
     _record_refusals(tx, result, keeps_whole=settings.keep_refused)
     sources.store(tx, result.sources)
     insert_rows(tx, *result.rows)
+    undelivered.mark_failed(tx, result.rows)
     return result
 
 

@@ -7,7 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from app.engine.vocabulary import Automatic, Channel, Direction, MessageStatus, SenderEffect
-from app.features.messages import sender_rules
+from app.features.messages import sender_rules, undelivered
 from app.features.messages.message_row import NewMessage
 from app.features.messages.party_matching import PartyMatcher
 from app.features.messages.related_mails import RelatedMails
@@ -311,6 +311,7 @@ def _headers(mail: Mail) -> dict[str, Any]:
         "origin": mail.origin,
         "form_subject": mail.form_subject,
         "delivered_to": list(mail.delivered_to[:MOST_DELIVERED_TO]),
+        **dict(undelivered.headers_of_report(mail)),
     }
     return {
         "message_id": mail.message_id,

@@ -20,6 +20,7 @@ from app.features.messages.recipient_context import RecipientContextLoader
 from app.features.workspace import own_addresses
 from app.http.transaction import Transaction
 from app.identifiers import new_id
+from app.parsing.language import mail_subject
 from app.parsing.language.mail_subject import subject_key
 from app.parsing.mail import attribution, calendar, forwards
 from app.parsing.personal import RecipientContext
@@ -155,10 +156,19 @@ def is_missed_call(message: NewMessage | Message) -> bool:
 
 
 def _own_subject(message: NewMessage | Message) -> str | None:
-    """The subject that the author wrote; that of a form's mail is the program's."""
+    """The subject that the author wrote; that of a form's mail is the program's.
+
+    A client that names the message to which a person replied gives the subject of the thread.
+    """
     headers = message.headers or {}
-    is_form = headers.get("origin") == "contact_form"
-    return headers.get("form_subject") if is_form else message.subject
+    if headers.get("origin") == "contact_form":
+        return headers.get("form_subject")
+    is_reply = message.direction is Direction.INBOUND and message.in_reply_to_id is not None
+    return _as_reply(message.subject) if is_reply and message.subject else message.subject
+
+
+def _as_reply(subject: str) -> str:
+    return subject if mail_subject.has_prefix(subject) else f"Re: {subject}"
 
 
 def own_words(tx: Transaction, message: NewMessage | Message) -> str | None:

@@ -448,6 +448,12 @@ class MailHeadersRead(MailIdentifiersRead):
         description="Addresses of yours to which servers delivered the mail (`Delivered-To` and "
         "its like).",
     )
+    reported_message_id: HeaderText = Field(
+        default=None, description="Message-ID of the mail of yours that a bounce is about."
+    )
+    failed_recipients: list[Annotated[str, Field(max_length=1000)]] = Field(
+        default=[], max_length=100, description="Addresses that did not get that mail."
+    )
 
 
 class MessageRead(BaseModel):

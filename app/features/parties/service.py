@@ -169,6 +169,13 @@ def note_bounce(tx: Transaction, party_id: UUID, addresses: tuple[str, ...]) -> 
     row.updated_at = tx.now
 
 
+def email_keys(tx: Transaction, party_id: UUID) -> set[str]:
+    """The e-mail addresses of a customer or contact, as they are compared."""
+    key = (tx.workspace_id, party_id)
+    row = tx.session.get(Customer, key) or tx.session.get_one(Contact, key)
+    return {email_address.key(email["address"]) for email in row.emails}
+
+
 def make_active(tx: Transaction, party_id: UUID) -> None:
     """Make a prospect an active customer; the party is locked before the customer."""
     is_prospect = (

@@ -53,6 +53,11 @@ def is_conversation(m: str = "messages") -> str:
     )
 
 
+def is_missed_call(m: str = "messages") -> str:
+    """A call of theirs that nobody picked up."""
+    return f"({m}.direction = 'inbound' AND {m}.channel = 'phone' AND {m}.picked_up IS FALSE)"
+
+
 def is_question(m: str = "messages") -> str:
     """An inbound message that needs a reply."""
     return (

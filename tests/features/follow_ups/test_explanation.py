@@ -115,7 +115,7 @@ def test_a_guard_links_the_question_and_says_what_lifts_it(client, anna, questio
     event = meet(client, anna)
     [thanks] = explain("thank_you")
     assert (thanks["group"], thanks["guard"]) == ("quiet", "reply_owed")
-    assert thanks["reason"].endswith("Paused: you owe them a reply first.")
+    assert thanks["reason"].endswith("Paused: you still owe them an answer.")
     assert thanks["changes_with"] == "Comes back when you have answered Anna."
     assert [one["path"] for one in thanks["evidence"]] == [
         f"/v1/events/{event['id']}",

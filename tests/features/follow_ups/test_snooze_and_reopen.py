@@ -58,6 +58,9 @@ def status_at(client, clock, flag, at):
         pytest.param({"body": "It is urgent now, can you tell me today?"}, "due", id="a request"),
         pytest.param({"body": "Thanks, no hurry."}, "waiting", id="thanks"),
         pytest.param(
+            {"body": "Danke, eilt nicht.", "subject": "Pump price"}, "waiting", id="without Re:"
+        ),
+        pytest.param(
             {"body": "I am on holiday until 9 March.", "subject": "Automatic reply: Pump"},
             "waiting",
             id="an automatic reply",
