@@ -20,6 +20,7 @@ from quality.mails import Mail
 from quality.surroundings import SURROUNDINGS
 
 FOLDER = Path(__file__).parent / "training"
+LABELLED = (sentences.FOLDER, sentences.DEVELOPMENT, sentences.RETIRED)
 SEEDS = {"work": 1, "held_out": 1001}
 PER_KIND = 3
 SHARE_OF_GENERATED = 0.4  # the same phrasing occurs with other names and amounts
@@ -120,9 +121,14 @@ def surrounded(lines: Iterable[Example]) -> Iterator[Example]:
 def written(folder: Path = FOLDER) -> Iterator[Example]:
     """The lines that authors wrote for training."""
     for path in sorted(folder.glob("*.tsv")):
-        with path.open(encoding="utf-8", newline="") as file:
-            for row in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE):
-                yield _written(path.stem.partition("_")[0], row)
+        yield from written_in(path)
+
+
+def written_in(path: Path) -> Iterator[Example]:
+    """The lines of one file."""
+    with path.open(encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE):
+            yield _written(path.stem.partition("_")[0], row)
 
 
 def _written(language: str, row: dict[str, str]) -> Example:
@@ -146,12 +152,17 @@ def _written(language: str, row: dict[str, str]) -> Example:
 
 
 def labelled() -> Iterator[Example]:
-    """The labelled sentences that are for work."""
-    for source, folder in (("sentences", sentences.FOLDER), ("development", sentences.DEVELOPMENT)):
-        for language in sentences.languages():
-            for one in sentences.read_sentences(language, folder):
-                if one.phrasing_set == "work":
-                    yield _labelled(source, one)
+    """The labelled sentences that are for work, and those that were reported once."""
+    for folder in LABELLED:
+        for path in sorted(folder.glob("*.tsv")):
+            yield from labelled_in(path)
+
+
+def labelled_in(path: Path) -> Iterator[Example]:
+    """The sentences of one file that are not only reported."""
+    for one in sentences.read_sentences(path.stem, path.parent):
+        if one.phrasing_set in {"work", "retired"}:
+            yield _labelled(path.parent.name, one)
 
 
 def _labelled(source: str, sentence: sentences.Sentence) -> Example:

@@ -1,17 +1,21 @@
 """Train the classifier of messages and write its weights into the package.
 
 The texts come from `quality.examples`. The weights are those of a logistic regression for each question, over
-one vocabulary, and rounded to small integers.
+one vocabulary, and rounded to small integers. Where plain phrases do not tell, it is the mean of two regressions:
+one over the features as they are, and one over features that count as much as they distinguish yes from no.
 """
 
 from argparse import ArgumentParser
 from collections import Counter
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from math import sqrt
 from operator import attrgetter
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+from scipy.sparse import diags
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
@@ -29,6 +33,7 @@ LIKELY = {"C": 30.0, "max_iter": 500, "solver": "liblinear", "tol": 1e-3, "rando
 LARGEST = 127  # of a signed byte
 LEAST = 2  # a feature whose weights are all smaller is left out; a word tells a known language
 
+CONTRASTED = LIKELY | {"C": 100.0}
 SHARE_OF_MACHINES = 0.2  # of the weight, for any number of lines by people
 
 Target = Callable[[Example], bool | None]
@@ -40,6 +45,14 @@ def _is_machine(example: Example) -> bool | None:
 
 def _asks(example: Example) -> bool | None:
     return None if example.verdict is None else example.verdict is Verdict.YES
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """The weights of the features for one question, and the bias."""
+
+    weights: Any
+    bias: float
 
 
 # in the order of the questions
@@ -54,42 +67,53 @@ TARGETS: tuple[Target, ...] = (
 def train(texts: Sequence[Example], training: str = "") -> Model:
     features = [extract_features(one.subject, one.text) for one in texts]
     found = [Counter(one) for one in features]
+    common = common_features(texts, found)
+    vectorizer = DictVectorizer()
+    matrix = vectorizer.fit_transform([scaled(counts, common) for counts in found])
+    of_letters = vectorizer.transform(
+        [scaled(Counter(one.of_letters()), common) for one in features]
+    )
+    fits = [
+        _regression(texts, of_letters, TARGETS[0], CERTAIN, share=SHARE_OF_MACHINES),
+        _regression(texts, matrix, TARGETS[1], CERTAIN),
+        *(mean_regression(texts, matrix, one) for one in TARGETS[2:]),
+    ]
+    scales = [float(max(map(abs, one.weights))) / LARGEST for one in fits]
+    columns = [
+        [round(weight / scale) for weight in one.weights]
+        for one, scale in zip(fits, scales, strict=True)
+    ]
+    rows = zip(vectorizer.feature_names_, zip(*columns, strict=True), strict=True)
+    return Model(
+        training,
+        tuple(round(one.bias, 4) for one in fits),
+        tuple(round(scale, 6) for scale in scales),
+        {name: row for name, row in rows if name.isalpha() or max(map(abs, row)) >= LEAST},
+    )
+
+
+def common_features(texts: Sequence[Example], found: Sequence[Counter[str]]) -> set[str]:
+    """Return the features that occur often enough, varied lines aside."""
     occurring = Counter(
         name
         for one, counts in zip(texts, found, strict=True)
         if one.source not in {VARIED, SURROUNDED}
         for name in counts
     )
-    common = {name for name, count in occurring.items() if count >= FEWEST}
-    vectorizer = DictVectorizer()
-    matrix = vectorizer.fit_transform([_scaled(counts, common) for counts in found])
-    of_letters = vectorizer.transform(
-        [_scaled(Counter(one.of_letters()), common) for one in features]
-    )
-    regressions = [
-        _regression(texts, of_letters, TARGETS[0], CERTAIN, SHARE_OF_MACHINES),
-        _regression(texts, matrix, TARGETS[1], CERTAIN),
-        *(_regression(texts, matrix, one, LIKELY) for one in TARGETS[2:]),
-    ]
-    scales = [max(map(abs, one.coef_[0])) / LARGEST for one in regressions]
-    columns = [
-        [round(weight / scale) for weight in one.coef_[0]]
-        for one, scale in zip(regressions, scales, strict=True)
-    ]
-    rows = zip(vectorizer.feature_names_, zip(*columns, strict=True), strict=True)
-    return Model(
-        training,
-        tuple(round(float(one.intercept_[0]), 4) for one in regressions),
-        tuple(round(float(scale), 6) for scale in scales),
-        {name: row for name, row in rows if name.isalpha() or max(map(abs, row)) >= LEAST},
-    )
+    return {name for name, count in occurring.items() if count >= FEWEST}
 
 
-def _scaled(counts: Counter[str], common: set[str]) -> dict[str, float]:
+def scaled(counts: Counter[str], common: set[str]) -> dict[str, float]:
     """The features as the model sums them: a long text weighs as much as a short one."""
     kept = {name: count for name, count in counts.items() if name in common}
     length = sqrt(max(sum(kept.values()), 1))
     return {name: count / length for name, count in kept.items()}
+
+
+def mean_regression(texts: Sequence[Example], matrix: Any, target: Target) -> Fit:
+    plain = _regression(texts, matrix, target, LIKELY)
+    contrasted = _regression(texts, matrix, target, CONTRASTED, is_contrasted=True)
+    return Fit((plain.weights + contrasted.weights) / 2, (plain.bias + contrasted.bias) / 2)
 
 
 def _regression(
@@ -97,14 +121,29 @@ def _regression(
     matrix: Any,
     target: Target,
     options: dict[str, Any],
+    *,
     share: float | None = None,
-) -> LogisticRegression:
+    is_contrasted: bool = False,
+) -> Fit:
     """Return the fitted regression, in which those that answer yes have a share of the weight."""
     answers = [target(one) for one in texts]
     rows = [row for row, answer in enumerate(answers) if answer is not None]
     told = [bool(answers[row]) for row in rows]
     weights = _shared([texts[row].weight for row in rows], told, share)
-    return LogisticRegression(**options).fit(matrix[rows], told, weights)
+    known = matrix[rows]
+    factors = _contrasts(known, told, weights) if is_contrasted else np.ones(known.shape[1])
+    fitted = LogisticRegression(**options).fit(known @ diags(factors), told, weights)
+    return Fit(fitted.coef_[0] * factors, float(fitted.intercept_[0]))
+
+
+def _contrasts(matrix: Any, told: list[bool], weights: list[float]) -> Any:
+    """Return how differently often each feature occurs with yes and with no: naive Bayes' log ratios."""
+    occurs = (matrix > 0).astype(float)
+    counts = [
+        1 + occurs.T @ np.where(np.array(told) == answer, weights, 0.0) for answer in (True, False)
+    ]
+    yes, no = (count / count.sum() for count in counts)
+    return np.abs(np.log(yes / no))
 
 
 def _shared(weights: list[float], told: list[bool], share: float | None) -> list[float]:

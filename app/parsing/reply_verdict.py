@@ -4,6 +4,7 @@ A wrong "no" loses a customer, and a wrong "yes" only costs a glance. So plain p
 judgement decides where they do not tell, and says "no" only if it is all but certain.
 """
 
+from dataclasses import replace
 from typing import Literal
 
 from app.parsing.classifier.authorship import may_be_of_machine
@@ -14,6 +15,7 @@ from app.parsing.language.gratitude import begins_with_thanks, praises
 from app.parsing.language.mail_subject import has_prefix, is_of_form
 from app.parsing.language.reading import (
     Statement,
+    after_solution,
     find_expectation,
     find_statement,
     is_hedged,
@@ -27,19 +29,22 @@ Evidence = Statement | Closing | FromJudgement | Literal["empty", "default", "gr
 ExpectsAnswerEvidence = Literal["question", "request", "offer", "words_of_request", "default"]
 Verdict = tuple[NeedsReply, Evidence]
 
-# Probabilities, chosen by cross-validation.
-_IS_ISSUE, _IS_ISSUE_THAT_ASKS = 0.7, 0.98
+# Probabilities, chosen by cross-validation over groups of lines that say the same in other languages or words.
+_IS_ISSUE, _IS_ISSUE_THAT_ASKS, _IS_ISSUE_IN_FEW_WORDS = 0.75, 0.95, 0.8
 _IS_REQUEST = 0.9
 _MAY_BE_ISSUE = 0.3  # closes nothing
 # A plain phrase is doubted below these limits, which 3 in 100 of the later requests miss.
 _DOUBTED: dict[Statement, float] = {"question": 0.1, "request": 0.12, "issue": 0.1}
 _DOUBTED_IN_FIRST = 0.05
+# In a first message, which is `yes` anyhow: less asking makes a phrase no evidence, or words without one.
+_SAYS_LITTLE: dict[Statement, float] = {"question": 0.05, "request": 0.15}
+_ASKS_ALONE, _IS_NO_MACHINE = 0.8, 0.1
 _IS_COURTESY = 0.1  # of a first message
 # A closing of a first message closes a later one, too: the verdict may be asked before our mail is known.
 _CLOSES, _CLOSES_LATER, _CLOSES_WITH_THANKS, _CLOSES_SHORTLY = 0.015, 0.04, 0.08, 0.007
 _CLOSES_WITH_OFFER = 0.5
 _PRAISES = 0.6
-_IS_NO_ISSUE = 0.15  # although a phrase of trouble occurs
+_IS_NO_ISSUE = 0.1  # although a phrase of trouble occurs
 _EXPECTS, _MAY_EXPECT = 0.6, 0.15
 _SURELY_EXPECTS = 0.95  # of a first message, whose words are the evidence
 _SHORT, _FEWEST_WORDS = 6, 4  # distinct ones; a smiley can turn fewer into their opposite
@@ -79,7 +84,8 @@ def _find_statement(subject: str, text: str) -> Statement | None:
     if statement == "issue" and _count(text) >= _SHORT:
         judged = judge(subject, text)
         if judged.is_reliable and judged.issue < _IS_NO_ISSUE:
-            return find_statement(subject, text, is_trouble=False)
+            rest = find_statement(subject, text, is_trouble=False)
+            return statement if rest == "order" else rest
     return statement
 
 
@@ -106,6 +112,9 @@ def _verdict_on_statement(
         return _doubted_verdict(judged, text, is_continuation=is_continuation)
     if is_asking and judged.issue > _IS_ISSUE_THAT_ASKS:
         return "yes", "issue"
+    says_little = judged.expects_answer < _SAYS_LITTLE.get(statement, 0)
+    if says_little and not is_continuation and _count(text) >= _SHORT:
+        return "yes", "default"
     return "yes", statement
 
 
@@ -122,7 +131,7 @@ def _doubted_verdict(judged: Judgement, text: str, *, is_continuation: bool) -> 
 
 def _judged_verdict(subject: str, text: str, *, is_continuation: bool) -> Verdict:
     """Return the verdict on a message without plain phrases."""
-    judged, count = judge(subject, text), _count(text)
+    judged, count = _judge_open_trouble(subject, text), _count(text)
     is_grateful = _is_grateful(subject, text)
     if judged.is_reliable and count >= _FEWEST_WORDS:
         if _closes(judged, text, count, is_continuation=is_continuation):
@@ -130,13 +139,20 @@ def _judged_verdict(subject: str, text: str, *, is_continuation: bool) -> Verdic
             return "no", find_closing(text.strip(), is_continuation=True) or "closing"
         if is_grateful and judged.asks < _CLOSES_WITH_THANKS:
             return "no", "thanks_only"
-        if count >= _SHORT and (
-            found := _likely_verdict(judged, subject, text, is_continuation=is_continuation)
-        ):
+        if found := _likely_verdict(judged, subject, text, is_continuation=is_continuation):
             return ("perhaps", "gratitude") if is_grateful and found[0] == "yes" else found
     if is_grateful or (not is_continuation and _may_only_praise(judged, subject, text)):
         return "perhaps", "gratitude"
     return _default(is_continuation), "default"
+
+
+def _judge_open_trouble(subject: str, text: str) -> Judgement:
+    """Return the judgement, in which trouble that is over is no issue."""
+    judged, rest = judge(subject, text), after_solution(text)
+    if rest == text:
+        return judged
+    issue = judge("", rest).issue if _count(rest) >= _FEWEST_WORDS else 0.0
+    return replace(judged, issue=min(judged.issue, issue))
 
 
 def _may_only_praise(judged: Judgement, subject: str, text: str) -> bool:
@@ -162,15 +178,23 @@ def _closes(judged: Judgement, text: str, count: int, *, is_continuation: bool) 
 def _likely_verdict(
     judged: Judgement, subject: str, text: str, *, is_continuation: bool
 ) -> Verdict | None:
+    if _count(text) < _SHORT:
+        return ("yes", "issue") if judged.issue > _IS_ISSUE_IN_FEW_WORDS else None
     if may_be_of_machine(subject, text):
         return "perhaps", "words_of_machine"
     if judged.issue > _IS_ISSUE:
         return "yes", "issue"
-    if judged.asks > _IS_REQUEST and (is_continuation or judged.expects_answer > _SURELY_EXPECTS):
+    if judged.asks > _IS_REQUEST if is_continuation else _asks_alone(judged):
         return "yes", "words_of_request"
     if judged.asks < _IS_COURTESY and not is_continuation:
         return "perhaps", "words_of_courtesy"
     return None
+
+
+def _asks_alone(judged: Judgement) -> bool:
+    """Whether a first message without plain phrases asks for something, and not only belongs to a business."""
+    is_of_person = judged.machine < _IS_NO_MACHINE
+    return is_of_person and judged.expects_answer > _SURELY_EXPECTS and judged.asks > _ASKS_ALONE
 
 
 def expects_answer(text: str, *, subject: str = "") -> tuple[bool, ExpectsAnswerEvidence]:

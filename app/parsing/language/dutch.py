@@ -21,6 +21,7 @@ DUTCH = Language(
         (ik|wij|we) (wil|wilde|zou|zouden|willen|wou) (graag |even |nog |ook )*(weten|vragen|horen|informeren)
     """,
     requests="""
+        (mis|missen) (ik|we|wij) (nog )?(het|de|uw|je) (\\w{0,20})(nummer|adres|datum|naam)
         (hangt|ligt) (\\w+ )?(van|aan) (de|het) (\\w+ )?(af)?
         (neem ik aan|ik neem aan|vermoed ik|denk ik)
         de (klus|opdracht) is (voor|van) (u|jullie|je)
@@ -356,6 +357,8 @@ DUTCH = Language(
         dit jaar doen (we|wij) het niet
     """,
     solved="""
+        (druppelt|lekt|rammelt|piept|stinkt|kraakt|wiebelt|klemt) niet meer
+        geen (druppel|kras|geluid|lek|storing) meer
         (doet het|werkt|loopt) (\\w+ )?(weer|prima|goed|perfect|uitstekend)(?! (niet|maar))
         (probleem|storing) (is )?(opgelost|verholpen)
         (alles|het) (is )?(opgelost|verholpen|weer in orde)

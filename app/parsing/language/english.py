@@ -31,6 +31,14 @@ ENGLISH = Language(
         why (don't|not) (we|you)
     """,
     requests="""
+        please (don't|do not) (?!worry|bother|hesitate|mind|reply|respond|feel|take|thank|be|click|share)(\\w+)
+        please find (out|a|some|time|somebody|someone|me|us|another)
+        give (\\w+) a (call|ring|shout)
+        > (review|sign|print|fill out|fill in|prepare|draft|revise|complete|submit) (the|this|these|it|your|a|all|any|both) (\\w+)
+        (it )?would be (great|good|nice|helpful|useful|wonderful|lovely|ideal|best) (if (you|we|someone|somebody)|to (have|get|know|see|hear|talk))
+        > (let's|let us) (discuss|talk|schedule|sit down|plan|arrange|set|get together)
+        (we|you and i) need to (discuss|talk|meet|decide|sit down|speak)
+        (i'd|i would|we'd|we would) (\\w+ )?(appreciate|welcome|be grateful|be obliged) (your|any|it|if|hearing)
         (would|'d|want|wanted|hoping|love|wish) (\\w+ )?to (discuss|meet (with )?(you|up|in)|talk (to|with) you|speak (to|with) you|schedule|set up|sit down|get together|catch up)
         (we|you and i|us) should (\\w+ )?(discuss|talk|meet|get together|sit down|regroup|catch up|speak)
         (call|meeting|meet|time|together|us|you) to discuss
@@ -528,6 +536,9 @@ ENGLISH = Language(
         (thanks|thank you) for [^.!?;|]{0,90}
     """,
     solved="""
+        no longer (drips|leaks|rattles|squeaks|smells|hurts|hums|creaks|sticks|wobbles)
+        (doesn't|does not|don't) (drip|leak|rattle|squeak|smell|hurt|hum|creak|stick|wobble) (any more|anymore|any longer)
+        (not a|not one|no more) (drops?|drips?|leaks?|noises?|rattles?|squeaks?|scratch(es)?)(?! (of|in) )
         (problem|issue|error|fault|matter|it|that|this|everything|all) (is |was |has |has now |has been |is now |has already |now |got |been |already |seems |to be )*(solved|fixed|resolved|sorted|repaired|settled)
         (is|are|was|it's|works|working|runs|running|all|everything's) (up and )?(fine|working|running|perfectly|well|again|ok|okay) (again|now|since)
         (works|running|runs) (perfectly|fine|again|like|well|beautifully|great)

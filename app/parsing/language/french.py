@@ -40,6 +40,7 @@ FRENCH = Language(
         (savoir|demander|dire|préciser|indiquer) (si|quand|combien|comment|quel~)
     """,
     requests="""
+        (fichier|pièce jointe|pdf|document) (\\w+ ){0,2}ne s'ouvre (pas|plus)
         d'accord (pour|avec) (le|la|les|l'|votre) ?(forfait|menu|formule|devis|modèle|prix|offre|option|pack|proposition|tarif)
         (on|nous) (garde|gardons|signe|signons|part sur|partons sur) (?!(le contact|espoir)) ?(\\w+)
         > va pour (le|la|les|celui|celle|deux|trois|un|une)
@@ -334,6 +335,7 @@ FRENCH = Language(
         où est
     """,
     no_issues="""
+        (fichier|pièce jointe|pdf|document) (\\w+ ){0,2}ne s'ouvre (pas|plus)
         (espère|espérons) que (cela|ça|ce) (ne pose|n'est|ne posera) (pas )?(de|un|aucun)? ?problème
         ne (me|nous) (convient|va|arrange) pas
         (nous|me) manque (\\w+ )?(votre|son|l'|leur) (adresse|numéro|rib|réponse|accord)
@@ -365,6 +367,8 @@ FRENCH = Language(
         (gestion|traitement|taux|service|politique) (des|de|d') (réclamations?|pannes?|erreurs?|retours?|remboursements?)
     """,
     solved="""
+        (fuit|goutte|coule|grince|vibre|claque) plus(?! (que|fort|vite|qu'avant))
+        plus (une seule |aucune? |une )(goutte|fuite|bruit|odeur|douleur)(?! d)
         (tout |ça |il |elle |cela )(marche|fonctionne|remarche|refonctionne|est réparé|est réglé|est résolu|est rentré dans l'ordre) (à nouveau|de nouveau|bien|parfaitement|très bien|maintenant|désormais)
         (problème|souci) (est )?(réglé|résolu)
         (problème|souci|panne|fuite|erreur|affaire|tout|cela|c'est|question) (est |a été |a pu être |s'est |est maintenant |est désormais |est déjà |est enfin |bien |maintenant |rentré dans l'ordre|désormais |enfin )*(résolue?s?|réglée?s?|réparée?s?|corrigée?|arrangée?)

@@ -524,6 +524,9 @@ GERMAN = Language(
         vergessen,? (\\w+ ){0,3}(anzuhängen|beizufügen|beizulegen|mitzuschicken|zu schicken|zu nennen)
     """,
     solved="""
+        (tropft|leckt|klappert|quietscht|stinkt|schmerzt|brummt|knarrt|wackelt|klemmt) (nicht|nichts|nirgends) mehr
+        (kein|keinen|nicht einen) (tropfen|kratzer|geräusch) mehr(?! (wasser|öl|gas))
+        kein (klappern|quietschen|brummen|geräusch) mehr
         (problem|fehler|sache|störung|angelegenheit|reklamation|thema|frage|es|alles|das|anliegen) (hat sich |ist |wurde |wäre |konnte |haben wir |habe ich |damit |somit |inzwischen |bereits |nun |jetzt |schon |mittlerweile |also |von selbst |selbst )+(gelöst|behoben|erledigt|geklärt|beseitigt|repariert)
         (hat|haben) sich (damit |inzwischen |bereits |schon |mittlerweile |jetzt |von selbst |heute |somit |nun )*(erledigt|geklärt|gelöst)
         (funktioniert|läuft|geht|klappt|heizt|pumpt) (jetzt |nun |es |alles |sie |er |inzwischen |seitdem |bei uns |mittlerweile )*(wieder|einwandfrei|tadellos|bestens|super|perfekt|reibungslos|prima|gut|problemlos)

@@ -31,6 +31,7 @@ ITALIAN = Language(
         ci sono (novità|aggiornamenti)
     """,
     requests="""
+        (file|allegato|pdf|documento) (\\w+ ){0,2}non (mi |ci )?si apre
         d'accordo (per|con|su) (il|la|l'|lo|i) ?(pacchetto|menù|menu|preventivo|modello|prezzo|offerta|opzione|formula|tariffa)
         (teniamo|scegliamo|prendiamo) (il|la) (menù|menu|pacchetto|modello|formula|opzione|camera)
         > (allora |quindi )?vada per (il|la|lo|quello|quella|due|tre|i|le)
@@ -317,6 +318,7 @@ ITALIAN = Language(
         dov'è
     """,
     no_issues="""
+        (file|allegato|pdf|documento) (\\w+ ){0,2}non (mi |ci )?si apre
         (spero|speriamo) (che )?non sia un problema
         non (le |la |lo |li )trovo più
         (ci|mi) manca (\\w+ )?(il |la )?(suo|sua|vostr\\w) <rest>
@@ -347,6 +349,8 @@ ITALIAN = Language(
         non (va|parte|gira) (oltre|di|per|mai)
     """,
     solved="""
+        non (gocciola|perde|cigola|puzza|vibra|scricchiola) più
+        (nemmeno|neanche) una? (goccia|graffio|rumore)(?! d)
         (problema|guasto|errore|questione|cosa|tutto|perdita|inconveniente|reclamo) (è |è stato |è stata |si è |ora è |è ora |è già |è stato già |adesso è |finalmente |già |adesso |ora |nel frattempo )*(risolt|sistemat|riparat|chiarit)[oaie]
         (funziona|va|funzionano|gira|scalda) (tutto |ora |adesso |di nuovo |nuovamente |già |tutto di nuovo )*(perfettamente|bene|di nuovo|benissimo|correttamente|alla perfezione|a meraviglia)
         (è|sono) (finalmente |poi |oggi |appena |stamattina |nel frattempo |ora )+arrivat[oaie]

@@ -119,6 +119,13 @@ def without_instructions(text: str) -> str:
     return text if rest == body.text else rest
 
 
+def after_solution(text: str) -> str:
+    """Return the text after the last words that something works again, or the whole text."""
+    body = _parts("", text)[1]
+    solved = [match.end() for match in body.matches("solved")]
+    return body.text[max(solved) :].strip(" .!,;|") if solved else text
+
+
 def is_hedged(text: str) -> bool:
     """Whether a statement ends in a small question, such as "isn't it?"."""
     return "?" in text and _parts("", text)[1].contains("tags")

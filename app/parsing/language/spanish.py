@@ -32,6 +32,8 @@ SPANISH = Language(
         hay alguna (novedad|noticia)
     """,
     requests="""
+        (me|nos) falta (todavía |aún )?(el|la|su) (número|dirección|fecha|nombre|teléfono) de
+        (archivo|fichero|adjunto|pdf|documento) (\\w+ ){0,2}no se (abre|puede abrir|deja abrir)
         (dígame|dime|díganme|diga|díganos|avíseme) (\\w+ ){0,4}(si le|si les|si te|si os|cuándo|qué|cuál)
         de acuerdo con (el|la|su|los) (paquete|menú|presupuesto|oferta|modelo|opción|precio|tarifa|propuesta)
         (dejamos|nos quedamos con|elegimos|cogemos) (el|la) (menú|paquete|modelo|opción|habitación|tarifa|grande|azul)
@@ -313,6 +315,7 @@ SPANISH = Language(
         dónde está
     """,
     no_issues="""
+        (archivo|fichero|adjunto|pdf|documento) (\\w+ ){0,2}no se (abre|puede abrir|deja abrir)
         espero (que )?no (haya|sea) (un |ningún )?(problema|inconveniente)
         (ya )?no me duele
         (nos|me) falta (\\w+ )?(su|la|el) (dirección|número|cuenta|respuesta|firma)
@@ -341,6 +344,8 @@ SPANISH = Language(
         (gestión|política|tasa|servicio|departamento|tratamiento) de (quejas|reclamaciones|errores|incidencias|averías|devoluciones)
     """,
     solved="""
+        ya no (gotea|pierde|chirría|huele|duele|vibra|cruje)
+        ni una? (sola |solo )?(gota|ruido|arañazo)(?! de)
         (problema|avería|incidencia|error|asunto|tema|fuga|todo|eso|esto) (ya )?(está |ha sido |quedó |ha quedado |se ha |se |fue |ha |ya )+(solucionad|resuelt|arreglad|reparad|solucionó|resolvió|arregló)\\w{0,2}
         (funciona|va|funcionan|marcha|calienta) (ya |ahora |otra vez |de nuevo |muy |todo )*(perfectamente|bien|de nuevo|otra vez|de maravilla|correctamente|perfecto)
         (ya |finalmente |por fin |al final )+(ha |han |nos ha |me ha |está |lo hemos |la hemos |lo he )*(llegado|llegó|recibido|aquí)
@@ -406,6 +411,7 @@ SPANISH = Language(
         antes del (lunes|martes|miércoles|jueves|viernes|\\d+) …
     """,
     statements="""
+        (me|nos) alegraría que se acord~ de (mí|nosotros)
         (disculpe|disculpen|perdone|perdonen) (el|la|los|las|mi|nuestro|nuestra|que) <clause>
         (por favor,? )?> ?(guarde|limpie|lave|enjuague|vacíe|evite|conserve|mantenga|cierre|use|utilice|espere|riegue|proteja|aparque|tenga cuidado) <clause>
         por favor,? (no )?(guarde|limpie|lave|enjuague|vacíe|evite|conserve|mantenga|cierre|use|utilice|espere|riegue|proteja|aparque|tenga) <clause>
