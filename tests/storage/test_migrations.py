@@ -26,7 +26,7 @@ from app.storage.engines import is_safe_sqlite
 from app.storage.models import metadata
 from app.storage.models.columns import Id
 from tests import factories
-from tests.conftest import NOW, copy_of_template
+from tests.conftest import NOW, copy_of_template, owner_url
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
@@ -38,7 +38,7 @@ def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str
 
 @pytest.fixture
 def database(database_url: str) -> Iterator[Database]:
-    database = Database(Settings(database_url=database_url))
+    database = Database(Settings(database_url=owner_url(database_url)))
     yield database
     database.close()
 

@@ -180,8 +180,9 @@ def test_two_processes_use_a_refresh_token_once(app, client, browser, provider, 
     before = provider.refreshes
 
     def renew() -> None:
-        row = access.find(runtime.database, workspace_id, UUID(mailbox["id"]))
-        source = LoginSource(runtime.database, app.state.settings, runtime.secrets)
+        database = runtime.database.for_workspace(workspace_id)
+        row = access.find(database, workspace_id, UUID(mailbox["id"]))
+        source = LoginSource(database, app.state.settings, runtime.secrets)
         found.append(source.login(row, runtime.clock.now()).access_token)
 
     threads = [threading.Thread(target=renew) for _ in range(4)]
