@@ -24,7 +24,8 @@ class Shared(NamedTuple):
     reason: str
 
 
-# The migrations give these tables a policy for the worker's role; all others show it nothing.
+# The migrations give these tables a policy for the worker's role, unless they have no workspace; all others
+# show it nothing.
 SHARED = {
     "contacts": Shared("SELECT (workspace_id, updated_at)", "changed contacts may have twins"),
     "customers": Shared("SELECT (workspace_id, updated_at)", "changed customers may have twins"),

@@ -65,6 +65,11 @@ def test_every_table_has_forced_policies(app, table):
         assert set(policies.scalars()) == {"workspace", "owner"} | shared
 
 
+def test_a_table_of_no_workspace_is_open_to_the_worker(app):
+    """No transaction of a workspace has a reason to use it."""
+    assert metadata.tables.keys() - set(TENANTED) <= roles.SHARED.keys() <= metadata.tables.keys()
+
+
 def test_the_roles_of_a_process_are_limited(app):
     database = app.state.runtime.database
     with database.engine.connect() as connection:
