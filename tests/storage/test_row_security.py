@@ -15,12 +15,21 @@ from app.http.metrics import Metrics
 from app.identifiers import NIL, new_id
 from app.jobs import JobContext
 from app.jobs.leases import Claim
+from app.main import create_app
 from app.storage import roles
 from app.storage.models import Customer, Party, metadata
 from app.storage.prepared import Prepared
 from app.worker import _handlers
 from tests import factories
-from tests.conftest import NOW, authorized_client, create_workspace, every_row
+from tests.conftest import (
+    NOW,
+    authorized_client,
+    create_workspace,
+    every_row,
+    make_settings,
+    owner_url,
+)
+from tests.http.conditions import forgotten_conditions
 
 pytestmark = pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
 
@@ -198,3 +207,18 @@ def test_the_work_of_the_installation_needs_no_more_than_its_grants(app, workspa
         claim = Claim(NIL, new_id(), chore.kind, None, {}, None, 1, "test")
         assert chore.run(JobContext(runtime.database, runtime.clock, claim)) is None, chore.kind
     assert b'followup_follow_ups{state="' in Metrics(runtime).render()
+
+
+@pytest.mark.parametrize(("is_owner", "status"), [(True, 200), (False, 404)], ids=["owner", "app"])
+def test_a_forgotten_condition_shows_nothing_to_the_role_of_the_application(
+    database_url, is_owner, status
+):
+    """The owner sees what is forgotten, so the matrix of operations without conditions can fail."""
+    app = create_app(make_settings(owner_url(database_url) if is_owner else database_url))
+    customer = factories.new_customer(authorized_client(app, create_workspace(app, "Alpha")))
+    stranger = authorized_client(app, create_workspace(app, "Beta"))
+    with forgotten_conditions(app.state.runtime.database.engine):
+        answer = stranger.get(f"/v1/customers/{customer['id']}")
+    app.state.photos.close()
+    app.state.runtime.close()
+    assert answer.status_code == status
