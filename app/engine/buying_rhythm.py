@@ -18,9 +18,11 @@ _PRIOR_GAPS = 8
 # Least number of the customer's gaps that the usual gap of the workspace counts like.
 _LEAST_WEIGHT = 0.25
 # Standard deviations by which a pause is longer than the expected gap.
-_PAUSE = 1.7
+_PAUSE = 2.0
+# The additional variance after a pause, because it may have been an ordinary long gap.
+_PAUSE_VARIANCE = 0.02
 # Ordinary long gaps are taken for pauses at times, which makes the others look too regular.
-_TRIMMED = 1.4
+_TRIMMED = 1.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +56,8 @@ def estimate(days: Sequence[int], gaps: Gaps) -> Estimate | None:
     """The estimate for a customer from the gaps in whole days; None if there are too few of them."""
     if len(days) < LEAST_GAPS:
         return None
-    logs = _without_pause(sorted(map(log, days)), gaps)
-    mean, variance, count = _posterior(logs, gaps)
+    logs, within = _without_pause(sorted(map(log, days)), gaps)
+    mean, variance, count = _posterior(logs, gaps.mean, gaps.weight, within)
     if len(days) > LEAST_GAPS:
         variance *= _TRIMMED
     spread = sqrt(variance * (1 + 1 / count))
@@ -64,21 +66,23 @@ def estimate(days: Sequence[int], gaps: Gaps) -> Estimate | None:
     return Estimate(usual, max(usual, due))
 
 
-def _without_pause(logs: list[float], gaps: Gaps) -> list[float]:
-    """The logarithms, shortest first, without a pause."""
+def _without_pause(logs: list[float], gaps: Gaps) -> tuple[list[float], float]:
+    """The logarithms without a pause, and the variance of one customer to expect."""
     *others, longest = logs
     if len(others) < LEAST_GAPS:
-        return logs
+        return logs, gaps.within
     variance = _variance(others, gaps.within)
     limit = fmean(others) + _PAUSE * sqrt(variance * (1 + 1 / len(others)))
-    return others if longest > limit else logs
+    return (others, gaps.within + _PAUSE_VARIANCE) if longest > limit else (logs, gaps.within)
 
 
-def _posterior(logs: list[float], gaps: Gaps) -> tuple[float, float, float]:
+def _posterior(
+    logs: list[float], prior_mean: float, weight: float, within: float
+) -> tuple[float, float, float]:
     """The mean and the variance of the logarithms, and the number of gaps that the mean rests on."""
-    count = gaps.weight + len(logs)
-    mean = (gaps.weight * gaps.mean + sum(logs)) / count
-    return mean, _variance(logs, gaps.within), count
+    count = weight + len(logs)
+    mean = (weight * prior_mean + sum(logs)) / count
+    return mean, _variance(logs, within), count
 
 
 def _variance(logs: list[float], within: float) -> float:

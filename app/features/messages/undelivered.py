@@ -58,9 +58,9 @@ def mark_failed(tx: Transaction, rows: Sequence[Mapping[str, Any]]) -> None:
         if row["automatic"] is Automatic.BOUNCE
     ]
     sent = {row["id"]: row for row in rows if row["direction"] is Direction.OUTBOUND}
-    found = [message for report in new_reports for message in _undelivered(tx, report)]
+    found = [message for report in new_reports for message in _rows_of_reported(tx, report)]
     for report in _known_reports(tx, sent.values()):
-        found += (message for message in _undelivered(tx, report) if message.id in sent)
+        found += (message for message in _rows_of_reported(tx, report) if message.id in sent)
     _mark(tx, [message for message in found if message.status is MessageStatus.SENT])
 
 
@@ -92,7 +92,7 @@ def _known_reports(tx: Transaction, sent: Iterable[Mapping[str, Any]]) -> Iterat
         yield from (_Report.of(*report) for report in reports)
 
 
-def _undelivered(tx: Transaction, report: _Report) -> Iterator[Message]:
+def _rows_of_reported(tx: Transaction, report: _Report) -> Iterator[Message]:
     """The rows of the reported mail; without its Message-ID, the latest to a failed address."""
     if report.message_id:
         for message in _sent(tx, report, _is_in_thread_of(tx, report.message_id)):
