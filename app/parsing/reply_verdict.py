@@ -38,7 +38,7 @@ _DOUBTED: dict[Statement, float] = {"question": 0.1, "request": 0.12, "issue": 0
 _DOUBTED_IN_FIRST = 0.05
 # In a first message, which is `yes` anyhow: less asking makes a phrase no evidence, or words without one.
 _SAYS_LITTLE: dict[Statement, float] = {"question": 0.05, "request": 0.15}
-_ASKS_ALONE, _IS_NO_MACHINE = 0.8, 0.1
+_ASKS_ALONE, _IS_NO_MACHINE = 0.8, 0.15
 _IS_COURTESY = 0.1  # of a first message
 # A closing of a first message closes a later one, too: the verdict may be asked before our mail is known.
 _CLOSES, _CLOSES_LATER, _CLOSES_WITH_THANKS, _CLOSES_SHORTLY = 0.015, 0.04, 0.08, 0.007
@@ -113,7 +113,7 @@ def _verdict_on_statement(
     if is_asking and judged.issue > _IS_ISSUE_THAT_ASKS:
         return "yes", "issue"
     says_little = judged.expects_answer < _SAYS_LITTLE.get(statement, 0)
-    if says_little and not is_continuation and _count(text) >= _SHORT:
+    if says_little and not is_continuation and not topic(subject):  # a subject asks in one word
         return "yes", "default"
     return "yes", statement
 

@@ -155,3 +155,36 @@ def test_no_text_takes_long(piece):
     started = perf_counter()
     propose(text, automatic=None, subject=text[:998])
     assert perf_counter() - started < 1
+
+
+OVER_AND_OPEN = [
+    ("The tap no longer drips.", "The tap no longer opens."),
+    ("Not a drop through the roof since.", "Not a drop of hot water since Monday, it is broken."),
+    ("Der Hahn tropft nicht mehr.", "Der Hahn schließt nicht mehr."),
+    ("Ça ne fuit plus depuis votre passage.", "Ça ne ferme plus depuis votre passage."),
+    ("Ya no gotea el grifo.", "Ya no cierra el grifo."),
+    ("Il rubinetto non perde più.", "Il rubinetto non chiude più."),
+    ("De kraan druppelt niet meer.", "De kraan sluit niet meer."),
+]
+
+
+@pytest.mark.parametrize(("over", "still_open"), OVER_AND_OPEN)
+def test_trouble_that_is_over_is_no_issue(over, still_open):
+    kinds = [propose(text, automatic=None, is_continuation=True)[0] for text in (over, still_open)]
+    assert kinds[0] != "issue"
+    assert kinds[1] == "issue"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "El archivo adjunto no se abre.",
+        "La pièce jointe ne s'ouvre pas chez moi.",
+        "Il file non mi si apre.",
+        "Para seguir me falta el número de su póliza.",
+        "Voor het formulier mis ik nog uw klantnummer.",
+    ],
+)
+def test_what_they_need_from_us_is_a_request(text):
+    assert needs_reply(text, is_continuation=True)[0] == "yes"
+    assert propose(text, automatic=None, is_continuation=True)[0] == "inquiry"
