@@ -5,6 +5,7 @@ that author, and any other mail as it is.
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -78,10 +79,21 @@ def _from_us(mail: Mail) -> Mail:
     """A mail of ours: one that replies is by hand unless it says otherwise, a new one may be a notice."""
     is_reply = bool(mail.in_reply_to) or mail_subject.has_prefix(mail.subject)
     if is_reply:
-        return _judged(mail, tuple(one for one in mail.signs if one.evidence not in _JUDGED))
+        return _judged(mail, tuple(_signs_of_reply(mail)))
     if mail.automatic is None and (found := _sign_in_new_of_ours(mail)):
         return _judged(mail, sign.strongest_first((*mail.signs, found)))
     return mail
+
+
+def _signs_of_reply(mail: Mail) -> Iterator[Sign]:
+    """The signs in a reply of ours: by its words, whatever the address from which a program sends it."""
+    for one in mail.signs:
+        if one.evidence == "sender_address":
+            found = find_sign_in_words(mail.subject, mail.reply_text, None)
+            if found and found.evidence not in _JUDGED:
+                yield found
+        elif one.evidence not in _JUDGED:
+            yield one
 
 
 _JUDGED = frozenset({"words_of_machine"})

@@ -32,6 +32,11 @@ _MACHINES = frozenset(
     automailer automail mailrobot robot automat automatic automated autoconfirm unattended unmonitored bounce
     bounces alert alerts alerte alertes cron nagios listserv majordomo mailman sysmail systemmail webmailer mailbot
     donotreply noreply root crond cronjob wordpress www-data
+    """.split()  # noqa: SIM905  # a list with one name per line would fill pages
+)
+# Devices and programs that send under their own name alone: a person may be called Scan Meier.
+_DEVICES = frozenset(
+    """
     scan scanner scans scan2mail scantomail scan-to-mail copier kopierer printer drucker mfp multifunktionsgeraet
     """.split()  # noqa: SIM905  # a list with one name per line would fill pages
 )
@@ -107,7 +112,7 @@ def is_program(address: str) -> bool:
 def _listed_role(local: str) -> Role | None:
     parts = _SPLIT.split(local)
     names = {local, "".join(parts), parts[0], parts[-1].rstrip("0123456789")}
-    if names & _MACHINES:
+    if names & _MACHINES or local.rstrip("0123456789") in _DEVICES:
         return "machine"
     if names & _NEWSLETTERS:
         return "newsletter"

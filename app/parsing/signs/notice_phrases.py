@@ -79,7 +79,7 @@ CERTAIN = """
     vente, vendu, venta, vendido, venduto, vendita, verkocht: (vous avez (réalisé|fait) une vente|vous avez vendu|(has|ha) (realizado una venta|vendido)|hai (venduto|effettuato una vendita)|(je hebt|u heeft) …… verkocht)
     label: (buy|print|purchase|create) (a |your |the )?shipping label
     commande, pedido, ordine, bestelling, zamówienie: (vous avez reçu une nouvelle commande|ha(s)? recibido un (nuevo )?pedido|hai ricevuto un (nuovo )?ordine|(je hebt|u heeft) een (nieuwe )?bestelling ontvangen|otrzymał\\w* nowe zamówienie|(você )?recebeu (um novo|uma nova) (pedido|encomenda))
-    bestellung: (sie haben|du hast) (eine|folgende|die folgende) (neue )?bestellung …… erhalten|neue bestellung:? #?\\d+
+    bestellung: (sie haben|du hast) (eine|folgende|die folgende) (neue )?bestellung …… erhalten|neue bestellung:? #\\d+
     karte, kreditkarte, girokarte: (mit|über|von) (ihrer|deiner) (\\w+)?karte …… (bezahlt|abgebucht|belastet|gezahlt)
     postfach, portal, mitteilung: (liegt|liegen|steht|stehen) …… (mitteilung~|nachricht~|dokumente?|bescheide?|rechnung~) …… (bereit|zum abruf)
     refund: (processed|issued|initiated) (your|a) refund|your refund (of [^ ]{1,12} )?(has been|was|is)

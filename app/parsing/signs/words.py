@@ -481,8 +481,6 @@ def _judgement(message: _Message) -> Sign | None:
 def _limit_of_sender(message: _Message) -> float | None:
     """The lower limit for senders that mostly are machines, where no word of a person contradicts."""
     limit = _ROLE_LIMIT.get(message.role) or (_PROGRAM_LIMIT if message.has_program_headers else 0)
-    if not limit and not message.is_from_freemail and _names_a_notice(message):
-        limit = _SUBJECT_LIMIT
     if not (limit or message.subject or message.text[:1].islower()):
         limit = _LOGGED_LIMIT
     if not limit or "personal" in message.topics or not _is_reporting(message):
@@ -491,18 +489,9 @@ def _limit_of_sender(message: _Message) -> float | None:
     return None if authorship.states_something(headline, message.text) else limit
 
 
-def _names_a_notice(message: _Message) -> bool:
-    """Whether the subject, which answers nothing, is one that machines write."""
-    return not message.is_of_other_mail and (
-        not message.subject_topics.keys().isdisjoint(_SUBJECTS_OF_NOTICES)
-        or structure.names_a_notice(message.folded_subject[0])
-    )
-
-
 # Probabilities; of people, 1 in 100 writes so and would have to use such an address.
 _ROLE_LIMIT: dict[Role | None, float] = {"department": 0.3, "desk": 0.85}
 _PROGRAM_LIMIT = 0.7
-_SUBJECT_LIMIT = 0.75
 _LOGGED_LIMIT = 0.85  # without a subject, as a tool logs it
 
 

@@ -272,3 +272,29 @@ def test_a_forward_of_somebody_else_is_theirs_with_the_words_that_they_pass_on()
 def test_our_own_words_that_somebody_sends_back_are_not_theirs():
     text = FORWARD.replace(CUSTOMER, "office@ours.example").replace("Please take over.", "Thanks!")
     assert mail(text, "Paul <paul@partner.example>", subject="Fwd: Hinge").reply_text == "Thanks!"
+
+
+@pytest.mark.parametrize(
+    ("subject", "more", "expected"),
+    [
+        ("Re: Gate", "In-Reply-To: <q@kunde.example>\n", None),
+        ("Your enquiry", "", "notice"),
+        ("Automatic reply: Gate", "In-Reply-To: <q@kunde.example>\n", "auto_reply"),
+    ],
+)
+def test_only_a_reply_that_somebody_types_in_a_plugin_is_by_hand(subject, more, expected):
+    raw = (
+        f"From: Website <wordpress@ours.example>\nTo: ida@lind.example\nSubject: {subject}\n{more}"
+        "Date: Mon, 23 Nov 2026 09:00:00 +0100\n\nHello Ida, we come on Thursday."
+    )
+    assert attribute(read(raw.encode()), Own()).automatic == expected
+
+
+def test_the_group_may_have_a_subdomain_of_ours():
+    raw = (
+        "From: Ida Lind via Office <office@lists.ours.example>\nTo: office@lists.ours.example\nSubject: Gate\n"
+        "Reply-To: Ida Lind <ida@lind.example>\nList-Id: <office.lists.ours.example>\n"
+        "List-Post: <mailto:office@lists.ours.example>\nPrecedence: list\n\nWhen can you come?"
+    )
+    found = attribute(read(raw.encode()), Own())
+    assert (found.sender.address, found.automatic) == ("ida@lind.example", None)

@@ -4,6 +4,7 @@ import pytest
 
 from app.parsing import charsets, transfer_encodings
 from app.parsing.mail import encoded_words, parameters
+from app.parsing.mail.reading import read
 
 
 @pytest.mark.parametrize(
@@ -102,3 +103,10 @@ def test_encoded_words_are_decoded(value, expected):
 )
 def test_parameters_are_read(value, expected):
     assert parameters.parse(value) == expected
+
+
+@pytest.mark.parametrize("declared", ["", "; charset=windows-1251"])
+def test_a_page_may_declare_its_charset_itself(declared):
+    page = '<html><head><meta http-equiv="Content-Type" content="text/html; charset=windows-1251"></head><body>Когда?</body></html>'
+    raw = f"From: a@b.example\nContent-Type: text/html{declared}\nContent-Transfer-Encoding: 8bit\n\n".encode()
+    assert read(raw + page.encode("cp1251")).text == "Когда?"

@@ -148,12 +148,19 @@ def test_a_notice_without_subject_and_sender_is_known(text):
         ("notifications@tool.example", "notice"),
         ("bounce+a1=b.example@tool.example", "notice"),
         ("newsletter@shop.example", "newsletter"),
+        ("wordpress@shop.example", "notice"),
+        ("scan@office.example", "notice"),
     ],
 )
 def test_some_addresses_are_only_machines(sender, kind):
     sign = find_sign_in_words("Hello", "Something happened.", sender)
     assert sign
     assert (sign.kind, sign.evidence) == (kind, "sender_address")
+
+
+@pytest.mark.parametrize("sender", ["scan.meier@x.example", "printer-shop@x.example"])
+def test_a_device_sends_under_its_name_alone(sender):
+    assert find_sign_in_words("Hello", "Something happened.", sender) is None
 
 
 @pytest.mark.parametrize(
