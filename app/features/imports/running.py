@@ -45,7 +45,7 @@ from app.storage.retries import retry_aborted
 
 # Mails that are put in order together, and the bytes of them that are held at once.
 WINDOW = 250
-WINDOW_BYTES = 32 * MEBIBYTE
+WINDOW_BYTES = 16 * MEBIBYTE
 CARDS = 200
 PARTIES = 100
 FILE_MISSING = (
@@ -129,22 +129,28 @@ class Run:
         step = int(self._context.position.get("step", 0))
         items = islice(read_items(path, self._settings.max_import_bytes), start, None)
         for window in windows(items):
-            parts = self._parts(window)
-            end = window[-1].position + 1
-            for number, part in enumerate(parts):
-                if number < step:
-                    continue
-                if self._context.should_stop():
-                    return Unfinished()
-                is_last = number == len(parts) - 1
-                position = (
-                    {"next": end, "step": 0}
-                    if is_last
-                    else {"next": window[0].position, "step": number + 1}
-                )
-                retry_aborted(partial(self._store, part, position))
+            if not self._store_window(window, step):
+                return Unfinished()
             step = 0
+            window.clear()  # one at a time is in memory
         return None
+
+    def _store_window(self, window: Sequence[FileItem], step: int) -> bool:
+        """Store the parts from that step on. Returns whether the attempt may go on."""
+        parts = self._parts(window)
+        for number, part in enumerate(parts):
+            if number < step:
+                continue
+            if self._context.should_stop():
+                return False
+            is_last = number == len(parts) - 1
+            position = (
+                {"next": window[-1].position + 1, "step": 0}
+                if is_last
+                else {"next": window[0].position, "step": number + 1}
+            )
+            retry_aborted(partial(self._store, part, position))
+        return True
 
     def _count(self, path: Path) -> None:
         total = sum(1 for _ in read_items(path, self._settings.max_import_bytes))
