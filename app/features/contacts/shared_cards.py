@@ -69,6 +69,7 @@ _COLLEAGUES_CARDS = Prepared(_select_colleagues_cards())
 
 def create(tx: Transaction, data: ContactCreate) -> ResourceResponse:
     """Create a contact, which may become a part of a colleague's."""
+    lock(tx, data)
     answer = contacts.create(tx, data)
     if data.event_id is not None:
         merge_with_colleagues(tx, [answer.id])
