@@ -196,12 +196,14 @@ class Attendance:
 class Card:
     """A business card, and the first messages after the card was taken.
 
-    A typed one has no card that somebody has seen.
+    A typed one has no card that somebody has seen. `colleague_id` is a second user who took it at
+    the same event.
     """
 
     contact_id: UUID
     captured_at: datetime
     recorded_at: datetime
+    colleague_id: UUID | None = None
     event: Event | None = None
     is_discarded: bool = False
     is_typed: bool = False

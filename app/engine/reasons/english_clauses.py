@@ -90,7 +90,8 @@ def _card_collected(verdict: Verdict, context: ReasonContext) -> str:
     facts = verdict.facts
     at_event = f" at {shortened(facts['event_name'])}" if facts["event_name"] else ""
     taken = "noted down" if facts.get("is_typed") else "took the card of"
-    return f"You {taken} {context.name}{at_event} {context.on_day(facts['captured_at'])}"
+    who = "Two of you" if facts.get("colleague_id") else "You"
+    return f"{who} {taken} {context.name}{at_event} {context.on_day(facts['captured_at'])}"
 
 
 def _purchase_made(verdict: Verdict, context: ReasonContext) -> str:

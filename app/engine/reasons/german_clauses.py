@@ -110,9 +110,10 @@ def _card_collected(verdict: Verdict, context: ReasonContext) -> str:
     facts = verdict.facts
     at_event = f" bei „{shortened(facts['event_name'])}“" if facts["event_name"] else ""
     on = context.on_day(facts["captured_at"])
+    who = "Zwei von Ihnen" if facts.get("colleague_id") else "Sie"
     if facts.get("is_typed"):
-        return f"Sie haben sich {context.name} {on}{at_event} notiert"
-    return f"Sie haben {on}{at_event} die Karte von {context.name} bekommen"
+        return f"{who} haben sich {context.name} {on}{at_event} notiert"
+    return f"{who} haben {on}{at_event} die Karte von {context.name} bekommen"
 
 
 def _purchase_made(verdict: Verdict, context: ReasonContext) -> str:

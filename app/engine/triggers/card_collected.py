@@ -76,6 +76,7 @@ def _facts(card: Card) -> dict[str, object]:
         "contact_id": card.contact_id,
         "captured_at": card.captured_at,
         "is_typed": card.is_typed or None,
+        "colleague_id": card.colleague_id,
         "event_id": at_event.id if at_event else None,
         "event_name": at_event.name if at_event else None,
         "event_ends_at": at_event.ends_at if at_event else None,

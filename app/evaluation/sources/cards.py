@@ -26,11 +26,19 @@ COLUMNS = {
     "party_id": Id(),
     "contact_id": Id(),
     **column_types("contacts", "captured_at", "created_at", "status", "source"),
+    "colleague_id": Id(),
     **events.COLUMNS,
     **FIRST_TOUCH_COLUMNS,
     **SIGN_COLUMNS,
 }
+# The user whose card of the same person at the same event became a part of this one.
+_COLLEAGUE = """(SELECT m.captured_by_id FROM parties p
+        JOIN contacts m ON m.workspace_id = p.workspace_id AND m.id = p.id
+        WHERE p.workspace_id = k.workspace_id AND p.merged_into_id = k.id
+          AND m.event_id = k.event_id AND m.captured_by_id <> k.captured_by_id
+        ORDER BY m.id LIMIT 1)"""
 _SELECT_LIST = f"""{_PARTY}, k.id, k.captured_at, k.created_at, k.status, k.source,
+      {_COLLEAGUE},
       e.id, e.name, e.kind, e.starts_at, e.ends_at, e.archived_at,
       {first_touches(_PARTY, "k.captured_at", "k.captured_at")},
       {first_sign(_PARTY, "k.captured_at")}"""
@@ -48,7 +56,8 @@ def _select(columns: str = _SELECT_LIST) -> str:
 
 
 def _decode(row: Row, _: datetime) -> Card:
-    _, contact_id, captured_at, recorded_at, status, source, *rest, sign_id, sign_at = row
+    _, contact_id, captured_at, recorded_at, status, source, colleague_id, *rest = row
+    *rest, sign_id, sign_at = rest
     return Card(
         contact_id=contact_id,
         captured_at=captured_at,
@@ -56,6 +65,7 @@ def _decode(row: Row, _: datetime) -> Card:
         event=events.decode_event(rest[: len(events.EVENT)]),
         is_discarded=status == "discarded",
         is_typed=source in TYPED,
+        colleague_id=colleague_id,
         **decode_first_touches(rest[len(events.EVENT) :]),
         sign_of_life=decode_first_message(sign_id, sign_at),
     )

@@ -6,7 +6,14 @@ from uuid import UUID
 from fastapi import APIRouter, Path, Query, Request, Response
 
 from app.config import MEBIBYTE
-from app.features.contacts import card_updates, conversion, importing, merging, scanning
+from app.features.contacts import (
+    card_updates,
+    conversion,
+    importing,
+    merging,
+    scanning,
+    shared_cards,
+)
 from app.features.contacts import service as contacts
 from app.features.contacts.schemas import (
     ContactBatch,
@@ -79,8 +86,12 @@ async def list_contacts(read: ReadUow, query: Annotated[ContactQuery, Query()]) 
 
 @router.post("", status_code=201, response_model=ContactRead, summary="Create a contact")
 async def create_contact(work: WriteUow, data: ContactCreate) -> Response:
-    """Create a contact: a person or an organization that is not a customer yet."""
-    return await work(contacts.create, data)
+    """Create a contact: a person or an organization that is not a customer yet.
+
+    The card of a person whom a colleague met at the same event becomes a part of the colleague's
+    contact: `merged_into_id`.
+    """
+    return await work(shared_cards.create, data)
 
 
 @router.post(
@@ -92,7 +103,7 @@ async def create_contact(work: WriteUow, data: ContactCreate) -> Response:
 async def create_contacts(work: WriteUow, data: ContactBatch) -> Response:
     """Create many contacts. Each one is created or refused independently of the others."""
     items = await work.prepare(batch.validate_items, ContactCreate, data.items)
-    return await work(batch.create_items, contacts.create, items, lock=contacts.lock)
+    return await work(batch.create_items, shared_cards.create, items, lock=shared_cards.lock)
 
 
 @router.post(

@@ -14,7 +14,7 @@ from sqlmodel import col, select
 
 from app.errors import FieldError, Invalid, ProblemError
 from app.features import resource_changes as changes
-from app.features.contacts import card_updates, cards
+from app.features.contacts import card_updates, cards, shared_cards
 from app.features.contacts.card_updates import ReadCard
 from app.features.contacts.cards import ContactCard
 from app.features.contacts.queries import CONTACT
@@ -33,7 +33,6 @@ from app.parsing.matching import MatchKey
 from app.parsing.vcard.cards import Broken, Card
 from app.parsing.vcard.reading import read
 from app.storage.batches import batched
-from app.storage.locks import advisory_lock
 from app.storage.models import Contact, Event
 from app.storage.models import MatchKey as MatchKeyRow
 
@@ -126,7 +125,7 @@ def _read_details(card: ContactCard, regions: tuple[str, ...]) -> ContactDetails
 def import_cards(tx: Transaction, file: CardFile, event_id: UUID | None) -> BatchResponse:
     """Write the new cards; assign the known ones to the event if they have none."""
     event = lock_open_event(tx, event_id, pointer="event_id")
-    advisory_lock(tx.session, f"{tx.workspace_id}:cards")
+    shared_cards.lock_cards(tx)
     known = _known_cards(tx, file.cards)
     new: list[NewContact] = []
     seen: dict[UUID, None] = {}
@@ -143,9 +142,11 @@ def import_cards(tx: Transaction, file: CardFile, event_id: UUID | None) -> Batc
         known |= dict.fromkeys(card.keys, contact_id)
     add(tx, *new)
     new_ids = {contact.id: None for contact in new}
+    survivors = shared_cards.merge_with_colleagues(tx, new_ids) if event_id is not None else {}
     updates = list(_update_known(tx, {c: card for c, card in newer.items() if c not in new_ids}))
     updated = {each.contact_id for each in updates}
     duplicates = [each for each in seen if each not in new_ids and each not in updated]
+    duplicates = list(dict.fromkeys([*duplicates, *survivors.values()]))
     if event_id is not None:
         _assign_event(tx, event_id, [*duplicates, *updated])
     extra = {
@@ -153,7 +154,7 @@ def import_cards(tx: Transaction, file: CardFile, event_id: UUID | None) -> Batc
         "updates": list(card_updates.shown(updates)),
         "errors": file.errors,
     }
-    return BatchResponse(CONTACT, [*new_ids], extra)
+    return BatchResponse(CONTACT, [each for each in new_ids if each not in survivors], extra)
 
 
 def _update_known(tx: Transaction, newer: Mapping[UUID, ParsedCard]) -> Iterator[CardUpdateRead]:

@@ -52,7 +52,7 @@ def merge(
             conversion.merge_into_customer, tx, merged, data.customer_id, ContactConvert()
         )
     else:
-        job = partial(_merge, tx, merged, _find_survivor(tx, survivor_id))
+        job = partial(merge_contacts, tx, merged, _find_survivor(tx, survivor_id))
     return JsonResponse(merging.run(tx, job, preview=preview))
 
 
@@ -66,7 +66,8 @@ def _find_survivor(tx: Transaction, contact_id: UUID) -> Contact:
     return survivor
 
 
-def _merge(tx: Transaction, merged: Contact, survivor: Contact) -> MergeRead:
+def merge_contacts(tx: Transaction, merged: Contact, survivor: Contact) -> MergeRead:
+    """Merge two contacts, which are locked."""
     before = merging.take_snapshot(tx, merged, survivor)
     conflicts = list(find_conflicts(_single(survivor), _single(merged)))
     document = contacts.to_document(survivor) | join_lists(survivor, merged)

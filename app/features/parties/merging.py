@@ -30,9 +30,9 @@ from app.http.transaction import Transaction
 from app.identifiers import new_id
 from app.storage.expressions import id_param
 from app.storage.locks import savepoint
-from app.storage.models import Customer, Merge, Participant, metadata
+from app.storage.models import Customer, Merge, Participant, dirty_parties, metadata
 from app.storage.models.columns import Id
-from app.storage.prepared import Prepared, insert
+from app.storage.prepared import Prepared, execute, insert, insertion
 from app.storage.row_changes import Columns, RowChanges, changed_ids, count_rows, take_back
 
 _follow_ups = metadata.tables["follow_ups"]
@@ -121,6 +121,7 @@ def finish(tx: Transaction, before: Snapshot, conflicts: list[MergeConflict]) ->
         },
     }
     insert(tx.session, Merge, columns)
+    _mark(tx, survivor.id)
     return MergeRead(
         merged_id=merged.id,
         survivor_id=survivor.id,
@@ -185,7 +186,14 @@ def unmerge(
     set_back(tx, survivor, differences["survivor"])
     reapply(tx, merged if keep == "restored" else survivor, changed)
     merge.unmerged_at = tx.now
+    _mark(tx, survivor.id)
+
+
+def _mark(tx: Transaction, survivor_id: UUID) -> None:
+    """Have the survivor evaluated: its reasons name who else took its card, which no fact of it says."""
     tx.session.flush()
+    mark = {"workspace_id": tx.workspace_id, "party_id": survivor_id, "subject_id": None}
+    execute(tx.session, insertion(dirty_parties), **mark)
 
 
 def _find_added(tx: Transaction, merge: Merge) -> Iterator[Addition]:

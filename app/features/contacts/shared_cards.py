@@ -1,0 +1,131 @@
+"""One person whose card two colleagues took at one event is one contact.
+
+The later card becomes a part of the earlier one, as by a merge, which `unmerge` takes back. It needs the
+same name, and the same mailbox or mobile number: anything less is only a candidate.
+"""
+
+from collections.abc import Iterable
+from contextlib import suppress
+from typing import Any
+from uuid import UUID
+
+import sqlalchemy as sa
+
+from app.errors import Invalid
+from app.features import resource_changes as changes
+from app.features.contacts import merging
+from app.features.contacts import service as contacts
+from app.features.contacts.queries import CONTACT
+from app.features.contacts.schemas import ContactCreate
+from app.features.parties.locking import lock_parties
+from app.features.parties.transfer import event_locks
+from app.http.responses import ResourceResponse
+from app.http.transaction import Transaction
+from app.parsing import name_keys
+from app.storage.expressions import id_param, refers_to, text_literal
+from app.storage.locks import advisory_lock, savepoint
+from app.storage.models import Contact, metadata
+from app.storage.prepared import Prepared
+
+_keys = metadata.tables["match_keys"]
+_contacts = metadata.tables["contacts"]
+SURE_LEVELS = {"first", "full"}
+
+
+def _select_colleagues_cards() -> sa.Select[Any]:
+    """The new contacts of colleagues at the event of a contact, with its mailbox or mobile number."""
+    own, other = _contacts.alias("own"), _contacts.alias("other")
+    mine, theirs = _keys.alias("mine"), _keys.alias("theirs")
+    is_same_key = sa.and_(
+        theirs.c.workspace_id == mine.c.workspace_id,
+        theirs.c.kind == mine.c.kind,
+        theirs.c.value == mine.c.value,
+        theirs.c.party_id != mine.c.party_id,
+    )
+    return (
+        sa.select(other.c.id)
+        .distinct()
+        .select_from(
+            own.join(mine, mine.c.party_id == own.c.id)
+            .join(theirs, is_same_key)
+            .join(other, refers_to(theirs.c.party_id, other))
+        )
+        .where(
+            own.c.workspace_id == id_param("workspace_id"),
+            own.c.id == id_param("contact_id"),
+            mine.c.workspace_id == own.c.workspace_id,
+            mine.c.kind.in_([text_literal("mailbox"), text_literal("mobile")]),
+            other.c.event_id == own.c.event_id,
+            other.c.captured_by_id != own.c.captured_by_id,
+            other.c.status == text_literal(contacts.NEW),
+            other.c.type == own.c.type,
+        )
+        .order_by(other.c.id)
+    )
+
+
+_COLLEAGUES_CARDS = Prepared(_select_colleagues_cards())
+
+
+def create(tx: Transaction, data: ContactCreate) -> ResourceResponse:
+    """Create a contact, which may become a part of a colleague's."""
+    lock(tx, data)
+    answer = contacts.create(tx, data)
+    if data.event_id is not None:
+        merge_with_colleagues(tx, [answer.id])
+    return answer
+
+
+def lock(tx: Transaction, *items: ContactCreate) -> None:
+    """Take the locks of new contacts at once; cards of events come one after the other."""
+    if any(data.event_id for data in items):
+        lock_cards(tx)
+    contacts.lock(tx, *items)
+
+
+def lock_cards(tx: Transaction) -> None:
+    advisory_lock(tx.session, f"{tx.workspace_id}:cards")
+
+
+def merge_with_colleagues(tx: Transaction, contact_ids: Iterable[UUID]) -> dict[UUID, UUID]:
+    """Merge each new contact into the one that a colleague took before. Returns their survivors."""
+    survivors = {}
+    for contact_id in contact_ids:
+        survivor_id = _find_twin(tx, contact_id)
+        if survivor_id is not None and _merge(tx, contact_id, survivor_id):
+            survivors[contact_id] = survivor_id
+    return survivors
+
+
+def _find_twin(tx: Transaction, contact_id: UUID) -> UUID | None:
+    tx.session.flush()
+    found = tx.fetch(_COLLEAGUES_CARDS, workspace_id=tx.workspace_id, contact_id=contact_id)
+    if not found:
+        return None
+    names = _names(tx, contact_id)
+    return next((other_id for (other_id,) in found if names & _names(tx, other_id)), None)
+
+
+def _names(tx: Transaction, contact_id: UUID) -> set[tuple[str, str]]:
+    """The spellings of the whole name of a contact; those of organizations are their names."""
+    contact = tx.session.get_one(Contact, (tx.workspace_id, contact_id))
+    if contact.type == "organization":
+        return {("first", name_keys.fold_organization(contact.display_name))}
+    name = contact.name
+    person = name_keys.parse(name["display"], name["given"], name["family"])
+    levels = name_keys.levels(person) if person else ()
+    return {(level, value) for level, value in levels if level in SURE_LEVELS}
+
+
+def _merge(tx: Transaction, contact_id: UUID, survivor_id: UUID) -> bool:
+    """Merge two contacts, unless the survivor would have too many details."""
+    lock_parties(tx, contact_id, survivor_id, others=event_locks(tx, contact_id))
+    merged, survivor = (
+        changes.lock_row(tx, Contact, CONTACT, each) for each in (contact_id, survivor_id)
+    )
+    if survivor.status != contacts.NEW:
+        return False
+    with suppress(Invalid), savepoint(tx.session):
+        merging.merge_contacts(tx, merged, survivor)
+        return True
+    return False

@@ -1,0 +1,105 @@
+"""One person whose card two colleagues took at one event is one contact, with one follow-up."""
+
+from functools import partial
+from typing import Any
+
+import pytest
+
+from tests import factories
+from tests.concurrency import together
+from tests.conftest import authorized_client
+from tests.factories import take_in_cards, vcard
+
+CONTACTS = "/v1/contacts"
+KARL = {"name": {"given": "Karl", "family": "Weber"}, "emails": [{"address": "karl@weber.de"}]}
+
+
+@pytest.fixture
+def colleague(app, client):
+    """A client with the key of a second user."""
+    user = client.post("/v1/users", json={"name": "Berta", "email": "berta@ours.de"}).json()
+    body = {"name": "Phone", "scope": "write", "user_id": user["id"]}
+    made = client.post("/v1/api-keys", json=body).json()
+    return authorized_client(app, made["key"])
+
+
+@pytest.fixture
+def event(client) -> dict[str, Any]:
+    return factories.new_event(client)
+
+
+def listed(client) -> list[dict[str, Any]]:
+    return client.get(CONTACTS, params={"status": "new"}).json()["items"]
+
+
+def introductions(client) -> list[dict[str, Any]]:
+    items = client.get("/v1/follow-ups", params={"sort": "due_at"}).json()["items"]
+    return [each for each in items if each["rule_kind"] == "introduce"]
+
+
+def test_one_follow_up_shows_both(client, colleague, event):
+    first = factories.new_contact(client, **KARL, event_id=event["id"])
+    titled = {"name": {"display": "Dr. Karl Weber"}, "phones": [{"raw": "0171 2345678"}]}
+    second = colleague.post(CONTACTS, json={**KARL, **titled, "event_id": event["id"]})
+    assert second.status_code == 201, second.text
+    assert second.json()["merged_into_id"] == first["id"]
+    [kept] = listed(client)
+    assert (kept["id"], len(kept["phones"])) == (first["id"], 1)
+    [flag] = introductions(client)
+    assert flag["contact_id"] == first["id"]
+    assert flag["reason"]["text"].startswith("Two of you noted down Karl Weber at TechExpo")
+    me = client.get(f"{CONTACTS}/{first['id']}").json()["captured_by_id"]
+    assert flag["reason"]["facts"]["colleague_id"] not in {None, me}
+    apart = client.post(f"{CONTACTS}/{second.headers['Location'].rpartition('/')[2]}/unmerge")
+    assert apart.status_code == 200, apart.text
+    texts = [each["reason"]["text"] for each in introductions(client)]
+    assert [text.partition(" ")[0] for text in texts] == ["You", "You"]
+
+
+OTHER_FIRM = {"emails": [], "organization": "Weber Pumpen"}
+
+
+@pytest.mark.parametrize(
+    ("change", "is_one"),
+    [
+        pytest.param({}, True, id="the same mailbox"),
+        pytest.param({"emails": [{"address": "Karl+fair@weber.de"}]}, True, id="with a tag"),
+        pytest.param({"name": {"given": "Eva", "family": "Weber"}}, False, id="another name"),
+        pytest.param({"name": {"given": "K.", "family": "Weber"}}, False, id="an initial"),
+        pytest.param({"emails": [{"address": "karl@web.de"}]}, False, id="another mailbox"),
+        pytest.param({"event_id": None}, False, id="without an event"),
+    ],
+)
+def test_only_a_sure_card_of_a_colleague_is_the_same(
+    client, colleague, event, change, is_one: bool
+):
+    factories.new_contact(client, **KARL, event_id=event["id"])
+    body = {**KARL, "event_id": event["id"], **change}
+    assert colleague.post(CONTACTS, json=body).status_code == 201
+    assert len(listed(client)) == 2 - is_one
+
+
+def test_ones_own_second_card_and_that_of_another_event_are_candidates(client, colleague, event):
+    other = factories.new_event(client, name="Hannover")
+    factories.new_contact(client, **KARL, event_id=event["id"])
+    factories.new_contact(client, **KARL, event_id=event["id"])
+    colleague.post(CONTACTS, json={**KARL, "event_id": other["id"]}).raise_for_status()
+    cards = listed(client)
+    assert [len(each["candidates"]) for each in cards] == [2, 2, 2]
+
+
+def test_a_file_of_cards_joins_those_of_a_colleague(client, colleague, event):
+    cards = [vcard("N:Weber;Karl;;;", "EMAIL:karl@weber.de", f"TITLE:{n}") for n in ("A", "B")]
+    [first] = take_in_cards(client, cards[0], event=event)["items"]
+    second = take_in_cards(colleague, cards[1], vcard("FN:Eva Klein"), event=event)
+    assert [each["name"]["display"] for each in second["items"]] == ["Eva Klein"]
+    assert second["duplicates"] == [first["id"]]
+    again = take_in_cards(colleague, cards[1], event=event)
+    assert (again["items"], len(listed(client))) == ([], 2)
+
+
+def test_two_colleagues_at_once(client, colleague, event):
+    body = {**KARL, "event_id": event["id"]}
+    answers = together(*(partial(each.post, CONTACTS, json=body) for each in (client, colleague)))
+    assert [answer.status_code for answer in answers] == [201, 201]
+    assert len(listed(client)) == 1
