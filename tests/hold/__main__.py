@@ -4,17 +4,19 @@ Each prints a table and a line of JSON. `python -m tests.hold --only kills --kil
 """
 
 import argparse
+import signal
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from tests.hold.outcomes import Outcome
-from tests.hold.place import DATABASES, place_for
+from tests.hold.place import DATABASES, Place, place_for
 from tests.hold.scenarios import SCENARIOS
 
 
 def main() -> int:
     options = arguments(sys.argv[1:])
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))  # so that servers end, too
     began, outcomes = time.monotonic(), []
     for scenario in SCENARIOS:
         for database in scenario.databases:
@@ -34,7 +36,7 @@ def main() -> int:
     return 1 if broken else 0
 
 
-def _run(run, outcome: Outcome, options: argparse.Namespace) -> None:
+def _run(run: Callable[[Place], None], outcome: Outcome, options: argparse.Namespace) -> None:
     began = time.monotonic()
     with outcome.guarded(), place_for(outcome, options.kills, options.mails) as place:
         run(place)

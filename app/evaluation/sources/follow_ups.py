@@ -74,13 +74,14 @@ def statement(scope: Scope, subjects: Iterable[Subjects]) -> str:
     """The statement for follow-ups, with one row for each latest action of a type.
 
     It selects the follow-ups of yearly dates by their rules, because a party with a long history
-    has many follow-ups within a year; `coalesce` keeps SQLite from the index by due time.
+    has many follow-ups within a year; `coalesce` keeps SQLite from the index by due time. PostgreSQL
+    would put the ranking of messages into each use of `wanted`: 5 % more blocks for a message.
     """
     by_subjects = "\n      UNION ".join(map(_select_by_subjects, subjects))
     follow_up = ", ".join(f"f.{name}" for name in _FOLLOW_UP)
     action = ", ".join(f"latest.{name}" for name in _ACTION)
     return f"""
-    {wanted_ctes(scope)},
+    {wanted_ctes(scope, materialized=True)},
     chosen AS (
       SELECT id FROM follow_ups
       WHERE workspace_id = :workspace_id AND party_id IN (SELECT party_id FROM whole)

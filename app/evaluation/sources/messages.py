@@ -84,7 +84,7 @@ def near_ctes(scope: Scope) -> str:
         AND m.workspace_id = :workspace_id AND m.id = f.subject_id AND m.thread_id IS NOT NULL)"""  # noqa: S608  # made of constants
 
 
-def wanted_ctes(scope: Scope) -> str:
+def wanted_ctes(scope: Scope, *, materialized: bool = False) -> str:
     """The CTEs from `scope` to `wanted`, which contains the ids of the messages to load.
 
     `wanted` has the open questions, and the questions with the same answer as a marked or missed
@@ -125,7 +125,7 @@ def wanted_ctes(scope: Scope) -> str:
       JOIN messages q ON q.workspace_id = :workspace_id
         AND q.answered_by_message_id = answers.answered_by_message_id
       WHERE {is_question("q")} AND {is_relevant}),
-    wanted AS (SELECT id FROM ranked WHERE nth <= {MAX_PER_THREAD} {extra})"""  # noqa: S608  # made of constants
+    wanted AS {"MATERIALIZED " * materialized}(SELECT id FROM ranked WHERE nth <= {MAX_PER_THREAD} {extra})"""  # noqa: S608  # made of constants
 
 
 def decode_message(row: Row, as_of: datetime) -> Message:

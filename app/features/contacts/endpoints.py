@@ -118,11 +118,15 @@ async def import_contacts(work: WriteUow, request: Request, event_id: AtEvent = 
 
     `duplicates` lists the contacts whose card was imported before, by its text or by its UID and
     name; they are assigned to the event if they have none. A newer export changes what the card
-    changed: `updates`. `errors` lists the cards that cannot be read.
+    changed: `updates`. `errors` lists the cards that cannot be read. A large file is stored in parts:
+    after an error, send it again, and what is stored is a duplicate.
     """
     most = request.app.state.settings.max_import_cards
     file = await work.prepare_for(importing.parse, await request.body(), most)
-    return await work(importing.import_cards, file, event_id)
+    if len(file.cards) <= importing.PART:
+        return await work(importing.import_cards, file, event_id)
+    cards = importing.CardImport(file, event_id)
+    return await work.in_parts(cards.parts(), cards.answer)
 
 
 @router.post(

@@ -4,8 +4,9 @@ The same card twice is one contact. A card that cannot be read is listed with it
 stops nothing else.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import Any
 from uuid import UUID
 
@@ -25,7 +26,7 @@ from app.features.parties.contact_details import ContactDetails, Origin, read_de
 from app.features.parties.locking import lock_parties
 from app.features.parties.warnings import Columns
 from app.http.auth import Actor
-from app.http.responses import BatchResponse
+from app.http.responses import BatchResponse, NoContent
 from app.http.transaction import Transaction
 from app.identifiers import new_id
 from app.parsing import matching
@@ -38,6 +39,8 @@ from app.storage.models import MatchKey as MatchKeyRow
 
 VCARD = "text/vcard"
 VCARD_FILE: ContactSource = "vcard"
+# Cards of one transaction.
+PART = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,6 +196,38 @@ def _is_older(card: ParsedCard, stored: ParsedCard) -> bool:
     """Whether a card was exported before the stored one, as far as both say when."""
     one, other = card.card.revision, stored.card.revision
     return bool(one and other) and one < other
+
+
+class CardImport:
+    """The cards of a file, to store in parts of a short transaction each (decision 31)."""
+
+    def __init__(self, file: CardFile, event_id: UUID | None) -> None:
+        self._file, self._event_id = file, event_id
+        # By the start of the part. An aborted transaction is repeated and replaces its answer.
+        self._answers: dict[int, BatchResponse] = {}
+
+    def parts(self) -> Iterator[Callable[[Transaction], NoContent]]:
+        for start in range(0, len(self._file.cards), PART):
+            yield partial(self._store, start)
+
+    def answer(self) -> BatchResponse:
+        """The contacts of all parts, each listed once: as new, as updated, or as a duplicate."""
+        ids = [contact_id for answer in self._answers.values() for contact_id in answer.ids]
+        new = set(map(str, ids))
+        updates = [one for one in self._listed("updates") if one["contact_id"] not in new]
+        told = new.union(one["contact_id"] for one in updates)
+        duplicates = [one for one in dict.fromkeys(self._listed("duplicates")) if one not in told]
+        extra = {"duplicates": duplicates, "updates": updates, "errors": self._file.errors}
+        return BatchResponse(CONTACT, ids, extra)
+
+    def _listed(self, name: str) -> Iterator[Any]:
+        for answer in self._answers.values():
+            yield from answer.extra[name]
+
+    def _store(self, start: int, tx: Transaction) -> NoContent:
+        part = replace(self._file, cards=self._file.cards[start : start + PART])
+        self._answers[start] = import_cards(tx, part, self._event_id)
+        return NoContent()
 
 
 def _new_contact(

@@ -45,7 +45,7 @@ def _fill(place: Place, database_url: str, disk: Path, cluster: Cluster | None) 
             if cluster is not None:
                 cluster.start()  # it ends if it cannot write its log
             wait_for_writes(ledger, WRITES)
-        check_all(place.outcome, server, database_url, ledger)
+        check_all(place.outcome, server, database_url, ledger, has_outage=True)
     place.outcome.expect("Writes are refused with 503 while the disk is full.", holds=refused)
     place.outcome.expect(
         f"Reads go on while the disk is full: {reads.status}",

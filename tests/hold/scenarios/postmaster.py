@@ -21,6 +21,6 @@ def postmaster_killed(place: Place) -> None:
                 place.cluster.kill()
                 place.cluster.start()
             wait_for_writes(ledger, WRITES)
-        check_all(place.outcome, server, place.database_url, ledger)
+        check_all(place.outcome, server, place.database_url, ledger, has_outage=True)
     place.outcome.figures = {"kills of the postmaster": KILLS} | place.outcome.figures
     place.outcome.expect("The server stays.", holds=ledger.refused_connections == 0)
