@@ -4,7 +4,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "20261211a"
-down_revision = "20261210a"
+down_revision = "20261209a"
 branch_labels = None
 depends_on = None
 

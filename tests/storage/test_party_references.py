@@ -15,6 +15,7 @@ from app.storage.models.party_references import (
 # Ids without a foreign key that name something else than a party.
 NAMES_NO_PARTY = {
     "imports.job_id",
+    "request_counts.subject",
     "jobs.created_by_id",
     "mailbox_authorizations.created_by_id",
     "contacts.owner_id",
