@@ -125,10 +125,9 @@ class Run:
     def _store_all(self, path: Path) -> Outcome:
         if not self._import.total:
             self._count(path)
-        start = int(self._context.position.get("next", 0))
-        step = int(self._context.position.get("step", 0))
+        start, step, end = (int(self._context.position.get(k, 0)) for k in ("next", "step", "end"))
         items = islice(read_items(path, self._settings.max_import_bytes), start, None)
-        for window in windows(items):
+        for window in windows(items, end - start):
             if not self._store_window(window, step):
                 return Unfinished()
             step = 0
@@ -147,7 +146,11 @@ class Run:
             position = (
                 {"next": window[-1].position + 1, "step": 0}
                 if is_last
-                else {"next": window[0].position, "step": number + 1}
+                else {
+                    "next": window[0].position,
+                    "step": number + 1,
+                    "end": window[-1].position + 1,
+                }
             )
             retry_aborted(partial(self._store, part, position))
         return True
@@ -292,8 +295,14 @@ def settle_marks(database: Database, workspace_id: UUID, import_id: UUID, clock:
         pass
 
 
-def windows(items: Iterator[FileItem]) -> Iterator[list[FileItem]]:
-    """Cut items into groups that fit into memory."""
+def windows(items: Iterator[FileItem], begun: int = 0) -> Iterator[list[FileItem]]:
+    """Cut items into groups that fit into memory.
+
+    The first group has `begun` items if it was begun before: its parts are counted by their number,
+    also after an upgrade that cuts groups of another size.
+    """
+    if begun > 0:
+        yield list(islice(items, begun))
     window: list[FileItem] = []
     size = 0
     for item in items:
