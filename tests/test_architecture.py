@@ -1,6 +1,7 @@
 """Rules that no linter checks; import-linter checks the direction of imports."""
 
 import ast
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -22,6 +23,7 @@ READS_CLOCK = {"clock.py"}
 # Ways to run SQL that storage alone may use; docs/architecture.md describes the three for the others.
 BARE_SQL = {"exec_driver_sql", "execute", "executemany", "query", "scalars"}
 # Run in a process of its own, because an audit hook cannot be removed.
+CLAUSE_AS_SUBJECT = re.compile(r'(?:"""|# )(?:What|Of|Where|Whoever)\b.*')
 COMPOSE = """
 import sys
 from app.config import Settings
@@ -147,6 +149,16 @@ def test_no_function_bears_the_name_of_its_module():
         if isinstance(node, ast.FunctionDef) and node.name.strip("_") == path.stem
     ]
     assert named == []
+
+
+def test_docstrings_and_comments_begin_with_the_thing_that_they_describe():
+    """A clause as subject ("What came of it") must be solved before its reader knows the subject."""
+    found = [
+        f"{path.relative_to(ROOT)}: {text}"
+        for path in MODULES
+        for text in CLAUSE_AS_SUBJECT.findall(path.read_text())
+    ]
+    assert found == []
 
 
 def test_the_wings_show_in_the_top_level():

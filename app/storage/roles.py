@@ -18,7 +18,7 @@ EVERYTHING = "SELECT, INSERT, UPDATE, DELETE"
 
 
 class Shared(NamedTuple):
-    """What the worker's role may do with the rows of all workspaces in a table, and the reason."""
+    """Rights of the worker's role on the rows of all workspaces in a table, and the reason."""
 
     privileges: str
     reason: str
@@ -197,7 +197,7 @@ def _run(connection: Connection, statement: str, *parts: str | sql.Composable) -
 
 
 def advice(prefix: str) -> Iterator[str]:
-    """What an administrator runs where the owner may not create roles."""
+    """Statements for an administrator, where the owner may not create roles."""
     app, worker = Roles.of(prefix)
     yield f"CREATE ROLE {app} NOINHERIT;"
     yield f"CREATE ROLE {worker} NOINHERIT LOGIN PASSWORD '...';"

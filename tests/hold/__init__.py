@@ -1,1 +1,1 @@
-"""What the server holds while it is killed, attacked and crowded: `make test-hold`, docs/reliability.md."""
+"""Promises of a server that is killed, attacked and crowded: `make test-hold`, docs/reliability.md."""

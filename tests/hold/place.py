@@ -1,4 +1,4 @@
-"""Where a scenario runs: a folder, an empty database, and the options of the command."""
+"""Place of a scenario: a folder, an empty database, and the options of the command."""
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager

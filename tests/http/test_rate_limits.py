@@ -58,7 +58,7 @@ def other_database(other_app: FastAPI) -> Database:
 
 
 def statuses(apps: list[FastAPI], keys: list[str], each: int) -> list[int]:
-    """What clients of all apps get that ask in turn, with all keys."""
+    """Answers to clients of all apps that ask in turn, with all keys."""
     clients = [authorized_client(app, key) for app in apps for key in keys]
     return [client.get("/v1/card").status_code for _ in range(each) for client in clients]
 

@@ -15,7 +15,7 @@ from app.parsing.vcard.writing import write
 D = TypeVar("D", bound=Detail)
 Kind = Literal["svg", "png"]
 DEFAULT_BYTES = 300
-# What a code of error correction M can hold.
+# Capacity of a code of error correction M.
 MOST_BYTES = 2331
 MODULE_MM = 0.33  # four dots of a printer with 300 dots per inch
 QUIET_ZONE = 4

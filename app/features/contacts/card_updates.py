@@ -198,7 +198,7 @@ def _write(tx: Transaction, contact: Contact, values: Columns, now: ReadCard) ->
 
 
 def _warnings(now: ReadCard, known: list[Columns]) -> Iterator[Columns]:
-    """What the reader of the card says, and the stored details do not show."""
+    """Warnings of the reader of the card, which the stored details do not show."""
     for each in now.details.columns["warnings"]:
         if each["code"] in OF_THE_READER and each not in known:
             yield each

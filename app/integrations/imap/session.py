@@ -32,7 +32,7 @@ _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct",
 
 @dataclass(frozen=True, slots=True)
 class Server:
-    """Where a mailbox is, and how to reach it."""
+    """Place of a mailbox, and the way to reach it."""
 
     host: str
     port: int
@@ -191,7 +191,7 @@ class ImapSession:
         return self._fetch(uids, f"(UID INTERNALDATE BODY.PEEK[]{part})")
 
     def _fetch(self, uids: Sequence[int], items: str) -> list[FetchedMail]:
-        """What the server has of the mails; a mail that is missing has been deleted."""
+        """The mails that the server still has; one that is missing has been deleted."""
         if not uids:
             return []
         asked = set(uids)

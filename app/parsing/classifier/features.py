@@ -23,7 +23,7 @@ class Features:
     """The distinct words of the text, each with the features of `of_word`."""
     others: list[str]
     concepts: set[str]
-    """What the sentences say in the words of any language. It tells nothing about machines."""
+    """Concepts of the sentences in the words of any language. They tell nothing about machines."""
 
     def __iter__(self) -> Iterator[str]:
         yield from self.of_letters()

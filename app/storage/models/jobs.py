@@ -60,7 +60,7 @@ class Job(SQLModel, table=True):
     # The claim of the worker that runs the job, which no other claim equals.
     worker: str | None = Field(max_length=200)
     lease_until: datetime | None
-    # Where the next attempt goes on; the handler alone reads it.
+    # The place at which the next attempt goes on; the handler alone reads it.
     position: dict[str, Any] | None = document()
     done: int
     total: int | None
