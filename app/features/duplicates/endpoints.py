@@ -1,4 +1,4 @@
-"""`/v1/customers/duplicates`."""
+"""`/v1/customers/duplicates`, and `/v1/duplicates/{duplicate_id}` for one pair."""
 
 from typing import Annotated
 from uuid import UUID
@@ -12,12 +12,14 @@ from app.http.openapi import problems
 from app.http.strict_route import StrictRoute
 from app.http.unit_of_work import ReadUow, WriteUow
 
-router = APIRouter(prefix="/v1/customers/duplicates", tags=["customers"], route_class=StrictRoute)
-ONE = "/{duplicate_id:uuid}"
+router = APIRouter(prefix="/v1", tags=["customers"], route_class=StrictRoute)
+ALL = "/customers/duplicates"
+# Below /customers the path would be like those of one customer, such as /customers/{id}/restore.
+ONE = "/duplicates/{duplicate_id:uuid}"
 DuplicateId = Annotated[UUID, Path(description="Identifier of the pair.")]
 
 
-@router.get("", response_model=DuplicatePage, summary="List possible duplicates")
+@router.get(ALL, response_model=DuplicatePage, summary="List possible duplicates")
 async def list_duplicates(read: ReadUow, query: Annotated[DuplicateQuery, Query()]) -> Response:
     """List pairs of customers and new contacts that may be the same, the most similar first.
 
@@ -27,7 +29,7 @@ async def list_duplicates(read: ReadUow, query: Annotated[DuplicateQuery, Query(
 
 
 @router.post(
-    "/search", status_code=202, response_model=JobRead, summary="Search for duplicates now"
+    ALL + "/search", status_code=202, response_model=JobRead, summary="Search for duplicates now"
 )
 async def search_duplicates(work: WriteUow) -> Response:
     """Search all customers and new contacts for duplicates, in a job."""

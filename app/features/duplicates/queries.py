@@ -40,7 +40,7 @@ _json = render_row(
     },
 )
 
-DUPLICATE = make_resource("duplicate", "/v1/customers/duplicates", _duplicates, _json, _source)
+DUPLICATE = make_resource("duplicate", "/v1/duplicates", _duplicates, _json, _source)
 
 LISTING = Listing(
     "duplicates",

@@ -13,6 +13,7 @@ from tests.background import run_jobs
 from tests.concurrency import statuses, together
 
 DUPLICATES, CONTACTS = "/v1/customers/duplicates", "/v1/contacts"
+ONE = "/v1/duplicates"
 UNKNOWN = "0198d2f0-11aa-7c3e-8d55-6b0f9e2d4c10"
 
 
@@ -36,7 +37,7 @@ def as_ids(pair: dict[str, Any]) -> tuple[str, str]:
 
 
 def act(client, pair: dict[str, Any], action: str) -> dict[str, Any]:
-    answer = client.post(f"{DUPLICATES}/{pair['id']}/{action}")
+    answer = client.post(f"{ONE}/{pair['id']}/{action}")
     assert answer.status_code == 200, answer.text
     return answer.json()
 
@@ -67,7 +68,7 @@ def test_a_search_finds_a_pair_with_its_score_and_its_reasons(app, client, twins
     assert as_ids(pair) == (older["id"], newer["id"])
     assert (pair["score"], pair["evidence"], pair["dismissed_at"]) == (0.7, ["name_org"], None)
     assert pair["survivor"]["organization"] == "Pumpen GmbH"
-    assert client.get(f"{DUPLICATES}/{pair['id']}").json() == pair
+    assert client.get(f"{ONE}/{pair['id']}").json() == pair
     search(app, client)
     assert listed(client) == [pair]
 
@@ -197,8 +198,8 @@ def test_a_merged_pair_is_gone_and_comes_back_with_unmerge(app, client, twins):
     pair = next(each for each in before if as_ids(each) == (twins[0]["id"], twins[1]["id"]))
     assert merge(client, pair).status_code == 200
     assert [as_ids(each) for each in listed(client)] == [(twins[0]["id"], third["id"])]
-    assert client.get(f"{DUPLICATES}/{pair['id']}").status_code == 404
-    assert client.post(f"{DUPLICATES}/{pair['id']}/dismiss").status_code == 404
+    assert client.get(f"{ONE}/{pair['id']}").status_code == 404
+    assert client.post(f"{ONE}/{pair['id']}/dismiss").status_code == 404
     search(app, client)
     assert len(listed(client)) == 1
     assert client.post(f"/v1/customers/{twins[1]['id']}/unmerge").status_code == 200
@@ -230,9 +231,9 @@ def test_another_workspace_sees_and_dismisses_nothing(app, client, other_client,
     [pair] = listed(client)
     assert (listed(other_client), listed(other_client, ids=pair["id"])) == ([], [])
     for action in ("dismiss", "restore"):
-        assert other_client.post(f"{DUPLICATES}/{pair['id']}/{action}").status_code == 404
-        assert client.post(f"{DUPLICATES}/{UNKNOWN}/{action}").status_code == 404
-    assert other_client.get(f"{DUPLICATES}/{pair['id']}").status_code == 404
+        assert other_client.post(f"{ONE}/{pair['id']}/{action}").status_code == 404
+        assert client.post(f"{ONE}/{UNKNOWN}/{action}").status_code == 404
+    assert other_client.get(f"{ONE}/{pair['id']}").status_code == 404
 
 
 def test_a_key_that_many_have_leads_to_the_first_of_them(app, client):
@@ -256,7 +257,7 @@ def pages(client) -> Iterator[list[dict[str, Any]]]:
 def test_two_searches_and_dismissals_at_once(app, client, twins):
     search(app, client)
     [pair] = listed(client)
-    dismiss = partial(client.post, f"{DUPLICATES}/{pair['id']}/dismiss")
+    dismiss = partial(client.post, f"{ONE}/{pair['id']}/dismiss")
     again = partial(client.post, f"{DUPLICATES}/search")
     answers = together(dismiss, again, dismiss, again, partial(merge, client, pair))
     assert set(statuses(answers)) <= {200, 202, 404}
