@@ -11,7 +11,7 @@ from app.parsing.classifier.authorship import may_be_of_machine
 from app.parsing.classifier.model import Judgement, judge
 from app.parsing.language import conditional_offers
 from app.parsing.language.closing import Closing, find_closing
-from app.parsing.language.gratitude import begins_with_thanks, praises
+from app.parsing.language.gratitude import begins_with_thanks, find_turn, praises
 from app.parsing.language.mail_subject import has_prefix, is_of_form
 from app.parsing.language.reading import (
     Statement,
@@ -82,11 +82,17 @@ def _find_statement(subject: str, text: str) -> Statement | None:
     """Return the most urgent statement, without trouble that the words around it make unlikely."""
     statement = find_statement(subject, text)
     if statement == "issue" and _count(text) >= _SHORT:
-        judged = judge(subject, text)
+        judged = _judge_trouble(subject, text)
         if judged.is_reliable and judged.issue < _IS_NO_ISSUE:
             rest = find_statement(subject, text, is_trouble=False)
             return statement if rest == "order" else rest
     return statement
+
+
+def _judge_trouble(subject: str, text: str) -> Judgement:
+    """Judge also by the words after a turn ("Thanks a lot! But it leaks."), which others outweigh."""
+    whole, turn = judge(subject, text), find_turn(text)
+    return max(whole, judge(subject, turn), key=lambda j: j.issue) if turn else whole
 
 
 def _default(is_continuation: bool) -> NeedsReply:
@@ -102,7 +108,7 @@ def _verdict_on_statement(
 ) -> Verdict:
     if may_be_of_machine(subject, text):
         return "perhaps", "words_of_machine"
-    judged = judge(subject, text)
+    judged = _judge_trouble(subject, text) if statement == "issue" else judge(subject, text)
     if not judged.is_reliable:
         return "yes", statement
     is_asking = statement in {"question", "request"}

@@ -106,7 +106,7 @@ def create_message(db: Driver, workspace_id: Any, data: Any) -> Shown:
         "body": data["body"],
         "reply_text": data["body"],
         "needs_reply": "yes",
-        "needs_reply_evidence": "question",
+        "needs_reply_evidence": "issue",
         "is_personal": False,
         "is_personal_evidence": "inbound",
     }

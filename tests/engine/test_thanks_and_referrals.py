@@ -251,7 +251,7 @@ FAIR = Event(UUID(int=20), "Fair", EventKind.TRADE_SHOW, NOW - HOUR, NOW + HOUR)
     ],
 )
 def test_a_card_that_was_taken_at_the_event_shows_that_you_met(event, known):
-    card = Card(UUID(int=50), NOW, NOW, event)
+    card = Card(UUID(int=50), NOW, NOW, event=event)
     attendances = (Attendance(FAIR, None, NOW),)
     verdict = verdict_of(THANK_FOR_MEETING, attendances=attendances, cards=(card,))
     facts = verdict.facts

@@ -11,9 +11,10 @@ import pytest
 
 from app.config import Settings
 from app.main import create_app
-from app.storage.database import ReadConnection
+from app.storage.database import Database, ReadConnection
+from app.storage.roles import become
 from benchmarks import seeding
-from tests.conftest import authorized_client
+from tests.conftest import authorized_client, owner_url
 
 CUSTOMERS = 200
 LISTS = ("customers", "messages", "purchases", "follow_ups")
@@ -22,8 +23,10 @@ LATER = seeding.NOW + timedelta(hours=1)
 
 @pytest.fixture
 def client(database_url):
+    owner = Database(Settings(database_url=owner_url(database_url)))
+    key = seeding.fill(owner, CUSTOMERS)
+    owner.close()
     app = create_app(Settings(database_url=database_url, clock=LATER))
-    key = seeding.fill(app.state.runtime.database, CUSTOMERS)
     yield authorized_client(app, key)
     app.state.runtime.close()
 
@@ -35,9 +38,10 @@ def plans(monkeypatch):
 
     def explain(self: ReadConnection, statement: Any, params: Any) -> Any:
         sql, values = statement.bind(self.dialect, params)
-        driver = self._connection.connection.dbapi_connection
-        assert driver is not None
-        with driver.cursor() as cursor:
+        driver: Any = self._connection.connection.driver_connection
+        with driver.transaction(), driver.cursor() as cursor:
+            if self._app_role:
+                become(driver, self._app_role, self._workspace_id)
             for kind in ("seqscan", "hashjoin", "mergejoin"):
                 cursor.execute(f"SET enable_{kind} = off")
             cursor.execute(f"EXPLAIN {sql}", values)

@@ -74,6 +74,13 @@ def begins_with_thanks(text: str) -> bool:
     return any(map(_GRATITUDE.search, beginning)) and not _TURN.search(line)
 
 
+def find_turn(text: str) -> str:
+    """Return the words from "but" or "unfortunately" on; empty if there are none."""
+    line = search_text(text)
+    turn = _TURN.search(line)
+    return line[turn.start() :].strip() if turn else ""
+
+
 def praises(text: str) -> bool:
     """Whether a short text thanks or praises anywhere, and has no word of a want or a complaint."""
     line = search_text(text)
