@@ -53,5 +53,5 @@ def test_a_mailbox_is_read_while_others_hang(app, client, account):
         wait_until(lambda: hanging(client) == HANGING)
         connect(client, account)
         wait_until(lambda: subjects(client))
-        assert hanging(client) == HANGING
+        assert hanging(client) >= HANGING  # the one that was read may not have ended
         assert subjects(client) == [("inbound", "Question")]
