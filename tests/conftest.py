@@ -85,9 +85,11 @@ def every_row(database: Database) -> Iterator[Session]:
             yield session
         return
     engine = create_engine(Settings(database_url=owner_url(database.engine.url)))
-    with Session(engine, expire_on_commit=False, info=database.session_info) as session:
-        yield session
-    engine.dispose()
+    try:
+        with Session(engine, expire_on_commit=False, info=database.session_info) as session:
+            yield session
+    finally:
+        engine.dispose()
 
 
 @pytest.fixture(scope="session")
