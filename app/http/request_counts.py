@@ -1,7 +1,7 @@
 """Requests of a minute by subject, counted by all processes together (decision 43).
 
 A process counts by itself, and adds its number to the row of the subject at each hundredth part of the
-quota: so few requests write, and processes know of each other's nearly at once.
+quota. Few requests write, and each process soon knows the requests of the others.
 """
 
 import threading
@@ -107,7 +107,7 @@ class RequestCounts:
         return minute
 
     def _add(self, subject: UUID, minute: int, number: int) -> int | None:
-        """Add to the row. Returns its sum, or None if that must wait, for no request waits for it."""
+        """Add to the row. Returns its sum, or None if another transaction writes: no request waits for it."""
         total: int | None = None
         with suppress(Unavailable), self._database.transaction(at_once=True) as session:
             [(total,)] = fetch(session, _ADD, subject=subject, minute=minute, number=number)
@@ -116,7 +116,7 @@ class RequestCounts:
 
 
 def _at_most(per_second: int | None) -> Callable[[], bool]:
-    """A function that says yes so often in a second, and always for None."""
+    """Return a function that is true `per_second` times a second; always for None."""
     if per_second is None:
         return lambda: True
     second = left = 0

@@ -1,7 +1,7 @@
 """One database and the connections of this process to it.
 
 Each thread keeps one connection for reading in autocommit mode. A writing transaction takes another
-connection from the pool. On PostgreSQL with roles, whatever `for_workspace` begins sees that workspace alone.
+connection from the pool. On PostgreSQL with roles, the result of `for_workspace` sees that workspace alone.
 """
 
 import copy

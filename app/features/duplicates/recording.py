@@ -81,7 +81,7 @@ def lock(tx: Transaction) -> None:
 
 
 def record(tx: Transaction, found: Mapping[Pair, Similarity], stored: Iterable[Duplicate]) -> None:
-    """Store the pairs that were found, and delete those of `stored` that nothing speaks for any more.
+    """Store the pairs that were found, and delete those of `stored` that were not found again.
 
     A dismissed pair stays as it is, unless it is more similar than when it was dismissed.
     """
