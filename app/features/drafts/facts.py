@@ -50,6 +50,13 @@ class RecipientFacts:
         return self.id if self.kind is PartyKind.CONTACT else None
 
     @property
+    def languages(self) -> list[Language]:
+        """The languages of the product that fit the recipient, best first; `de-AT` is German."""
+        own = (self.language or "").partition("-")[0].lower()
+        business = Language(self.business_language)
+        return list(dict.fromkeys([*(one for one in Language if one == own), business]))
+
+    @property
     def full_name(self) -> str | None:
         """The name of a person; None if `display_name` is an organization or an address."""
         if self.type != "person":

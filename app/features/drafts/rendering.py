@@ -58,7 +58,7 @@ def render_draft(
     workspace_id: UUID,
 ) -> DraftRead:
     """Raises RenderError."""
-    language = Language(template.language or person.language or person.business_language)
+    language = Language(template.language or person.languages[0])
     facts = collect_facts(person, activities, follow_up, language, workspace_id)
     values = {name: fact.value for name, fact in facts.items()}
     subject = _render_subject(template, channel, values)

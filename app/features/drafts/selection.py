@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from uuid import UUID
 
+from app.engine.vocabulary import Language
+
 
 @dataclass(frozen=True, slots=True)
 class TemplateText:
@@ -17,7 +19,7 @@ class TemplateText:
 
 
 def select_best(
-    siblings: list[TemplateText], named_id: UUID, channel: str | None, languages: list[str]
+    siblings: list[TemplateText], named_id: UUID, channel: str | None, languages: list[Language]
 ) -> TemplateText | None:
     """The sibling for the channel, then for the first of the languages.
 

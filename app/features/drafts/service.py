@@ -96,8 +96,9 @@ def _select_template(
     siblings = loading.load_siblings(tx, template_id)
     if data.template_id is not None:
         return _requested_template(siblings, data.template_id)
-    languages = [one for one in (person.language, person.business_language) if one]
-    template = select_best(siblings, template_id, data.channel, languages) if template_id else None
+    template = (
+        select_best(siblings, template_id, data.channel, person.languages) if template_id else None
+    )
     if template is None:
         raise Conflict("no_template")
     return template

@@ -286,6 +286,23 @@ def test_the_language_is_the_workspaces_where_the_customer_has_none(client, than
     assert draft(client, thanks)["language"] == "de"
 
 
+@pytest.mark.parametrize(
+    ("tag", "text"),
+    [
+        ("de-AT", "Guten Tag Anna Weber, 26. Februar 2026"),
+        ("DE", "Guten Tag Anna Weber, 26. Februar 2026"),
+        ("en-GB", "Dear Anna Weber, 26 February 2026"),
+        ("fr", "Dear Anna Weber, 26 February 2026"),
+        ("gsw-u-sd-chzh", "Dear Anna Weber, 26 February 2026"),
+    ],
+)
+def test_a_language_of_a_customer_is_read_by_its_first_part(client, anna, thanks, tag, text):
+    mine = template(client, "{{ person.salutation }}, {{ event.date }}")
+    client.patch(f"/v1/customers/{anna['id']}", json={"language": tag}).raise_for_status()
+    assert draft(client, thanks, template_id=mine["id"])["body"] == text
+    assert draft(client, thanks)["language"] == ("de" if tag.lower()[:2] == "de" else "en")
+
+
 def test_a_template_for_all_languages_has_dates_in_the_customers(client, anna, thanks):
     mine = template(client, "{{ person.salutation }}, {{ event.date }}")
     client.patch(f"/v1/customers/{anna['id']}", json={"language": "de"}).raise_for_status()
