@@ -1,15 +1,22 @@
-"""Backups: one file that holds the whole database, checked after it is written and before it is used."""
+"""`followup backup` and `followup restore`: one file that holds the whole database.
 
+It is checked after it is written and before it is used.
+"""
+
+import json
 import os
 import shutil
 import subprocess
 from contextlib import closing
 from pathlib import Path
+from typing import Annotated
 
 import sqlalchemy as sa
+import typer
 from sqlalchemy.engine import Connection
 
 from app.cli.failures import database_file, refuse
+from app.cli.printing import AsJson
 from app.config import Settings
 from app.storage.database import Database
 from app.storage.migrations import renew_grants
@@ -21,7 +28,33 @@ from app.storage.sqlite_copies import check_backup, copy_database, require_unuse
 SIDE_FILES = ("-wal", "-shm")
 
 
-def back_up(settings: Settings, target: Path) -> None:
+def backup(
+    file: Annotated[Path, typer.Argument(help="File to write; it must not exist.")],
+    *,
+    as_json: AsJson = False,
+) -> None:
+    """Write the whole database to a file and check it, while servers go on."""
+    _back_up(Settings(), file)
+    size = file.stat().st_size
+    done = {"file": str(file), "bytes": size}
+    typer.echo(json.dumps(done) if as_json else f"Wrote {file} ({size:,} bytes), and checked it.")
+
+
+def restore(
+    file: Annotated[Path, typer.Argument(help="File that `followup backup` wrote.")],
+    *,
+    force: Annotated[
+        bool, typer.Option("--force", help="Replace what the database holds.")
+    ] = False,
+    as_json: AsJson = False,
+) -> None:
+    """Check a backup, and put it in the place of the database. Stop the servers first."""
+    _restore(Settings(), file, is_forced=force)
+    done = {"restored": str(file)}
+    typer.echo(json.dumps(done) if as_json else f"Restored the database from {file}.")
+
+
+def _back_up(settings: Settings, target: Path) -> None:
     """Write the database to a file that does not exist yet, while servers go on."""
     if target.exists():
         raise refuse(f"{target} exists. Choose another file.")
@@ -57,7 +90,7 @@ def _copy_keys(source: Path | None, target: Path | None) -> None:
         write_keys(target, read_keys(source))
 
 
-def restore(settings: Settings, source: Path, *, is_forced: bool) -> None:
+def _restore(settings: Settings, source: Path, *, is_forced: bool) -> None:
     """Replace the database by a backup. Servers must be stopped."""
     if not source.is_file():
         raise refuse(f"{source} does not exist.")

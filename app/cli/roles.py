@@ -9,6 +9,7 @@ import sqlalchemy as sa
 import typer
 
 from app.cli.failures import refuse
+from app.cli.printing import AsJson
 from app.config import Settings
 from app.storage import migrations, roles
 from app.storage.database import Database
@@ -48,7 +49,7 @@ def create(
         ),
     ] = None,
     *,
-    as_json: Annotated[bool, typer.Option("--json", help="Print the result as JSON.")] = False,
+    as_json: AsJson = False,
 ) -> None:
     """Create the roles, and print the URL for servers and workers. Run it as the owner of the tables.
 

@@ -2,14 +2,14 @@
 
 import json
 from contextlib import closing
-from typing import Annotated
 from uuid import UUID
 
 import typer
 from sqlmodel import Session, col, select
 
-from app.cli.administration import each_workspace
 from app.cli.failures import refuse
+from app.cli.printing import AsJson
+from app.cli.workspaces import each_workspace
 from app.config import Settings
 from app.storage import secret_box
 from app.storage.database import Database
@@ -19,7 +19,6 @@ from app.storage.secret_box import SecretBox, UnreadableSecret, mailbox_owner
 commands = typer.Typer(
     no_args_is_help=True, help="Manage the keys that encrypt passwords and tokens of mailboxes."
 )
-AsJson = Annotated[bool, typer.Option("--json", help="Print the result as JSON.")]
 
 
 @commands.command("new-key")

@@ -1,11 +1,11 @@
-"""The process of `followup serve`: it binds its port first, and prints a key only once it can start."""
+"""`followup serve`: its process binds its port first, and prints a key only once it can start."""
 
 import signal
 import socket
 import sys
 from collections.abc import Callable
 from types import FrameType
-from typing import Any
+from typing import Annotated, Any
 
 import typer
 import uvicorn
@@ -38,6 +38,22 @@ else:
     from app.http.protocol_guard import guarded_protocol
 
     HTTP_PROTOCOL = guarded_protocol
+
+
+def serve(
+    host: Annotated[str | None, typer.Option(help="Address to listen on (FOLLOWUP_HOST).")] = None,
+    port: Annotated[
+        int | None, typer.Option(help="Port to listen on (FOLLOWUP_PORT); 0 for a free one.")
+    ] = None,
+    *,
+    worker: Annotated[
+        bool | None,
+        typer.Option("--worker/--no-worker", help="Run a worker inside (FOLLOWUP_WORKER)."),
+    ] = None,
+) -> None:
+    """Migrate the database, then serve the API, with a worker inside."""
+    given = {"host": host, "port": port, "worker": worker}
+    run(Settings(**{k: v for k, v in given.items() if v is not None}))  # type: ignore[arg-type]  # by name
 
 
 def run(settings: Settings) -> None:

@@ -1,4 +1,4 @@
-"""The process of `followup worker`: it waits for the schema of this version, then works until a signal."""
+"""`followup worker`: its process waits for the schema of this version, then works until a signal."""
 
 import signal
 import threading
@@ -19,6 +19,11 @@ from app.storage.database import Database
 from app.worker import create_worker
 
 WAIT_SECONDS = 1.0
+
+
+def work() -> None:
+    """Run background jobs until a signal comes: any number of workers share them."""
+    run(Settings())
 
 
 def run(settings: Settings) -> None:

@@ -8,7 +8,7 @@ import sqlalchemy as sa
 from fastapi import FastAPI
 from sqlalchemy.exc import DBAPIError
 
-from app.cli.administration import workspace_ids
+from app.cli.workspaces import workspace_ids
 from app.evaluation import sweep
 from app.http import auth
 from app.http.metrics import Metrics

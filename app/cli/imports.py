@@ -1,18 +1,20 @@
 """`followup import` and `followup first-look`: a file of mails, with its progress."""
 
+import json
 import shutil
 import sys
 import time
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
-from typing import Any, Self
+from typing import Annotated, Any, Self
 from uuid import UUID
 
 import typer
-from sqlmodel import col, select
 
 from app.cli.failures import refuse
+from app.cli.printing import AsJson
+from app.cli.workspaces import WorkspaceOption, enter_as_admin, enter_only_workspace
 from app.clock import Clock
 from app.config import Settings
 from app.errors import ProblemError
@@ -22,13 +24,13 @@ from app.features.imports import service as imports
 from app.features.imports.dry_running import Business, DryRun, load_business
 from app.features.imports.running import run_import
 from app.features.imports.schemas import FirstLook
-from app.http.auth import Actor, Role, Scope
+from app.http.auth import Actor, Scope
 from app.http.gc_tuning import freeze_loaded_modules
 from app.http.streamed_uploads import ReceivedFile
 from app.http.transaction import Transaction
 from app.identifiers import NIL, new_id
-from app.storage.database import Database, enter_workspace
-from app.storage.models import Import, Job, User, Workspace
+from app.storage.database import Database
+from app.storage.models import Import, Job
 from app.storage.models.jobs import JobState
 from app.worker import create_worker
 
@@ -36,7 +38,48 @@ LOOK_SECONDS = 0.2
 ENDED = {JobState.SUCCEEDED, JobState.CANCELLED, JobState.DEAD}
 
 
-def look(path: Path, own: list[str], settings: Settings) -> FirstLook:
+def import_mails(
+    file: Annotated[Path, typer.Argument(help="Mails (mbox, .eml), vCards, or a ZIP of them.")],
+    *,
+    workspace: WorkspaceOption = None,
+    as_json: AsJson = False,
+) -> None:
+    """Import a file, and follow its job. Interrupt it at will: a worker goes on, and so does a second run."""
+    done = _import_file(file, workspace, Settings())
+    if as_json:
+        typer.echo(json.dumps(done, ensure_ascii=False))
+        return
+    typer.echo(
+        f"Imported {done['imported']:,}, known {done['duplicates']:,}, ignored {done['ignored']:,}, "
+        f"failed {done['failed']:,}."
+    )
+    for error in done["errors"]:
+        typer.echo(f"  {error['position']}: {error['code']}: {error['detail']}")
+    if done["first_look"]:
+        look = FirstLook.model_validate(done["first_look"])
+        typer.echo("\n".join(_as_lines(look)))
+
+
+def look_first(
+    file: Annotated[Path, typer.Argument(help="Mails (mbox, .eml) or a ZIP of them.")],
+    *,
+    own: Annotated[
+        list[str] | None,
+        typer.Option(
+            help="Own address or @domain, several times. Those of the workspace if empty."
+        ),
+    ] = None,
+    as_json: AsJson = False,
+) -> None:
+    """Tell of a file how many questions were answered, how fast, and who still waits. Nothing is stored."""
+    look = _look(file, own or [], Settings())
+    if as_json:
+        typer.echo(look.model_dump_json())
+    else:
+        typer.echo("\n".join(_as_lines(look)))
+
+
+def _look(path: Path, own: list[str], settings: Settings) -> FirstLook:
     """The first look at a file; without own addresses, those of the only workspace."""
     _check(path)
     clock = Clock(settings.clock)
@@ -48,7 +91,7 @@ def look(path: Path, own: list[str], settings: Settings) -> FirstLook:
     return FirstLook.model_validate(done.first_look)
 
 
-def import_file(path: Path, workspace_id: UUID | None, settings: Settings) -> dict[str, Any]:
+def _import_file(path: Path, workspace_id: UUID | None, settings: Settings) -> dict[str, Any]:
     """Import a file with a worker of this process, or with one that runs already."""
     may_hold_mails = _check(path)
     with closing(_open(settings)) as database:
@@ -72,7 +115,7 @@ def import_file(path: Path, workspace_id: UUID | None, settings: Settings) -> di
         return {"id": str(done.id), **counts, "errors": done.errors, "first_look": done.first_look}
 
 
-def as_lines(look: FirstLook) -> list[str]:
+def _as_lines(look: FirstLook) -> list[str]:
     """The first look as a table."""
     lines = [f"Questions: {look.questions:,}, answered: {look.answered:,}."]
     if look.median_seconds is not None and look.p90_seconds is not None:
@@ -111,11 +154,7 @@ def _business(own: list[str], settings: Settings) -> Business:
         domains = [one.removeprefix("@") for one in own if one.startswith("@")]
         return Business([one for one in own if not one.startswith("@")], domains)
     with closing(_open(settings)) as database, database.transaction() as session:
-        ids = session.exec(select(Workspace.id)).all()
-        if len(ids) != 1:
-            raise refuse("--own is required: there is not exactly one workspace.")
-        enter_workspace(session, ids[0])
-        business = load_business(session, ids[0])
+        business = load_business(session, enter_only_workspace(session, option="--own"))
     if not (business.own_addresses or business.own_domains or business.user_emails):
         raise refuse("--own is required: the workspace has no own addresses yet.")
     return business
@@ -138,20 +177,9 @@ def _create(
     received = ReceivedFile(part, part.stat().st_size, b"", path.name)
     try:
         with database.transaction() as session:
-            ids = [workspace_id] if workspace_id else session.exec(select(Workspace.id)).all()
-            if len(ids) != 1:
-                raise refuse("--workspace is required: there is not exactly one workspace.")
-            enter_workspace(session, ids[0])
-            admins = select(User.id).where(
-                User.workspace_id == ids[0],
-                User.role == Role.ADMIN,
-                col(User.archived_at).is_(None),
-            )
-            user_id = session.exec(admins.order_by(col(User.id))).first()
-            if user_id is None:
-                raise refuse("--workspace must name a workspace that has an admin.")
+            chosen_id, user_id = enter_as_admin(session, workspace_id)
             actor = Actor(
-                workspace_id=ids[0],
+                workspace_id=chosen_id,
                 key_id=NIL,
                 user_id=user_id,
                 scope=Scope.ADMIN,
@@ -163,7 +191,7 @@ def _create(
             imports.create(
                 tx, import_id, received, settings, has_mails=may_hold_mails, is_dry_run=False
             )
-            row = session.get_one(Import, (ids[0], import_id))
+            row = session.get_one(Import, (chosen_id, import_id))
             session.commit()
     except ProblemError as error:
         raise refuse(error.faults[0].detail if error.faults else error.detail) from None
