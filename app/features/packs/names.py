@@ -78,8 +78,7 @@ def rename(tx: Transaction, language: str) -> bool:
     ).all()
     renamed = [rule for rule in ready_made if rule.name != name_in(language, rule.name)]
     for rule in renamed:
-        columns = {"name": name_in(language, rule.name), "version": rule.version + 1}
-        changes.set_columns(tx, rule, columns)
+        changes.set_columns(tx, rule, {"name": name_in(language, rule.name)})
     return bool(renamed)
 
 
