@@ -134,6 +134,16 @@ class DismissalCause(Word):
     OTHER = "other"
 
 
+class SenderRuleAbsence(Word):
+    """Reason why the cause of a dismissal made no sender rule."""
+
+    NO_MAIL = "no_mail"
+    NO_ADDRESS = "no_address"
+    ADDRESS_REFUSED = "address_refused"
+    IS_CUSTOMER = "is_customer"
+    ALREADY_SILENT = "already_silent"
+
+
 class EventKind(Word):
     """Kind of event."""
 

@@ -97,7 +97,8 @@ async def dismiss_follow_up(work: WriteUow, follow_up_id: UUID, data: Dismissal)
 
     If it is about a mail, the cause decides about its sender. `not_a_customer` creates a sender rule
     for the address with the effect `no_reply_needed`, and `sender_rule` names it; for a customer it
-    is only offered. `no_reply_needed` offers a rule in `sender_rule_offer`.
+    is only offered. `no_reply_needed` offers a rule in `sender_rule_offer`. `sender_rule_absence`
+    says why there is none.
     """
     return await work(follow_ups.dismiss, follow_up_id, data)
 

@@ -15,6 +15,7 @@ from app.engine.vocabulary import (
     Priority,
     RuleKind,
     SenderEffect,
+    SenderRuleAbsence,
     SnoozeFor,
 )
 from app.features.parties.schemas import EMAIL_TO_USE, PARTY, PHONE_TO_USE, OneParty, PartyRead
@@ -205,6 +206,12 @@ class DismissedFollowUp(FollowUpRead):
     )
     sender_rule_offer: SenderRuleOffer | None = Field(
         description="Rule that would silence the sender; null if none is offered."
+    )
+    sender_rule_absence: SenderRuleAbsence | None = Field(
+        description="Reason why the cause made no rule: `no_mail`: the follow-up is about no "
+        "received mail; `no_address`: neither the mail nor the party has an address; "
+        "`address_refused`: the address is your own or invalid; `is_customer`: a rule is only "
+        "offered; `already_silent`: a rule exists. Null if it made or offered one as usual."
     )
 
 

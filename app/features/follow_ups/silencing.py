@@ -3,7 +3,15 @@
 from typing import Any
 
 from app import evaluation
-from app.engine.vocabulary import DismissalCause, PartyKind, SenderEffect, SubjectType
+from app.engine.vocabulary import (
+    Channel,
+    Direction,
+    DismissalCause,
+    PartyKind,
+    SenderEffect,
+    SenderRuleAbsence,
+    SubjectType,
+)
 from app.features.follow_ups.schemas import SenderRuleOffer
 from app.features.messages import sender_rules
 from app.features.sender_rules import service as rules
@@ -17,30 +25,51 @@ CAUSES = frozenset({DismissalCause.NO_REPLY_NEEDED, DismissalCause.NOT_A_CUSTOME
 
 
 def silence(tx: Transaction, follow_up: FollowUp, cause: DismissalCause | None) -> dict[str, Any]:
-    """The fields of the response: the rule that silences the sender, or the offer of one."""
-    fields: dict[str, Any] = {"sender_rule": None, "sender_rule_offer": None}
-    pattern = _pattern(tx, follow_up) if cause in CAUSES else None
-    if pattern is None:
+    """The fields of the response: the rule that silences the sender, the offer of one, or why none."""
+    fields: dict[str, Any] = dict.fromkeys(
+        ("sender_rule", "sender_rule_offer", "sender_rule_absence")
+    )
+    if cause not in CAUSES:
         return fields
-    if cause is DismissalCause.NOT_A_CUSTOMER and not _is_customer(tx, follow_up):
+    message = _received_mail(tx, follow_up)
+    if message is None:
+        return fields | {"sender_rule_absence": SenderRuleAbsence.NO_MAIL}
+    return fields | _silence_sender(tx, message, is_made=cause is DismissalCause.NOT_A_CUSTOMER)
+
+
+def _silence_sender(tx: Transaction, message: Message, *, is_made: bool) -> dict[str, Any]:
+    signed = sender_rules.sender_address(message.direction, message.sender)
+    address = signed or sender_rules.email_of_party(tx, message.party_id)
+    if address is None:
+        return {"sender_rule_absence": SenderRuleAbsence.NO_ADDRESS}
+    pattern = rules.pattern_of(tx, address)
+    if pattern is None:
+        return {"sender_rule_absence": SenderRuleAbsence.ADDRESS_REFUSED}
+    is_customer = _is_customer(tx, message)
+    if is_made and not is_customer:
         # the follow-up is closed before its message needs no reply, or it would be withdrawn
         evaluation.reevaluate_dirty_parties(tx.session, tx.workspace_id, tx.now)
-        return fields | {"sender_rule": rules.make_silent_brief(tx, pattern, EFFECT, NOTE)}
+        if signed is None:
+            sender_rules.adopt_unsigned(tx, message.party_id, address)
+        return {"sender_rule": rules.make_silent_brief(tx, pattern, EFFECT, NOTE)}
     if sender_rules.load(tx).effect(pattern) in sender_rules.SILENT:
-        return fields
-    offer = SenderRuleOffer(pattern=pattern, effect=EFFECT)
-    return fields | {"sender_rule_offer": offer.model_dump(mode="json")}
+        return {"sender_rule_absence": SenderRuleAbsence.ALREADY_SILENT}
+    offer = SenderRuleOffer(pattern=pattern, effect=EFFECT).model_dump(mode="json")
+    absence = SenderRuleAbsence.IS_CUSTOMER if is_made else None
+    return {"sender_rule_offer": offer, "sender_rule_absence": absence}
 
 
-def _pattern(tx: Transaction, follow_up: FollowUp) -> str | None:
-    """The address of the sender, if the follow-up is about a mail of one that a rule can name."""
+def _received_mail(tx: Transaction, follow_up: FollowUp) -> Message | None:
+    """The mail that the follow-up is about; a mail logged without a sender is one, too."""
     if follow_up.subject_type is not SubjectType.MESSAGE:
         return None
     message = tx.session.get(Message, (tx.workspace_id, follow_up.subject_id))
-    address = message and sender_rules.sender_address(message.direction, message.sender)
-    return rules.pattern_of(tx, address) if address else None
+    if message is None or message.direction is not Direction.INBOUND:
+        return None
+    is_mail = message.channel is Channel.EMAIL or message.sender is not None
+    return message if is_mail else None
 
 
-def _is_customer(tx: Transaction, follow_up: FollowUp) -> bool:
-    party = tx.session.get_one(Party, (tx.workspace_id, follow_up.party_id))
+def _is_customer(tx: Transaction, message: Message) -> bool:
+    party = tx.session.get_one(Party, (tx.workspace_id, message.party_id))
     return party.kind is PartyKind.CUSTOMER

@@ -20,6 +20,7 @@ from app.features.messages.recipient_context import RecipientContextLoader
 from app.features.workspace import own_addresses
 from app.http.transaction import Transaction
 from app.identifiers import new_id
+from app.parsing import sender_pattern
 from app.parsing.language import mail_subject
 from app.parsing.language.mail_subject import subject_key
 from app.parsing.mail import attribution, calendar, forwards
@@ -77,7 +78,8 @@ def build_row(
     reply_text = message.parsed_reply_text
     if reply_text is None:
         reply_text = own_words(tx, message)
-    effect = sender_effect(tx, message, message.overrides)
+    sender_key = _sender_key(tx, message)
+    effect = sender_effect(tx, sender_key, message.overrides)
     judged = _automatic(message, reply_text)
     automatic = sender_rules.automatic_columns(effect, *judged)
     content = message_content(
@@ -96,6 +98,7 @@ def build_row(
     )
     return {
         **_given_columns(message),
+        "sender_key": sender_key,
         **_new_row_columns(tx),
         **automatic,
         "away_until": message.away_until
@@ -140,13 +143,22 @@ def message_content(
 
 
 def sender_effect(
-    tx: Transaction, message: NewMessage | Message, overrides: Overrides
+    tx: Transaction, sender_key: str | None, overrides: Overrides
 ) -> SenderEffect | None:
     """The effect of a sender rule, unless a person has decided about this message."""
-    if overrides.needs_reply is not None:
+    if overrides.needs_reply is not None or not sender_key:
         return None
-    address = sender_rules.sender_address(message.direction, message.sender)
-    return sender_rules.load(tx).effect(address) if address else None
+    return sender_rules.load(tx).effect(sender_pattern.address_of(sender_key))
+
+
+def _sender_key(tx: Transaction, message: NewMessage) -> str | None:
+    """The key of the sender. Rules also cover a mail without one, by the address of its party."""
+    key = sender_rules.sender_key(message.direction, message.sender)
+    is_mail = message.channel is Channel.EMAIL and message.direction is Direction.INBOUND
+    if key or not is_mail or message.sender or not sender_rules.load(tx):
+        return key
+    address = sender_rules.email_of_party(tx, message.party_id)
+    return sender_rules.key_of(address) if address else None
 
 
 def is_missed_call(message: NewMessage | Message) -> bool:
@@ -239,7 +251,6 @@ def _given_columns(message: NewMessage) -> dict[str, Any]:
         "subject": message.subject,
         "body": message.body,
         "sender": message.sender,
-        "sender_key": sender_rules.sender_key(message.direction, message.sender),
         "recipients": message.recipients,
         "cc_recipients": message.cc_recipients,
         "is_copy": message.is_copy,

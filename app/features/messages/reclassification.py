@@ -36,7 +36,7 @@ def reclassify(
     if "body" in changes:
         message.reply_text = own_words(tx, message)
     overrides = _overrides(message, changes)
-    effect = sender_effect(tx, message, overrides)
+    effect = sender_effect(tx, message.sender_key, overrides)
     judged = classification.in_context(
         *_automatic(
             tx, message, judges_words=judges_words or bool({"subject", "body"} & changes.keys())

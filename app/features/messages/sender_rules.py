@@ -8,9 +8,10 @@ from typing import Any
 from uuid import UUID
 
 import sqlalchemy as sa
-from sqlmodel import Session
+from sqlmodel import Session, col
 
-from app.engine.vocabulary import Automatic, Direction, SenderEffect
+from app.engine.vocabulary import Automatic, Channel, Direction, SenderEffect
+from app.features.parties.queries import EMAIL_TO_USE
 from app.http.responses import RequestContext
 from app.http.transaction import Transaction
 from app.parsing import sender_pattern
@@ -40,6 +41,9 @@ class SenderRules:
 
     def __init__(self, effects: Mapping[str, SenderEffect]) -> None:
         self._effects = effects
+
+    def __bool__(self) -> bool:
+        return bool(self._effects)
 
     def effect(self, address: str | None) -> SenderEffect | None:
         if not self._effects or not address:
@@ -78,7 +82,32 @@ def forget(session: Session) -> None:
 def sender_key(direction: Direction, sender: Mapping[str, Any] | None) -> str | None:
     """The value of the column; only inbound messages with an address have one."""
     address = sender_address(direction, sender)
-    return sender_pattern.sort_key(sender_pattern.normalize(address)) if address else None
+    return key_of(address) if address else None
+
+
+def key_of(address: str) -> str:
+    return sender_pattern.sort_key(sender_pattern.normalize(address))
+
+
+def email_of_party(tx: Transaction, party_id: UUID) -> str | None:
+    """The address to use for a party; it stands for the sender of a mail that names none."""
+    rows = tx.fetch(EMAIL_TO_USE, workspace_id=tx.workspace_id, party_id=party_id)
+    return next((address for (address,) in rows if address and "@" in address), None)
+
+
+def adopt_unsigned(tx: Transaction, party_id: UUID, address: str) -> None:
+    """Let the rules for an address cover the mails of a party that name no sender."""
+    tx.session.exec(
+        sa.update(Message)
+        .where(
+            col(Message.workspace_id) == tx.workspace_id,
+            col(Message.party_id) == party_id,
+            col(Message.direction) == Direction.INBOUND,
+            col(Message.channel) == Channel.EMAIL,
+            col(Message.sender_key).is_(None),
+        )
+        .values(sender_key=key_of(address))
+    )
 
 
 def sender_address(direction: Direction, sender: Mapping[str, Any] | None) -> str | None:

@@ -8,8 +8,9 @@ from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
-from app.engine.vocabulary import FulfilledBy, Priority, RuleKind, Trigger
+from app.engine.vocabulary import FulfilledBy, Language, Priority, RuleKind, Trigger
 from app.features.packs import texts
+from app.features.packs.names import name_in
 
 A_DAY, TWO_DAYS, THREE_DAYS, TEN_DAYS = (
     {"type": "working", "days": days} for days in (1, 2, 3, 10)
@@ -275,13 +276,20 @@ _OF_KINDS = {
 }
 
 
-def rules(pack: Pack, templates: Mapping[str, UUID]) -> list[dict[str, Any]]:
-    """The columns of its rules, in the order in which they are listed.
+def rules(
+    pack: Pack, templates: Mapping[str, UUID], language: str = Language.ENGLISH
+) -> list[dict[str, Any]]:
+    """The columns of its rules, in the order in which they are listed, named in a language.
 
     `templates` are the ready-made ones by name; a rule goes without where its own is missing.
     """
     return [
-        rule | {"created_by_pack": pack, "template_id": templates.get(_template_name(rule))}
+        rule
+        | {
+            "name": name_in(language, rule["name"]),
+            "created_by_pack": pack,
+            "template_id": templates.get(_template_name(rule)),
+        }
         for rule in PACKS[pack]
     ]
 

@@ -251,3 +251,12 @@ class HasExternalId:
     def params(self, value: str) -> Mapping[str, Any]:
         system, _, own = value.partition("=")
         return {"external_system": system, "external_value": own}
+
+
+EMAIL_TO_USE = Prepared(
+    sa.select(reach()["email"])
+    .select_from(join_details(_parties))
+    .where(
+        _parties.c.workspace_id == id_param("workspace_id"), _parties.c.id == id_param("party_id")
+    )
+)

@@ -1,30 +1,36 @@
 """The ready-made rules by pack: list them, and add the missing ones."""
 
+from typing import Any
+
 from sqlmodel import col, select
 
 from app.evaluation.rulebook import lock_name
 from app.features import packs
 from app.features import resource_changes as changes
 from app.features.packs import Pack, templates
+from app.features.packs.names import key, name_in
 from app.features.rules import service as rules
 from app.features.rules.pack_schemas import PackList, PackRead, PackRuleRead
-from app.features.rules.queries import RULE
+from app.features.rules.queries import LANGUAGE, RULE
 from app.features.rules.stored_warnings import find_warnings
 from app.http.responses import BatchResponse, JsonResponse
 from app.http.transaction import ReadContext, Transaction
 from app.identifiers import new_id
 from app.storage.locks import advisory_lock
-from app.storage.models import Rule
+from app.storage.models import Rule, Workspace
 
 REPLACED_BY_PACK = "replaced_by_pack"
 
 
-def list_packs(_reading: ReadContext) -> JsonResponse:
+def list_packs(context: ReadContext) -> JsonResponse:
+    """The packs, with the names of their rules in the language of the workspace."""
+    [(language,)] = context.fetch(LANGUAGE, workspace_id=context.workspace_id)
     return JsonResponse(
         PackList(
             items=[
                 PackRead(
-                    name=pack, rules=[PackRuleRead(**_read_pack_rule(rule)) for rule in ready_made]
+                    name=pack,
+                    rules=[PackRuleRead(**_read_pack_rule(rule, language)) for rule in ready_made],
                 )
                 for pack, ready_made in packs.PACKS.items()
             ]
@@ -40,13 +46,16 @@ def install(tx: Transaction, pack: Pack) -> BatchResponse:
             Rule.workspace_id == tx.workspace_id, col(Rule.created_by_pack).is_not(None)
         )
     ).all()
-    ready_made = packs.rules(pack, templates.add(tx.session, tx.workspace_id, tx.now))
-    names = {rule["name"] for rule in ready_made}
-    known_names = {rule.name for rule in there}
-    missing = [rule for rule in ready_made if rule["name"] not in known_names]
+    language = tx.session.get_one(Workspace, tx.workspace_id).language
+    templates_by_name = templates.add(tx.session, tx.workspace_id, tx.now)
+    ready_made = packs.rules(pack, templates_by_name, language)
+    keys = {key(rule["name"]) for rule in ready_made}
+    known_keys = {key(rule.name) for rule in there}
+    missing = [rule for rule in ready_made if key(rule["name"]) not in known_keys]
     rules.make_room(tx, len(missing))
-    returned = [r for r in there if r.name in names and r.disabled_reason == REPLACED_BY_PACK]
-    replaced = [r for r in there if r.name not in names and r.is_enabled and not r.archived_at]
+    in_pack = [r for r in there if key(r.name) in keys]
+    returned = [r for r in in_pack if r.disabled_reason == REPLACED_BY_PACK]
+    replaced = [r for r in there if r not in in_pack and r.is_enabled and not r.archived_at]
     _enable(tx, returned, is_enabled=True)
     _enable(tx, replaced, is_enabled=False)
     ids = [new_id() for _ in missing]
@@ -69,5 +78,6 @@ def _enable(tx: Transaction, ready_made: list[Rule], *, is_enabled: bool) -> Non
     tx.session.flush()
 
 
-def _read_pack_rule(rule: dict[str, object]) -> dict[str, object]:
-    return {name: rule[name] for name in PackRuleRead.model_fields}
+def _read_pack_rule(rule: dict[str, Any], language: str) -> dict[str, Any]:
+    fields = {name: rule[name] for name in PackRuleRead.model_fields}
+    return fields | {"name": name_in(language, rule["name"])}

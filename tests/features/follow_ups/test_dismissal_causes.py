@@ -15,6 +15,11 @@ def own_address(client):
     client.patch("/v1/workspace", json={"own_addresses": ["me@example.net"]}).raise_for_status()
 
 
+def mail_of(client, contact, **fields):
+    """A logged mail of a contact, without a sender."""
+    return factories.new_message(client, contact_id=contact["id"], **fields)
+
+
 @pytest.mark.fast
 def test_not_a_customer_silences_the_sender_at_once(client):
     first, second = take_in(client, 1), take_in(client, 2, subject="Another parcel")
@@ -55,10 +60,15 @@ def test_no_reply_needed_offers_a_rule(client):
 
 
 def test_a_customer_is_not_silenced_by_one_click(client):
-    factories.new_customer(client, emails=[{"address": ADDRESS}])
+    customer = factories.new_customer(client, emails=[{"address": ADDRESS}])
     closed = dismiss(client, take_in(client, 1), "not_a_customer")
     assert (closed["sender_rule"], closed["sender_rule_offer"]) == (None, OFFER)
+    assert closed["sender_rule_absence"] == "is_customer"
     assert listed(client, RULES) == []
+    client.post(RULES, json=OFFER).raise_for_status()
+    unsigned = factories.new_message(client, customer, needs_reply="yes")
+    again = dismiss(client, unsigned, "no_reply_needed")
+    assert (again["sender_rule_offer"], again["sender_rule_absence"]) == (None, "already_silent")
 
 
 @pytest.mark.parametrize("cause", ["answered_elsewhere", "later", "other", None])
@@ -77,17 +87,47 @@ def test_a_rule_of_the_address_that_said_otherwise_is_changed(client):
 
 
 @pytest.mark.parametrize("cause", ["not_a_customer", "no_reply_needed"])
-def test_no_rule_without_a_mail(client, cause):
-    customer = factories.new_customer(client)
-    reminder = factories.new_reminder(client, customer)
-    logged = factories.new_message(client, customer)  # without a sender
-    flags = [reminder, *flags_of(client, logged)]
-    assert len(flags) == 2
-    for flag in flags:
-        closed = client.post(f"/v1/follow-ups/{flag['id']}/dismiss", json={"cause": cause}).json()
-        assert (closed["sender_rule"], closed["sender_rule_offer"]) == (None, None)
-        assert closed["dismissal_cause"] == cause
+@pytest.mark.parametrize(
+    ("channel", "emails", "absence"),
+    [
+        (None, [{"address": ADDRESS}], "no_mail"),  # a reminder
+        ("phone", [{"address": ADDRESS}], "no_mail"),
+        ("email", [], "no_address"),
+        ("email", [{"address": "me@example.net"}], "address_refused"),
+    ],
+)
+def test_no_rule_without_a_mail_and_an_address(client, cause, channel, emails, absence):
+    contact = factories.new_contact(client, emails=emails)
+    if channel is None:
+        flag = factories.new_reminder(client, contact, customer_id=None, contact_id=contact["id"])
+    else:
+        logged = mail_of(client, contact, channel=channel, needs_reply="yes")
+        [flag] = [one for one in flags_of(client, logged) if one["rule_kind"] == "reply"]
+    closed = client.post(f"/v1/follow-ups/{flag['id']}/dismiss", json={"cause": cause}).json()
+    assert (closed["sender_rule"], closed["sender_rule_offer"]) == (None, None)
+    assert (closed["sender_rule_absence"], closed["dismissal_cause"]) == (absence, cause)
     assert listed(client, RULES) == []
+
+
+def test_a_mail_without_a_sender_silences_the_known_address(client):
+    contact = factories.new_contact(client, emails=[{"address": ADDRESS}])
+    first, second = (mail_of(client, contact, subject=s) for s in ("One", "Two"))
+    other = mail_of(client, factories.new_contact(client, name={"given": "Bo"}))
+    closed = dismiss(client, first, "not_a_customer")
+    assert {name: closed["sender_rule"][name] for name in OFFER} == OFFER
+    assert closed["sender_rule_absence"] is None
+    assert [flag["status"] for flag in flags_of(client, second)] == ["withdrawn"]
+    assert [flag["status"] for flag in flags_of(client, other)] == ["waiting"]
+    third = mail_of(client, contact, subject="Three")
+    assert (third["needs_reply"], third["from"], flags_of(client, third)) == ("no", None, [])
+    client.delete(f"{RULES}/{closed['sender_rule']['id']}").raise_for_status()
+    assert [read(client, message)["needs_reply"] for message in (second, third)] == ["yes"] * 2
+
+
+def test_a_mail_without_a_sender_offers_a_rule_for_the_known_address(client):
+    contact = factories.new_contact(client, emails=[{"address": ADDRESS}])
+    closed = dismiss(client, mail_of(client, contact), "no_reply_needed")
+    assert (closed["sender_rule"], closed["sender_rule_offer"]) == (None, OFFER)
 
 
 def test_a_done_follow_up_has_no_cause(client):

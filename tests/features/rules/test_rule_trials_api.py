@@ -8,6 +8,7 @@ import pytest
 import sqlalchemy as sa
 
 from app.features.packs import PACKS, Pack
+from app.features.packs.names import GERMAN
 from app.features.rules import dry_run
 from app.features.rules.preview_schemas import RuleBacktestRead, RulePreviewRead
 from app.identifiers import new_id
@@ -548,6 +549,70 @@ def test_a_pack_that_returns_enables_its_rules_and_not_those_that_a_person_disab
     everything = {rule["name"] for rule in PACKS[Pack.SMALL_BUSINESS]}
     assert enabled_names(client) == everything - {greet["name"]}
     assert client.get(f"/v1/rules/{keep['id']}").json()["disabled_reason"] is None
+
+
+def speak(client, language):
+    client.patch("/v1/workspace", json={"language": language}).raise_for_status()
+
+
+def rule_names(client):
+    return [rule["name"] for rule in client.get("/v1/rules?limit=200").json()["items"]]
+
+
+def test_every_ready_made_rule_has_a_german_name_of_its_own():
+    english = {rule["name"] for rules in PACKS.values() for rule in rules}
+    assert GERMAN.keys() == english
+    assert len({*GERMAN.values(), *english}) == 2 * len(english)
+    assert all(len(name) <= 200 for name in GERMAN.values())
+
+
+def test_ready_made_rules_have_names_in_the_language_of_the_workspace(client):
+    before = rule_names(client)
+    speak(client, "de")
+    assert rule_names(client) == [GERMAN[name] for name in before]
+    assert client.get("/v1/rules/packs").json()["items"][1]["rules"][2]["name"] == (
+        "Nach dem Vorstellungsgespräch danken"
+    )
+    added = install(client, "job_seeker")
+    assert added
+    assert set(added) <= set(GERMAN.values())
+    assert install(client, "job_seeker") == []
+    speak(client, "en")
+    assert enabled_names(client) == {rule["name"] for rule in PACKS[Pack.JOB_SEEKER]}
+
+
+def test_a_follow_up_and_its_explanation_have_the_name_in_the_language_of_the_workspace(client):
+    speak(client, "de")
+    customer = factories.new_customer(client, contact_rhythm="P30D")
+    path = f"/v1/customers/{customer['id']}"
+
+    def names():
+        follow_ups, found = (
+            client.get(f"{path}/{list_}").json()["items"] for list_ in ("follow-ups", "explain")
+        )
+        [explained] = [item for item in found if item["rule_kind"] == "keep_in_touch"]
+        return {item["rule_name"] for item in follow_ups} | {explained["rule_name"]}
+
+    assert names() == {"In Kontakt bleiben"}
+    speak(client, "en")
+    assert names() == {"Keep in touch"}
+
+
+def test_a_name_that_a_person_chose_stays_in_every_language(client):
+    own = client.post("/v1/rules", json=KEEP | {"name": "Greet people on their day"}).json()
+    [keep] = [r for r in client.get("/v1/rules").json()["items"] if r["name"] == "Keep in touch"]
+    client.patch(f"/v1/rules/{keep['id']}", json={"name": "Stay close"}).raise_for_status()
+    speak(client, "de")
+    assert {"Greet people on their day", "Stay close"} <= set(rule_names(client))
+    assert client.get(f"/v1/rules/{own['id']}").json()["version"] == 1
+
+
+def test_the_same_language_names_rules_that_have_the_name_of_another(client):
+    speak(client, "de")
+    [rule] = [r for r in client.get("/v1/rules").json()["items"] if r["kind"] == "greet"]
+    client.patch(f"/v1/rules/{rule['id']}", json={"name": "Greet people on their day"})
+    speak(client, "de")
+    assert GERMAN["Greet people on their day"] in rule_names(client)
 
 
 def test_packs_are_installed_by_admins(client, read_client):
