@@ -98,7 +98,7 @@ class ImportRun(ABC):
         """Write the follow-ups of what the transaction has touched, or postpone them."""
 
     def _end(self, _now: datetime, *, is_whole: bool) -> dict[str, Any] | None:  # noqa: ARG002
-        """What remains when all is stored, or the import is cancelled. Returns the first look."""
+        """Do the rest when all is stored, or the import is cancelled. Returns the first look."""
         return None
 
     def run(self) -> Outcome:
