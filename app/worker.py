@@ -8,7 +8,7 @@ from app.clock import Clock
 from app.config import Settings
 from app.evaluation import figures, reevaluation, sweep
 from app.features.duplicates import searching as duplicates
-from app.features.imports import card_importing, card_uploads, leftovers, running, undoing
+from app.features.imports import card_importing, card_uploads, leftovers, mail_importing, undoing
 from app.features.imports import service as imports
 from app.features.mailboxes import authorizing, sync_jobs
 from app.features.messages import refused_rereading, retention, sender_review, spam_removal
@@ -54,7 +54,7 @@ def _handlers(settings: Settings, photos: OcrReader) -> list[Handler]:
         ),
         Handler(
             imports.KIND,
-            partial(running.run_import, settings=settings),
+            partial(mail_importing.run_import, settings=settings),
             is_long=True,
             at_most=2,
             is_single=True,

@@ -22,7 +22,7 @@ from app.evaluation.rulebook import RULEBOOK_CACHE, RulebookCache
 from app.features.imports import file_items
 from app.features.imports import service as imports
 from app.features.imports.dry_running import Business, DryRun, load_business
-from app.features.imports.running import run_import
+from app.features.imports.mail_importing import run_import
 from app.features.imports.schemas import FirstLook
 from app.http.auth import Actor, Scope
 from app.http.gc_tuning import freeze_loaded_modules

@@ -15,7 +15,7 @@ COARSE = frozenset({"kind", "is_reply", "rank", "object_type", "system", "method
 # Tables with few rows in each workspace.
 SMALL = frozenset({
     "api_keys", "cards", "dirty_parties", "inbound_tokens", "mailbox_authorizations",
-    "mailbox_folders", "mailboxes", "promises", "reevaluations", "rules", "sender_reviews",
+    "mailbox_folders", "mailbox_notices", "mailboxes", "promises", "reevaluations", "rules", "sender_reviews",
     "schedules", "sender_rules", "users", "working_calendars",
     "workspace_figures",
 })  # fmt: skip

@@ -94,13 +94,22 @@ def parse(actor: Actor, body: bytes, most: int) -> CardFile:
 def read_cards(found: Iterable[Card | Broken], region: str, source: ContactSource) -> CardFile:
     """The cards that can become contacts, and the errors of the others."""
     file = CardFile(source=source)
+    for one in each_card(found, region):
+        if isinstance(one, ParsedCard):
+            file.cards.append(one)
+        else:
+            file.errors.append(one)
+    return file
+
+
+def each_card(found: Iterable[Card | Broken], region: str) -> Iterator[ParsedCard | dict[str, Any]]:
+    """Yield each card that can become a contact, and the error of each other one."""
     for position, each in enumerate(found):
         try:
-            file.cards.append(_parse_card(each, region))
+            yield _parse_card(each, region)
         except Invalid as invalid:
             fault = invalid.faults[0]
-            file.errors.append({"position": position, "code": fault.code, "detail": fault.detail})
-    return file
+            yield {"position": position, "code": fault.code, "detail": fault.detail}
 
 
 def _limited(most: int, found: Iterable[Card | Broken]) -> Iterator[Card | Broken]:

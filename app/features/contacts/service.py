@@ -173,6 +173,14 @@ def discard(tx: Transaction, contact_id: UUID) -> ResourceResponse:
     return _set_status(tx, contact_id, NEW, DISCARDED)
 
 
+def put_away(tx: Transaction, contact_id: UUID) -> None:
+    """Discard a contact that the server made itself; one that has become something else stays."""
+    lock_parties(tx, contact_id)
+    contact = tx.session.get(Contact, (tx.workspace_id, contact_id), with_for_update=True)
+    if contact is not None and contact.status == NEW:
+        changes.set_columns(tx, contact, {"status": DISCARDED})
+
+
 def restore(tx: Transaction, contact_id: UUID) -> ResourceResponse:
     return _set_status(tx, contact_id, DISCARDED, NEW)
 

@@ -18,6 +18,7 @@ from app.engine.vocabulary import (
 )
 from app.errors import Conflict, FieldError, Invalid
 from app.evaluation.rulebook import find_rulebook
+from app.features import reminders
 from app.features.follow_ups import queue_pages
 from app.features.follow_ups.queries import (
     FOLLOW_UP,
@@ -41,7 +42,7 @@ from app.features.users import staffing
 from app.http.responses import Page, ResourceResponse, created
 from app.http.transaction import ReadContext, Transaction
 from app.identifiers import new_id
-from app.storage.models import FollowUp, FollowUpAction, Reminder
+from app.storage.models import FollowUp, FollowUpAction
 from app.storage.prepared import insert
 
 LONGEST_SNOOZE = timedelta(days=366)
@@ -90,19 +91,16 @@ def remind(tx: Transaction, data: ReminderCreate) -> ResourceResponse:
         raise Invalid(FieldError("/due_at", "in_the_past", "`due_at` must be in the future."))
     staffing.require(tx, "/owner_id", data.owner_id)
     party_id = parties.resolve_party(tx, data.customer_id, data.contact_id)
-    reminder_id = new_id()
-    row = {
-        "workspace_id": tx.workspace_id,
-        "id": reminder_id,
-        "party_id": party_id,
-        "text": data.text,
-        "due_at": data.due_at,
-        "priority": data.priority,
-        "owner_id": data.owner_id,
-        "created_by_id": tx.actor.user_id,
-        "created_at": tx.now,
-    }
-    insert(tx.session, Reminder, row)
+    assert party_id is not None  # the schema requires one
+    reminder_id = reminders.add(
+        tx,
+        party_id=party_id,
+        text=data.text,
+        due_at=data.due_at,
+        priority=data.priority,
+        owner_id=data.owner_id,
+        created_by_id=tx.actor.user_id,
+    )
     evaluation.reevaluate_dirty_parties(tx.session, tx.workspace_id, tx.now)
     [(follow_up_id,)] = tx.fetch(
         FOLLOW_UP_OF_REMINDER, workspace_id=tx.workspace_id, subject_id=reminder_id

@@ -7,7 +7,7 @@ code, and stops nothing else.
 import zipfile
 import zlib
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from io import BufferedIOBase, BufferedReader, BytesIO
 from pathlib import Path
@@ -162,7 +162,9 @@ def _read_zip_member(info: zipfile.ZipInfo, member: "CountedMember") -> Iterator
     elif not is_cards(beginning) and (name := find_foreign_format(beginning)):
         yield zip_fault(info, "unsupported", f"is {name}")
     else:
-        yield from _read_member(cast("IO[bytes]", member), beginning)
+        for found in _read_member(cast("IO[bytes]", member), beginning):
+            is_named = found.kind == "cards"  # a mail has its position alone
+            yield replace(found, name=info.filename[:200]) if is_named else found
 
 
 def zip_fault(info: zipfile.ZipInfo, code: str, reason: str) -> Found:

@@ -9,7 +9,7 @@ from sqlmodel import col, select
 
 from app.clock import machine_time
 from app.config import Settings
-from app.features.imports.running import settle_marks
+from app.features.imports.settling import settle_marks
 from app.jobs import JobContext
 from app.storage.database import Database
 from app.storage.models import Import, Job, metadata

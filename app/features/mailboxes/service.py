@@ -10,7 +10,7 @@ from sqlmodel import col
 
 from app.errors import FieldError, Invalid
 from app.features import resource_changes as changes
-from app.features.mailboxes import sync_jobs
+from app.features.mailboxes import notices, sync_jobs
 from app.features.mailboxes.queries import LISTING, MAILBOX
 from app.features.mailboxes.schemas import MailboxCreate, MailboxQuery, MailboxUpdate
 from app.features.users import staffing
@@ -81,6 +81,7 @@ def update(
 
 def remove(tx: Transaction, mailbox_id: UUID) -> NoContent:
     mailbox = find(tx, mailbox_id)
+    notices.remove(tx, mailbox_id)
     for part in (MailboxAuthorization, MailboxFolder):
         is_of_mailbox = (
             col(part.workspace_id) == tx.workspace_id,

@@ -6,10 +6,13 @@ from uuid import UUID
 
 from sqlmodel import Session
 
+from app.features.mailboxes import notices
+from app.http.background import background_transaction
 from app.integrations.imap.failures import FailureKind, ImapFailure
 from app.storage.database import Database
 from app.storage.models import Mailbox
 from app.storage.models.mailboxes import MailboxState
+from app.storage.retries import retry_aborted
 
 # How exact `checked_at` is: a look that finds nothing writes nothing.
 CHECK_EVERY = timedelta(minutes=5)
@@ -52,18 +55,23 @@ def record(
     now: datetime,
 ) -> MailboxState | None:
     """Store the outcome of a look: a failure, a warning, or None. Returns None if the mailbox is gone."""
-    with database.transaction() as session:
-        row = _locked(session, workspace_id, mailbox_id)
-        if row is None:
-            return None
-        is_failure = isinstance(outcome, ImapFailure)
-        state = STATES[outcome.kind] if isinstance(outcome, ImapFailure) else MailboxState.CONNECTED
-        words = outcome.words if isinstance(outcome, ImapFailure) else outcome
-        has_stopped = set_state(row, state, words, now)
-        session.commit()
+    is_failure = isinstance(outcome, ImapFailure)
+    state = STATES[outcome.kind] if isinstance(outcome, ImapFailure) else MailboxState.CONNECTED
+    words = outcome.words if isinstance(outcome, ImapFailure) else outcome
+
+    def store() -> bool | None:
+        with background_transaction(database, workspace_id, now) as tx:
+            row = _locked(tx.session, workspace_id, mailbox_id)
+            if row is None:
+                return None
+            has_stopped = set_state(row, state, words, now)
+            notices.update(tx, row)
+            return has_stopped
+
+    has_stopped = retry_aborted(store)
     if is_failure and has_stopped:
         log.warning("Mailbox %s of workspace %s: %s.", mailbox_id, workspace_id, state.value)
-    return state
+    return None if has_stopped is None else state
 
 
 def _locked(session: Session, workspace_id: UUID, mailbox_id: UUID) -> Mailbox | None:

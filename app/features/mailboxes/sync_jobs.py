@@ -27,7 +27,7 @@ POLL = timedelta(seconds=30)
 # A mailbox that fails waits as long as it has failed, within these bounds.
 LONGEST_PAUSE = timedelta(minutes=15)
 # A refused login is tried again now and then: some servers refuse all logins during an outage.
-LOGIN_PAUSE = timedelta(hours=1)
+FIRST_LOGIN_PAUSE, LOGIN_PAUSE = timedelta(minutes=15), timedelta(hours=1)
 
 
 def enqueue_now(tx: Transaction, mailbox_id: UUID) -> None:
@@ -87,7 +87,8 @@ def _fetch(fetch: Fetch, row: Mailbox, source: LoginSource, context: JobContext)
 
 def pause_after(row: Mailbox, failure: ImapFailure, now: datetime) -> timedelta:
     if failure.kind is FailureKind.LOGIN:
-        return LOGIN_PAUSE
+        is_known = row.state is MailboxState.NEEDS_LOGIN
+        return LOGIN_PAUSE if is_known else FIRST_LOGIN_PAUSE
     has_failed = row.state in {MailboxState.UNREACHABLE, MailboxState.FAILED}
     failing = now - row.state_since if has_failed else timedelta()
     return min(max(failing, POLL), LONGEST_PAUSE)

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from app.config import Settings
 from app.errors import NotFound
-from app.features.mailboxes import access, service, states, sync_jobs
+from app.features.mailboxes import access, notices, service, states, sync_jobs
 from app.features.mailboxes.schemas import FoundFolder, MailboxTest
 from app.features.mailboxes.tokens import LoginSource
 from app.http.auth import Actor
@@ -76,6 +76,7 @@ def report(tx: Transaction, mailbox_id: UUID, found: Found) -> JsonResponse:
         has_sent = any(one.role in {"sent", "chosen"} for one in found)
         error = None if has_sent else states.NO_SENT
         states.set_state(row, MailboxState.CONNECTED, error, tx.now)
+        notices.update(tx, row)
         sync_jobs.enqueue_now(tx, mailbox_id)
         folders = found
     return JsonResponse(

@@ -8,7 +8,7 @@ import imaplib
 import socket
 import ssl
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import date
@@ -21,6 +21,7 @@ from imap_tools.utils import encode_folder
 from app.integrations.imap.failures import FailureKind, ImapFailure, in_words
 from app.integrations.imap.fetched import FetchedMail, read_answers
 from app.integrations.imap.folders import Folder
+from app.parsing.number_ranges import to_ranges
 
 Security = Literal["tls", "starttls", "none"]
 OPERATION_SECONDS = 20.0
@@ -276,12 +277,6 @@ def _number(answer: tuple[str, list[Any]]) -> int | None:
     return int(found[-1]) if found else None
 
 
-def _as_set(uids: Sequence[int]) -> str:
-    """UIDs in ascending order as a set with ranges (RFC 9051, section 9)."""
-    ranges: list[list[int]] = []
-    for uid in uids:
-        if ranges and uid == ranges[-1][1] + 1:
-            ranges[-1][1] = uid
-        else:
-            ranges.append([uid, uid])
-    return ",".join(str(a) if a == b else f"{a}:{b}" for a, b in ranges)
+def _as_set(uids: Iterable[int]) -> str:
+    """UIDs as a set with ranges (RFC 9051, section 9)."""
+    return ",".join(str(a) if a == b else f"{a}:{b}" for a, b in to_ranges(uids))

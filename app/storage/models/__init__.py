@@ -9,7 +9,13 @@ from app.storage.models.figures import WorkspaceFigures
 from app.storage.models.follow_ups import FollowUp, FollowUpAction
 from app.storage.models.imports import Import, ImportItem, ImportMark
 from app.storage.models.jobs import Job, Schedule
-from app.storage.models.mailboxes import InboundToken, Mailbox, MailboxAuthorization, MailboxFolder
+from app.storage.models.mailboxes import (
+    InboundToken,
+    Mailbox,
+    MailboxAuthorization,
+    MailboxFolder,
+    MailboxNotice,
+)
 from app.storage.models.messages import (
     MailSource,
     Message,
@@ -63,6 +69,7 @@ __all__ = [
     "Mailbox",
     "MailboxAuthorization",
     "MailboxFolder",
+    "MailboxNotice",
     "MatchKey",
     "Merge",
     "Message",

@@ -140,6 +140,25 @@ class MailboxAuthorization(SQLModel, table=True):
     created_at: datetime
 
 
+class MailboxNotice(SQLModel, table=True):
+    """The reminder of a mailbox that stays broken, and the contact that stands for the mailbox."""
+
+    __tablename__ = "mailbox_notices"
+    __table_args__ = (
+        points_to("mailboxes", "id"),
+        points_to("parties", "party_id"),
+        points_to("reminders", "reminder_id"),
+        Index(None, "workspace_id", "party_id"),
+    )
+
+    workspace_id: UUID = key()
+    # The id of the mailbox.
+    id: UUID = key()
+    party_id: UUID = reference()
+    # Null while the mailbox works.
+    reminder_id: UUID | None = reference()
+
+
 class InboundToken(SQLModel, table=True):
     """The secret in a URL to which a mail service or a form posts; only its hash is stored."""
 

@@ -69,6 +69,7 @@ POLICIES = {
     # interactions with the party
     "messages.party_id": _MOVE_ERASE,
     "reminders.party_id": _MOVE_ERASE,
+    "mailbox_notices.party_id": _MOVE_ERASE,
     "participants.party_id": _MOVE_ERASE,
     "card_shares.party_id": _MOVE_KEEP,
     # rows that accounting and reports need

@@ -11,6 +11,7 @@ import pytest
 from PIL import Image
 
 from app.clock import machine_time
+from app.features.contacts import importing as cards
 from app.features.imports import card_importing
 from app.features.jobs.schemas import JobRead
 from app.integrations.ocr import reader
@@ -234,7 +235,7 @@ def test_a_killed_job_goes_on_where_it_was_and_doubles_nothing(
     many = b"".join(vcard(f"FN:Person {n}", f"EMAIL:p{n}@example.com") for n in range(120))
     pictures = [(f"{n}.png", card(n)) for n in range(301, 306)]
     sent = send(client, event, *pictures, ("many.vcf", many))
-    import_cards, calls = card_importing.cards.import_cards, []
+    import_cards, calls = cards.import_cards, []
 
     def die_often(*arguments):
         calls.append(1)
@@ -243,7 +244,7 @@ def test_a_killed_job_goes_on_where_it_was_and_doubles_nothing(
             raise KeyboardInterrupt
         return report
 
-    monkeypatch.setattr(card_importing.cards, "import_cards", die_often)
+    monkeypatch.setattr(cards, "import_cards", die_often)
     for hours in range(5):
         later = machine_time() + timedelta(hours=hours)  # every lease has ended
         monkeypatch.setattr(leases, "machine_time", lambda later=later: later)
@@ -314,7 +315,7 @@ def test_an_upload_is_undone_with_its_contacts(app, client, event):
 
 def test_a_cancelled_job_keeps_what_it_read(app, client, event, monkeypatch, settings):
     sent = send(client, event, ("a.vcf", ANNA), ("b.vcf", BEN))
-    store = card_importing.Run._store
+    store = card_importing.CardImportRun._store
 
     def store_and_cancel(run, *arguments):
         store(run, *arguments)
@@ -322,7 +323,7 @@ def test_a_cancelled_job_keeps_what_it_read(app, client, event, monkeypatch, set
         run._context.is_cancelled = True
         run._context.stop()
 
-    monkeypatch.setattr(card_importing.Run, "_store", store_and_cancel)
+    monkeypatch.setattr(card_importing.CardImportRun, "_store", store_and_cancel)
     run_jobs(app)
     assert names(client, event) == ["Anna Berg"]
     assert list(settings.import_path.iterdir()) == []

@@ -9,8 +9,10 @@ from io import BytesIO
 import pytest
 
 from app.clock import machine_time
-from app.features.imports import file_items, running
+from app.features.contacts import importing as cards
+from app.features.imports import file_items, mail_importing, runner
 from app.features.imports.schemas import ImportRead
+from app.features.messages import importing as mails
 from app.jobs import leases
 from app.worker import create_worker
 from tests.background import run_jobs
@@ -117,29 +119,109 @@ def test_the_same_file_again_stores_nothing_twice(app, client):
 
 
 @pytest.mark.parametrize(
-    "later_window", [pytest.param(60, id="the same version"), pytest.param(40, id="an upgrade")]
+    ("later_window", "later_part", "parts"),
+    [
+        # three parts, and five in either way; the broken parts came again
+        pytest.param(60, 25, 8 + 2, id="the same version"),
+        pytest.param(40, 25, 8 + 2, id="an upgrade with other windows"),
+        pytest.param(60, 20, 8 + 2, id="an upgrade with smaller parts"),
+        pytest.param(60, 40, 6 + 2, id="an upgrade with larger parts"),
+    ],
 )
-def test_a_killed_import_goes_on_where_it_was(app, client, monkeypatch, later_window):
-    monkeypatch.setattr(running, "WINDOW", 60)
-    store, parts = running._store_mails, []
+def test_a_killed_import_goes_on_where_it_was(
+    app, client, monkeypatch, later_window, later_part, parts
+):
+    monkeypatch.setattr(runner, "WINDOW", 60)
+    store, begun = mail_importing._store_mails, []
 
     def die_twice(*arguments):
-        parts.append(1)
-        if len(parts) in {3, 6}:
+        begun.append(1)
+        if len(begun) in {3, 6}:
             raise KeyboardInterrupt
         return store(*arguments)
 
     sent = send(client, mbox(*(question(number) for number in range(150))))
-    monkeypatch.setattr(running, "_store_mails", die_twice)
-    for hours in range(3):
-        later = machine_time() + timedelta(hours=hours)  # every lease has ended
-        monkeypatch.setattr(leases, "machine_time", lambda later=later: later)
-        run_jobs_until_death(app)
-        monkeypatch.setattr(running, "WINDOW", later_window)
+    monkeypatch.setattr(mail_importing, "_store_mails", die_twice)
+    run_killed(app, monkeypatch)
+    monkeypatch.setattr(runner, "WINDOW", later_window)
+    monkeypatch.setattr(mails, "PART", later_part)
+    run_killed(app, monkeypatch, 1)
+    run_killed(app, monkeypatch, 2)
     done = client.get(f"{PATH}/{sent['id']}").json()
     assert (done["state"], counts(done)) == ("finished", (150, 0, 0, 0))
-    assert len(parts) == 8 + 2  # three parts, and five in either way; the broken parts came again
+    assert len(begun) == parts
     assert client.get("/v1/messages", params={"count": True}).json()["count"] == 150
+
+
+def test_a_killed_import_skips_no_mail_when_an_own_address_changes_the_order(
+    app, client, monkeypatch
+):
+    store, begun = mail_importing._store_mails, []
+
+    def die_once(*arguments):
+        begun.append(1)
+        if len(begun) == 2:
+            raise KeyboardInterrupt
+        return store(*arguments)
+
+    people = [question(n, f"P{n} <p{n}@example.com>") for n in range(40)]
+    ours = [mail(f"o{n}", sender=f"Me <other{n}@example.com>", to=ANNA) for n in range(40)]
+    sent = send(client, mbox(*(one for pair in zip(people, ours, strict=True) for one in pair)))
+    monkeypatch.setattr(mail_importing, "_store_mails", die_once)
+    run_killed(app, monkeypatch)
+    own = [ME, *(f"other{n}@example.com" for n in range(40))]
+    client.patch("/v1/workspace", json={"own_addresses": own}).raise_for_status()
+    run_killed(app, monkeypatch, 1)
+    done = client.get(f"{PATH}/{sent['id']}").json()
+    assert (done["state"], counts(done)) == ("finished", (80, 0, 0, 0))
+    assert client.get("/v1/messages", params={"count": True}).json()["count"] == 80
+
+
+def test_killed_imports_of_cards_go_on_where_they_were(app, client, monkeypatch):
+    store, begun = cards.import_cards, []
+
+    def die_twice(*arguments):
+        begun.append(1)
+        if len(begun) in {2, 4}:
+            raise KeyboardInterrupt
+        return store(*arguments)
+
+    people = [vcard(f"FN:Person {n}", f"EMAIL:p{n}@example.com") for n in range(120)]
+    nameless = vcard("NOTE:Nobody")
+    sent = send(client, b"".join([*people[:70], nameless, *people[70:]]))
+    monkeypatch.setattr(cards, "import_cards", die_twice)
+    for hours, part in enumerate((50, 30, 45)):
+        monkeypatch.setattr(cards, "PART", part)
+        run_killed(app, monkeypatch, hours)
+    done = client.get(f"{PATH}/{sent['id']}").json()
+    assert (done["state"], counts(done)) == ("finished", (120, 0, 0, 1))
+    assert [(e["position"], e["code"]) for e in done["errors"]] == [(70, "required")]
+    assert done["progress"] == {"done": 121, "total": 121}
+    assert client.get("/v1/contacts", params={"count": True}).json()["count"] == 120
+
+
+def test_a_file_of_cards_in_a_zip_is_named(app, client):
+    packed = archive(a__eml=question("a"), cards__vcf=vcard("FN:Cem") + vcard("NOTE:Nobody"))
+    done = ended(app, client, send(client, packed))
+    assert counts(done) == (2, 0, 0, 1)
+    [error] = done["errors"]
+    assert (error["position"], error["detail"][:20]) == (1, "`cards.vcf`: Card 2:")
+
+
+def test_more_cards_than_the_small_endpoint_takes_are_imported(app, client, settings):
+    app.state.settings = settings.model_copy(update={"max_import_cards": 10})
+    content = b"".join(vcard(f"FN:Person {n}") for n in range(12))
+    refused = client.post(
+        "/v1/contacts/import", content=content, headers={"Content-Type": "text/vcard"}
+    )
+    assert (refused.status_code, "/v1/imports" in refused.json()["detail"]) == (413, True)
+    assert counts(ended(app, client, send(client, content))) == (12, 0, 0, 0)
+
+
+def run_killed(app, monkeypatch, hours=0):
+    later = machine_time() + timedelta(hours=hours)  # every lease has ended
+    monkeypatch.setattr(leases, "machine_time", lambda: later)
+    run_jobs_until_death(app)
 
 
 def run_jobs_until_death(app):
@@ -159,20 +241,20 @@ def run_jobs_until_death(app):
 def test_a_cancelled_import_writes_the_flags_of_what_it_stored(app, client, monkeypatch):
     people = (question(n, f"P{n} <p{n}@example.com>") for n in range(60))
     sent = send(client, mbox(*people))
-    store = running.Run._store
+    store = mail_importing.MailImportRun._store
 
     def store_and_cancel(run, *arguments):
         store(run, *arguments)
-        if len(client.get("/v1/messages").json()["items"]) == running.mails.PART:
+        if len(client.get("/v1/messages").json()["items"]) == mails.PART:
             client.post(f"/v1/jobs/{sent['job_id']}/cancel").raise_for_status()
             assert run._context.wait(30)
 
-    monkeypatch.setattr(running.Run, "_store", store_and_cancel)
+    monkeypatch.setattr(mail_importing.MailImportRun, "_store", store_and_cancel)
     with client:
         while client.get(f"/v1/jobs/{sent['job_id']}").json()["finished_at"] is None:
             time.sleep(0.05)
         assert client.get(f"{PATH}/{sent['id']}").json()["state"] == "cancelled"
-        assert len(open_flags(client)) == running.mails.PART
+        assert len(open_flags(client)) == mails.PART
 
 
 @pytest.mark.parametrize(
@@ -231,14 +313,14 @@ def test_an_encrypted_member_stops_no_other(app, client):
 
 
 def test_a_broken_mail_stops_no_other(app, client, monkeypatch):
-    store = running.mails.store_part
+    store = mails.store_part
 
     def break_one(tx, parsed, settings):
         if any(one.mail.message_id == "7@example" for one in parsed):
             raise ArithmeticError
         return store(tx, parsed, settings)
 
-    monkeypatch.setattr(running.mails, "store_part", break_one)
+    monkeypatch.setattr(mails, "store_part", break_one)
     done = ended(app, client, send(client, mbox(*(question(number) for number in range(10)))))
     assert counts(done) == (9, 0, 0, 1)
     assert [(e["position"], e["code"]) for e in done["errors"]] == [(7, "unreadable")]

@@ -45,13 +45,20 @@ def hanging(client):
     return len(jobs)
 
 
+def unreachable(client):
+    return client.get("/v1/mailboxes?state=unreachable").json()["items"]
+
+
 def test_a_mailbox_is_read_while_others_hang(app, client, account):
     account.deliver(mail(1, to=account.address, subject="Question"))
-    with working(app), serve_script(greeting=[SILENCE]) as silent:
-        for number in range(HANGING):
-            connect(client, account, address=f"silent{number}@shop.example.net", port=silent.port)
-        wait_until(lambda: hanging(client) == HANGING)
-        connect(client, account)
-        wait_until(lambda: subjects(client))
-        assert hanging(client) >= HANGING  # the one that was read may not have ended
-        assert subjects(client) == [("inbound", "Question")]
+    with working(app):
+        with serve_script(greeting=[SILENCE]) as silent:
+            for number in range(HANGING):
+                address = f"silent{number}@shop.example.net"
+                connect(client, account, address=address, port=silent.port)
+            wait_until(lambda: hanging(client) == HANGING)
+            connect(client, account)
+            wait_until(lambda: subjects(client))
+            assert hanging(client) >= HANGING  # the one that was read may not have ended
+            assert subjects(client) == [("inbound", "Question")]
+        wait_until(lambda: len(unreachable(client)) == HANGING)  # it cut them when it ended

@@ -1,14 +1,11 @@
 """`/v1/mailboxes`: what is asked for, what is shown, and what never is."""
 
-import time
-
 import pytest
 
-from app.worker import create_worker
 from tests.conftest import every_row
 from tests.dovecot import PASSWORD
 from tests.factories import mail, new_mailbox
-from tests.scripted_imap import SILENCE, serve_script
+from tests.scripted_imap import serve_script
 
 BODY = {"address": "shop@example.net", "host": "127.0.0.1", "port": 9, "password": "horse"}
 
@@ -168,22 +165,3 @@ def test_the_pauses_of_a_mailbox_that_fails_grow(client, work, clock):
             looks.append(client.get("/v1/jobs?kind=mailbox_sync").json()["items"][0]["run_at"])
             clock.advance(seconds=60)
     assert 5 < len(set(looks)) < 15
-
-
-def test_a_mailbox_that_hangs_holds_up_no_other(app, client, account, settings):
-    account.deliver(mail(1, to=account.address))
-    with serve_script(greeting=[SILENCE]) as silent:
-        hanging = BODY | {"port": silent.port, "security": "none"}
-        for _ in range(3):
-            client.post("/v1/mailboxes", json=hanging).raise_for_status()
-        client.post("/v1/mailboxes", json=account.body()).raise_for_status()
-        runtime = app.state.runtime
-        patient = settings.model_copy(update={"mailbox_seconds": 5})
-        worker = create_worker(patient, runtime.database, runtime.clock)
-        worker.run_round()
-        while not client.get("/v1/messages").json()["items"]:
-            time.sleep(0.05)
-        assert len(client.get("/v1/mailboxes?state=waiting").json()["items"]) >= 3
-        worker.run_all()
-    states = sorted(one["state"] for one in client.get("/v1/mailboxes").json()["items"])
-    assert states == ["connected", "unreachable", "unreachable", "unreachable"]
