@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass, replace
 from itertools import takewhile
 
-from app.parsing.mail import addresses, form_frames
+from app.parsing.mail import addresses, form_data, form_frames
 from app.parsing.mail.form_labels import LABEL_MARKS, ROLES, FormRole, bare_label, field_role
 from app.parsing.mail.quoted_headers import split_label
 
@@ -40,6 +40,8 @@ _HEADINGS = frozenset(
         "antwoord",
     ]
 )
+_QUOTES = ('"', "'")
+_FEWEST_FIELDS = 2
 _FEWEST_LABELS = 3
 _WHOLE = 0.8  # of the lines
 
@@ -59,9 +61,22 @@ class FormFields:
     """The roles of the labels that were read."""
     is_whole: bool = False
     """Whether nearly every line is a label and a value: nobody wrote around them."""
+    is_quoted: bool = False
+    """Whether the values stand in quotes, as programs write them."""
 
 
 def read(text: str) -> FormFields:
+    """The fields of labelled lines, or of a notation of programs."""
+    fields = _read_lines(text)
+    if len(fields.roles - {"meta"}) >= _FEWEST_FIELDS and not fields.is_quoted:
+        return fields
+    found = form_data.labelled_fields(text)
+    if len(found) < len(fields.roles - {"meta"}):
+        return fields
+    return _fields({role: value.split("\n") for role, value in found}) if found else fields
+
+
+def _read_lines(text: str) -> FormFields:
     """The fields. A line belongs to the message until another field begins."""
     lines = text.split("\n", _MAX_LINES)[:_MAX_LINES]
     has_rows = any("@" in line and _is_address_row(line) for line in lines)
@@ -175,6 +190,7 @@ def _fields(values: dict[FormRole, list[str]]) -> FormFields:
         subject=_one_line(values.get("subject"))[:_LONGEST_SUBJECT],
         message=form_frames.without_frame("\n".join(values.get("message", ()))),
         roles=frozenset(values),
+        is_quoted=_one_line(values.get("email")).startswith(_QUOTES),
     )
 
 

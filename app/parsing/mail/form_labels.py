@@ -89,7 +89,7 @@ _LABELS: dict[FormRole, str] = {
         повідомлення; üzenet; kérdés; întrebare; μήνυμα; お問い合わせ内容; メッセージ; 留言; 内容;
         body; your enquiry; what would you like to ask?; what would you like to know?; how may we help you?;
         how can i help?; tell us more; tell us about your project; additional information; additional comments; notes; note;
-        project details; special requests; ihre wünsche; wie können wir dir helfen?; was können wir für dich tun?;
+        project details; special requests; body text; user message; customer message; your request; ihre wünsche; wie können wir dir helfen?; was können wir für dich tun?;
         womit können wir helfen?; ihr anliegen; worum geht es?; zusätzliche informationen; weitere informationen; hinweise;
         notiz; projektbeschreibung; en quoi pouvons-nous vous aider ?; comment pouvons-nous vous aider?;
         en quoi pouvons-nous vous aider?; que pouvons-nous faire pour vous ?; votre projet; précisions; remarques;
@@ -125,6 +125,8 @@ _LABELS: dict[FormRole, str] = {
 ROLES: dict[str, FormRole] = {
     " ".join(label.split()): role for role, labels in _LABELS.items() for label in labels.split(";")
 }
+_JOINED = {label.replace(" ", ""): role for label, role in ROLES.items() if " " in label}
+"""Labels without spaces, as keys of programs: `emailaddress`."""
 POSSESSIVES = frozenset(
     """
     your my ihr ihre ihren dein deine meine votre vos mon su sus tu il la le tua tuo suo sua vostra
@@ -133,6 +135,7 @@ POSSESSIVES = frozenset(
     """.split()  # noqa: SIM905  # a list with one word per line would fill a page
 )
 _REMARK = re.compile(r"\s{0,2}[(\[][^()\[\]]{0,40}[)\]]\s{0,2}$")
+_NUMBER = re.compile(r"^\s{0,3}\d{1,2}[.)]\s{1,3}")
 LABEL_MARKS = " \t\xa0*_:>•·-–#|="
 _JOINTS = re.compile(r"[-_]")
 
@@ -143,12 +146,12 @@ def field_role(label: str) -> FormRole | None:
     role = ROLES.get(bare)
     if role is None and ("-" in bare or "_" in bare):
         role = ROLES.get(bare_label(_JOINTS.sub(" ", bare)))
-    return role
+    return role or _JOINED.get(bare)
 
 
 def bare_label(label: str) -> str:
     """A label without marks, remarks and possessives: `Ihre E-Mail-Adresse (Pflichtfeld)*`."""
-    label = _REMARK.sub("", label.strip(LABEL_MARKS)).strip(LABEL_MARKS)
+    label = _NUMBER.sub("", _REMARK.sub("", label.strip(LABEL_MARKS))).strip(LABEL_MARKS)
     if label.endswith(".."):
         label = label.rstrip(". ")  # Name.......: Anna
     words = label.replace("l'", "l ").split()

@@ -11,7 +11,7 @@ from app.parsing.mail import introductions
 from app.parsing.mail.banners import without_banners
 from app.parsing.mail.footers import without_footers
 from app.parsing.mail.openpgp_armor import BEGIN_ARMOR, without_armor
-from app.parsing.mail.program_lines import is_program_line
+from app.parsing.mail.program_lines import belongs_below_program_line, is_program_line
 from app.parsing.mail.quoted_headers import is_rule
 from app.parsing.mail.signatures import without_contact_data
 
@@ -44,7 +44,7 @@ def _without_end(lines: list[str]) -> list[str]:
 def _own_passages(lines: list[str]) -> Iterator[list[str]]:
     """Yield the author's lines between the quotations."""
     own: list[str] = []
-    index, is_signature = 0, False
+    index, is_signature, is_below_program = 0, False, False
     while index < len(lines):
         line = lines[index]
         if is_quoted(line):
@@ -61,7 +61,10 @@ def _own_passages(lines: list[str]) -> Iterator[list[str]]:
             if introduction.is_certain:
                 break  # quoted to the end, without marks
         is_signature = is_signature or _begins_signature(lines, index)
-        if not is_signature and not is_program_line(line):
+        is_below = is_below_program and belongs_below_program_line(line)
+        is_of_program = is_below or is_program_line(line)
+        is_below_program = is_of_program or (is_below_program and not line.strip())
+        if not is_signature and not is_of_program:
             own.append(line)
         index += 1
     yield own
@@ -88,4 +91,8 @@ def _begins_signature(lines: list[str], index: int) -> bool:
         return False
     window = lines[index + 1 : index + 2 + _LONGEST_STRIPPED_SIGNATURE]
     below = list(takewhile(lambda line: not is_quoted(line), window))
-    return len(below) <= _LONGEST_STRIPPED_SIGNATURE and not any("?" in line for line in below)
+    return len(below) <= _LONGEST_STRIPPED_SIGNATURE and not any(map(_is_question, below))
+
+
+def _is_question(line: str) -> bool:
+    return "?" in line and not is_program_line(line)

@@ -26,7 +26,7 @@ _UNDASHED_DIVIDERS = frozenset(alternatives("undashed_divider"))
 _NAMED_DIVIDERS = tuple(f"{words} " for words in _DIVIDERS if words.endswith((" by", " von")))
 _INVISIBLE = " \t\xa0\u200b\u200e\u200f\ufeff"
 _BOLD = f"{_INVISIBLE}*_"  # bold labels become *From:* in plain text
-_DASHES = f"{_BOLD}-=\u2013—:\uff1a"
+_DASHES = f"{_BOLD}-=\u2010\u2013—:\uff1a"
 _RULE = re.compile(r"[_=*\u2013—-]{4,200}")
 _MOMENT = re.compile(r"\d{1,2}[:.h]\d{2}|(?<!\d)(?:19|20)\d{2}(?!\d)")
 _ADDRESS = re.compile(r"[\w.+-]@[\w-]")
@@ -81,7 +81,7 @@ def is_divider(line: str) -> bool:
         return False
     if line.endswith((":", "\uff1a")) and line.strip(_BOLD).lower() in _UNDASHED_DIVIDERS:
         return True
-    if line[:2].strip("-_*=\u2013—"):
+    if line[:2].strip("-_*=\u2010\u2013—"):
         return False
     words = _SPACES.sub(" ", line.replace("\u2019", "'")).strip(_DASHES).lower()
     return words in _DIVIDERS or words.startswith(_NAMED_DIVIDERS)

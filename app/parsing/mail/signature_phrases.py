@@ -17,7 +17,13 @@ SENT_FROM_MY = """
 """Beginnings before the name of a device; the name needs no known word."""
 
 SENT_WITH = """
-    sent from … | sent via … | sent with … | sent using … | sent by …
+    sent from … | sent via … | sent with … | sent using … | sent by … | sent through …
+    sent securely with … | sent securely from … | sent securely using … | securely sent with … | securely sent from …
+    sicher versendet mit … | sicher gesendet mit … | versendet mit … | verschickt mit … | diese e-mail wurde mit … versendet
+    diese nachricht wurde mit … versendet | mit … gesendet, sichere e-mail | verfasst mit …
+    envoyé en toute sécurité avec … | message envoyé avec … | message envoyé depuis … | enviado de forma segura con …
+    inviato con … | inviato in modo sicuro con … | enviado via … | wysłano za pomocą … | wysłane za pomocą … | wysłano przy pomocy …
+    skickat via … | odesláno přes … | отправлено с помощью … | надіслано за допомогою … | veilig verzonden met …
     gesendet von … | gesendet mit … | gesendet über … | von meinem … gesendet
     von meiner … gesendet | von meinem/meiner … gesendet | mit meinem … gesendet | mit … gesendet
     diese nachricht wurde von meinem … gesendet | diese nachricht wurde mit … gesendet
@@ -49,6 +55,36 @@ DEVICES = """
     |mail app|mail-app|iphon|айфона|yandex
     |яндекс|яндекс.почты|почты|unterwegs
 """
+
+PROGRAMS = """
+    tuta mail|tutanota|tuta|proton mail|protonmail|proton|canary mail|canary|spark mail|readdle spark|spark
+    |spike mail|spike|edison mail|edison|bluemail|blue mail|k-9 mail|k-9|fairemail|em client mobile|em client
+    |mailbox.org|hey for email|hey|superhuman|missive|front app|front|zoho mail|zoho|thunderbird|mailspring
+    |shortwave|nine mail|nine|airmail|mimestream|fastmail|mymail|mail.ru|mailo|posteo|infomaniak mail
+    |infomaniak|notion mail|gmelius|mailtrack|twobird|polymail|help scout|hushmail|skiff mail|skiff|startmail
+    |outlook|yahoo mail|gmail|aquamail|aqua mail|newton mail|newton|boomerang|mailbird|postbox|apple mail
+    |windows mail|gmx mail|gmx|web.de|telekom mail|t-online|freenet mail|ionos|mailfence|runbox|betterbird
+    |seamonkey|kmail|geary|claws mail|delta chat|libero mail|libero|virgilio|mail orange|orange mail|sfr mail
+    |laposte.net|seznam.cz|seznam email|wp poczta|poczta wp|onet poczta|interia|foxmail|naver mail|ox mail
+"""
+"""Names of programs: alone behind such a beginning, or with a system or an advertisement behind them."""
+
+ADVERTISEMENTS = """
+    secure|encrypted|ad-free|free email|free e-mail|mailbox|conversational|best email|best free|search, organize|privacy
+    |sicher|verschlüsselt|werbefrei|postfach|kostenlos|gratis|sécuris|chiffré|sans publicité|boîte mail|messagerie
+    |segur|cifrad|sin anuncios|sem anúncios|sicur|crittograf|senza pubblicità|veilig|versleuteld|reclamevrij
+    |bezpieczn|szyfrowan|bez reklam|säker|säkr|krypter|reklamfri|sikre|sikker|bezpečn|šifrovan|безопасн|зашифрован
+    |без рекламы|без реклами|mainokset|güvenli|reklamsız|biztonságos|securizat|www.
+"""
+
+EXCUSES = """
+    please excuse|please pardon|please forgive|excuse my|excuse the|excuse brevity|excuse any|sorry for|apologies for
+    |pardon my|bitte entschuldige|entschuldigen sie|entschuldigung für|tippfehler|veuillez excuser|désolé pour
+    |merci d'excuser|por favor, disculp|por favor disculp|disculpe|disculpa|perdona|perdonate|scusate|scusa
+    |mi scuso|excuses voor|excuseer|mijn excuses|por favor desculp|por favor, desculp|desculpe|proszę wybacz
+    |przepraszam za|ursäkta|ursäkta min|beklager|undskyld|unnskyld|omluvte|prosím omluvte|извините|вибачте
+"""
+"""Beginnings of a remark on brevity behind the name of a device."""
 
 STORE = """get|download|holen sie sich|laden sie|télécharger|téléchargez|obtenir|obtenez|obtener|obtén
     |descargar|scarica|ottieni|haal|obter|obtenha|baixar|pobierz|hämta|skaffa|hent|få|skaff|hanki|lataa

@@ -199,6 +199,10 @@ ATTRIBUTIONS = {
     "zoho-de": "---- Am Mo., 23 Nov. 2026 09:00:00 +0100 schrieb Lampen Lux <post@lux.example> ----",
     "yandex-ru": '23.11.2026, 09:00, "Lampen Lux" <post@lux.example>:',
     "yandex-en": '11:00, 23 November 2026, "Lampen Lux" <post@lux.example>:',
+    "zoho-name": "---- On Mon, 23 Nov 2026 09:00:00 +0100 lampen lux wrote ----",
+    "tuta-en": "Nov 23, 2026, 09:00 by post@lux.example:",
+    "tuta-de": "23. Nov. 2026, 09:00 von post@lux.example:",
+    "tuta-fr": "23 nov. 2026, 09:00 de post@lux.example :",
     "mailru": "Понедельник, 23 ноября 2026, 9:00 +03:00 от Lampen Lux <post@lux.example>:",
     "mailru-en": "Monday, 23 November 2026, 9:00 +0300 from Lampen Lux <post@lux.example>:",
     "proton": "On Monday, November 23rd, 2026 at 9:00 AM, Lampen Lux <post@lux.example> wrote:",
@@ -215,6 +219,13 @@ ATTRIBUTIONS = {
     "gmail-fr-tail": "Lampen Lux <post@lux.example> a écrit le 23/11/2026 à 09:00 :",
     "name-is-a-pronoun": "On 23 Nov 2026, at 09:00, Wei Du <wei.du@lux.example> wrote:",
 }  # fmt: skip
+
+WITH_VERB = frozenset({
+    "gmail-en", "gmail-de", "gmail-nl", "gmail-cs", "gmail-tr", "apple-de", "apple-nl", "apple-sv", "apple-ru",
+    "thunderbird-en", "thunderbird-de", "thunderbird-fr", "thunderbird-es", "thunderbird-it",
+    "thunderbird-nl", "thunderbird-pt", "thunderbird-pl", "thunderbird-sv", "thunderbird-da",
+    "thunderbird-cs", "thunderbird-ru", "yahoo-en", "yahoo-de", "proton", "webde", "spark-de", "front",
+})  # fmt: skip
 
 # The same, as programs wrap long lines.
 WRAPPED = {
@@ -242,6 +253,7 @@ DIVIDERS = {
     "labels and values on lines of their own": "From:\nLux\nSent:\nMonday 9:00\nTo:\nAnna\nSubject:\nx",
     "en": "-----Original Message-----",
     "en-samsung": "-------- Original message --------",
+    "en-proton-hyphens": "‐‐‐‐‐‐‐ Original Message ‐‐‐‐‐‐‐",
     "en-proton": "------- Original Message -------",
     "de": "-----Ursprüngliche Nachricht-----",
     "de-samsung": "-------- Ursprüngliche Nachricht --------",
@@ -296,6 +308,31 @@ NUMBERED = cycle(REPLIES)
 def test_a_quotation_is_cut_where_a_program_introduces_it(introduction, quotation):
     reply = next(NUMBERED)
     assert reply_text(f"{reply}\n\n{introduction}\n\n{quotation}\n") == reply
+
+
+@pytest.mark.parametrize("quotation", [QUOTED, MARKED], ids=["unmarked", "marked"])
+@pytest.mark.parametrize(
+    "attribution", named({name: text for name, text in ATTRIBUTIONS.items() if name in WITH_VERB})
+)
+def test_an_attribution_may_lack_its_colon(attribution, quotation):
+    introduction = attribution.rstrip(" :")
+    assert reply_text(f"Ja, gern.\n\n{introduction}\n\n{quotation}\n") == "Ja, gern."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Am 23.11.2026 um 10:15 schrieb ich Ihnen bereits\nund warte seither.",
+        "Am 23.11.2026 um 10:15 schrieb Herr Lux, der Stuhl sei fertig.\nStimmt das?",
+        "On 23 Nov 2026 at 10:15 Lux wrote\nthat the chair is ready. Is it?",
+        "On 23 Nov 2026 at 10:15 you wrote that it is ready.",
+        "Le 23/11/2026 à 10:15 vous avez écrit\nque c'est prêt ?",
+        "Den 23.11.2026 kl. 10.15 skrev jeg til jer\n\nHvornår svarer I?",
+        "I found what Lampen Lux wrote\n\nIs it true?",
+    ],
+)
+def test_a_sentence_on_who_wrote_is_no_attribution(text):
+    assert reply_text(f"Guten Tag,\n\n{text}") == f"Guten Tag,\n\n{text}"
 
 
 @pytest.mark.parametrize("introduction", [*named(ATTRIBUTIONS), *named(WRAPPED)])

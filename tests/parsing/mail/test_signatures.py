@@ -75,6 +75,56 @@ MOBILE = [
 ]
 
 
+PROGRAMS = [
+    "Sent with Tuta; enjoy secure & ad-free emails",
+    "Sent with Tuta; enjoy secure & ad-free emails: https://tuta.example",
+    "Sent with Tuta; enjoy secure & ad-free emails:\nhttps://tuta.example/free",
+    "Securely sent with Tutanota. Get your own encrypted, ad-free mailbox:\nhttps://tuta.example",
+    "Gesendet mit Tuta; genießen Sie sichere & werbefreie E-Mails: https://tuta.example",
+    "Sicher versendet mit Tutanota. Jetzt kostenloses Postfach holen: https://tuta.example",
+    "Envoyé avec Tuta ; profitez d'e-mails sécurisés et sans publicité :\nhttps://tuta.example",
+    "Enviado con Tuta; disfruta de correos seguros y sin anuncios: https://tuta.example",
+    "Inviato con Tuta; goditi email sicure e senza pubblicità: https://tuta.example",
+    "Verzonden met Tuta; geniet van veilige en reclamevrije e-mails: https://tuta.example",
+    "Enviado com o Tuta; desfrute de e-mails seguros e sem anúncios: https://tuta.example",
+    "Wysłano za pomocą Tuta; ciesz się bezpieczną pocztą bez reklam: https://tuta.example",
+    "Skickat med Tuta; njut av säker och reklamfri e-post: https://tuta.example",
+    "Отправлено с помощью Tuta; наслаждайтесь безопасной почтой без рекламы: https://tuta.example",
+    "Mit Proton Mail gesendet, sichere E-Mail.",
+    "Envoyé avec la messagerie sécurisée Proton Mail.",
+    "Inviato con l'email sicura Proton Mail.",
+    "Sent from Canary (https://canary.example)",
+    "Sent via Spark",
+    "Inviato con Spark",
+    "Sent from Readdle Spark",
+    "Sent with Spike - Conversational email",
+    "Get Edison Mail for iPhone",
+    "Von BlueMail gesendet",
+    "Gesendet von meinem Android-Gerät mit K-9 Mail. Bitte entschuldigen Sie meine Kürze.",
+    "Enviado desde mi dispositivo Android con K-9 Mail. Por favor, disculpa mi brevedad.",
+    "Verstuurd met FairEmail",
+    "Sent from eM Client | www.emclient.example",
+    "Gesendet mit der mailbox.org App",
+    "Sent from HEY for Email",
+    "Sent via Superhuman ( https://superhuman.example/?vip=a@b.example )",
+    "Sent via Missive",
+    "Sent from Front",
+    "Sent using Zoho Mail",
+    "Sent using https://www.zoho.com/mail/",
+    "Inviato con Thunderbird per Android",
+    "Sent from my phone, please excuse brevity.",
+    "Von meinem Handy gesendet, Tippfehler bitte ich zu entschuldigen.",
+    "Yahoo Mail: Search, Organize, Conquer",
+    "Sender notified by\nMailtrack",
+]
+
+
+@pytest.mark.parametrize("above", ["", "--\n"], ids=["alone", "below dashes"])
+@pytest.mark.parametrize("signature", PROGRAMS)
+def test_a_program_that_advertises_itself_is_dropped(signature, above):
+    assert reply_text(f"Das zweite, bitte.\n\n{above}{signature}") == "Das zweite, bitte."
+
+
 @pytest.mark.parametrize("below", ["", QUOTE], ids=["alone", "quotation"])
 @pytest.mark.parametrize("signature", MOBILE)
 def test_the_signature_of_a_phone_or_program_is_dropped(signature, below):
@@ -94,6 +144,14 @@ def test_the_signature_of_a_phone_or_program_is_dropped(signature, below):
         "Hent pakken til Outlook",
         "Verzonden vanaf ons magazijn",
         "The photos were sent from my iPhone.",
+        "Sent with Tuta my regards to your wife",
+        "Sent with love from Front Street",
+        "Sent from HEY, who is that?",
+        "Sent with the front wheel on Monday.",
+        "Sent with Spike, our driver, at noon.",
+        "Sent securely by courier, as you asked.",
+        "Please excuse my brevity, I am in a meeting.",
+        "Skickat med posten i går",
     ],
 )
 def test_a_sentence_about_sending_is_no_signature(text):
