@@ -186,7 +186,7 @@ class _PhoneReader:
                 _ReadPhone(_phone_columns(given, each), _as_labelled(given, each), None)
                 for each in several
             ]
-        doubt = warnings.of_phone_country(reading) if reading.alternatives else None
+        doubt = warnings.of_phone_country(reading) if reading.is_doubtful else None
         return [
             _ReadPhone(
                 _phone_columns(given, reading.phone), _as_labelled(given, reading.phone), doubt
