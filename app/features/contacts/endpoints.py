@@ -88,8 +88,8 @@ async def list_contacts(read: ReadUow, query: Annotated[ContactQuery, Query()]) 
 async def create_contact(work: WriteUow, data: ContactCreate) -> Response:
     """Create a contact: a person or an organization that is not a customer yet.
 
-    The card of a person whom a colleague met at the same event becomes a part of the colleague's
-    contact: `merged_into_id`.
+    A second card of the same person at the same event becomes a part of the first one:
+    `merged_into_id`.
     """
     return await work(shared_cards.create, data)
 

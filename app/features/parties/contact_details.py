@@ -114,6 +114,18 @@ def find_doubts(row: Any) -> dict[str, Columns]:
     }
 
 
+def find_doubts_of_both(one: Any, other: Any) -> dict[str, Columns]:
+    """The warnings about the numbers of two parties that neither of them has for sure."""
+    doubts = (find_doubts(one), find_doubts(other))
+    sure = {
+        number
+        for party, own in zip((one, other), doubts, strict=True)
+        for phone in party.phones
+        if (number := phone["number"]) and number not in own
+    }
+    return {n: each for own in doubts for n, each in own.items() if n not in sure}
+
+
 def refuse_unreadable_phones(
     data: PartyDetails, details: ContactDetails, stored: Iterable[Columns] = ()
 ) -> None:
