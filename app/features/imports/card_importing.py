@@ -5,11 +5,11 @@ position are stored in one, so a job that was killed goes on with the next item 
 """
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import partial
 from itertools import islice
-from typing import Any
+from typing import Any, TypeVar
 from uuid import UUID
 
 from sqlmodel import Session
@@ -28,13 +28,14 @@ from app.http.streamed_uploads import SentFile
 from app.http.transaction import Transaction
 from app.integrations.ocr.reader import OcrReader
 from app.jobs import Done, JobContext, Outcome, Unfinished
-from app.parsing.card_text.lines import Line
 from app.storage.locks import Locks, savepoint
 from app.storage.models import Import
 from app.storage.retries import retry_aborted
 
 CARDS = 50  # of a vCard file, stored together
 READINGS = 2  # of a picture that ends the OCR process
+
+T = TypeVar("T")
 
 log = logging.getLogger(__name__)
 
@@ -131,19 +132,24 @@ class Run:
         if item.kind == "cards":
             file = cards.parse(self._actor, item.content, self._settings.max_import_cards)
             return replace(file, errors=[_of_card(item.name, each) for each in file.errors])
-        codes = scanning.read_codes(item.content, reads_letters=self._photos.is_installed)
-        lines = self._read_letters(item.content) if codes.needs_letters else []
+        picture = self._in_turn(partial(scanning.as_decodable_in_turn, self._photos), item.content)
+        if picture is None:
+            return None
+        codes = scanning.read_codes(picture, reads_letters=self._photos.is_installed)
+        lines = self._in_turn(self._photos.read_in_turn, picture) if codes.needs_letters else []
         if lines is None:
             return None
         file = scanning.parse(self._actor, codes, lines)
         named = [each | {"detail": with_name(item.name, each["detail"])} for each in file.errors]
         return replace(file, errors=named)
 
-    def _read_letters(self, picture: bytes) -> list[Line] | None:
-        """Raises Unavailable if a picture ends the OCR process again and again."""
+    def _in_turn(
+        self, ask: Callable[[bytes, Callable[[], bool]], T | None], picture: bytes
+    ) -> T | None:
+        """Ask the OCR process. Raises Unavailable if a picture ends it again and again."""
         for reading in range(READINGS):
             try:
-                return self._photos.read_in_turn(picture, self._context.should_stop)
+                return ask(picture, self._context.should_stop)
             except Unavailable:
                 if self._context.should_stop():
                     return None
