@@ -88,6 +88,8 @@ turns = count(1)
     "image/jpeg",
     "image/png",
     "image/webp",
+    "image/heic",
+    "image/heif",
 )
 def as_it_is(_: SerializationContext, value: Any) -> bytes:
     """A file is sent as the bytes that were made up for it."""

@@ -187,9 +187,14 @@ def _with_name(card: Card) -> Card:
         family=proposed.family,
         prefix=card.name.prefix or proposed.prefix,
         suffix=card.name.suffix or proposed.suffix,
-        is_proposed=not proposed.is_sure,
+        is_proposed=not proposed.is_sure or _may_be_reversed(display),
     )
     return replace(card, name=name)
+
+
+def _may_be_reversed(display: str) -> bool:
+    """Whether a name is in capitals, so that it does not show which word is the family name."""
+    return display.isupper() and "," not in display
 
 
 def _has_same_words(one: str, other: str) -> bool:

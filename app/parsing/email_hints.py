@@ -35,20 +35,26 @@ _IN_BRACKETS = re.compile(r"<([^<>]*)>")
 _WORDS_FOR_SIGNS = (
     (
         re.compile(
-            r"\s?[\[({]\s?(?:at|ät|a|arroba|chiocciola)\s?[\])}]\s?|\s(?:at|ät)\s", re.IGNORECASE
+            r"\s?[\[({]\s?(?:at|ät|a|arroba|chiocciola|małpa|zavináč)\s?[\])}]\s?"
+            r"|\s(?:at|ät|arroba|chiocciola|małpa|zavináč)\s",
+            re.IGNORECASE,
         ),
         "@",
     ),
     (
         re.compile(
-            r"\s?[\[({]\s?(?:dot|punkt|point|punto)\s?[\])}]\s?|\s(?:dot|punkt)\s", re.IGNORECASE
+            r"\s?[\[({]\s?(?:dot|punkt|point|punto|ponto|kropka|tečka)\s?[\])}]\s?"
+            r"|\s(?:dot|punkt|point|punto|ponto|kropka|tečka)\s",
+            re.IGNORECASE,
         ),
         ".",
     ),
 )
 _SLIPS = (
     (re.compile(r"\A(?:e-?mail|mailto)\s*:\s*", re.IGNORECASE), ""),
-    (re.compile(r"\s+"), ""),
+    # the dot before a common ending is a blank, a colon or a semicolon: anna@berg de
+    (re.compile(r"(?<=[^\W_])[\s:;]{1,3}(?=(?:com|net|org|info|eu|[a-z]{2})\W{0,3}\Z)"), "."),
+    (re.compile(r"[\s\\]+"), ""),
     (re.compile(r"@+\.*|\.+@+"), "@"),  # two keys, or the dot before or after them
     (re.compile(r"[,;:.]{2,}"), "."),
     (re.compile(r"\A[.,;:'\"(<]+|[.,;:'\")>/\\]+\Z"), ""),

@@ -98,9 +98,10 @@ def _is_title(token: str, place: int) -> bool:
 def _is_degree(token: str, tokens: list[str]) -> bool:
     """Whether a word after a name is a degree; a short one has capitals, and a whole name before it."""
     key = "".join(_folded(token))
-    if key not in _DEGREES and not (token.startswith("(") and "".join(_folded(token)) in _TITLES):
-        return False
     is_after_comma = len(tokens) > 1 and tokens[-2].endswith(",")
+    is_marked_title = token.startswith("(") or (is_after_comma and token.endswith("."))
+    if key not in _DEGREES and not (is_marked_title and key in _TITLES):
+        return False
     is_marked = "." in token or sum(map(str.isupper, token)) > 1 or key in {"jun", "jr", "sen"}
     least = 3 if key in _SHORT_DEGREES else 2  # given and family name before it
     return is_after_comma or (is_marked and len(tokens) > least - 1 + ("." not in token))

@@ -1,7 +1,8 @@
 """Choice of the country of a number that is written without one.
 
 The clues on the card decide in their order, then the countries of the event and the workspace. A choice
-against another clue, or without any, is doubtful, and comes with the other readings.
+against another clue, or without any, is doubtful, and comes with the other readings. A number of a card
+is none if it is valid only in a country for which nothing on the card speaks.
 """
 
 from collections.abc import Iterable, Sequence
@@ -13,6 +14,7 @@ from app.parsing.phone import Phone
 
 MAX_ALTERNATIVES = 3
 _WEAK = frozenset({"language", "legal_form"})
+_PLACES = frozenset({"number", "address", "state", "postal_code", "register"})
 # Neighbours and large countries, in which a number without any clue may be valid as well.
 _LIKELY = ("DE", "US", "GB", "FR", "IT", "ES", "NL", "CH", "AT", "PL")
 
@@ -23,6 +25,12 @@ class Reading:
 
     phone: Phone
     alternatives: tuple[Phone, ...] = ()
+    is_against_clues: bool = False
+    """Whether the card shows a country in which the number is not valid."""
+
+    @property
+    def is_doubtful(self) -> bool:
+        return bool(self.alternatives) or self.is_against_clues
 
 
 def read(
@@ -50,11 +58,24 @@ def read(
     country, chosen = (fitting or found)[0]
     if not is_card and not clues:
         return Reading(chosen)
+    is_against_clues = is_card and bool(left) and country not in left
+    if is_against_clues and not _is_likely(chosen, country, clues, is_mobile=is_mobile):
+        return Reading(phone.read(raw, min(left)))
     rivals = _rivals(country, fitting, left, clues, regions)
     if _is_without_clue(country, chosen, clues, is_mobile=is_mobile):
         rivals += _likely_readings(raw, regions, is_mobile=is_mobile)
     alternatives = {each.number: each for each in rivals if each.number != chosen.number}
-    return Reading(chosen, tuple(alternatives.values())[:MAX_ALTERNATIVES])
+    return Reading(chosen, tuple(alternatives.values())[:MAX_ALTERNATIVES], is_against_clues)
+
+
+def _is_likely(chosen: Phone, country: str, clues: Sequence[Clue], *, is_mobile: bool) -> bool:
+    """Whether a number may be right though the best clue shows another country."""
+    if is_mobile and chosen.type == "landline":
+        return False
+    is_supported = any(country in clue.countries for clue in clues)
+    is_own_mobile = chosen.type == "mobile" and phone.has_expected_prefix(chosen.raw, country)
+    has_place = any(_is_strong(clue) and clue.source in _PLACES for clue in clues)
+    return is_supported or is_own_mobile or not has_place
 
 
 def _weigh(clues: Iterable[Clue]) -> tuple[frozenset[str], list[str]]:
@@ -103,7 +124,7 @@ def _rivals(
     if not strong:
         supported |= set(regions) | (left if country not in regions else frozenset())
     if country not in left and left:
-        supported |= left
+        supported |= left | set(regions)
     return [each for code, each in fitting if code != country and code in supported]
 
 

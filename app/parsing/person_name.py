@@ -15,6 +15,11 @@ _NICKNAME = re.compile(
 _SCRIPTS_WITH_FAMILY_FIRST = ("CJK", "HIRAGANA", "KATAKANA", "HANGUL")
 _LEAST_CAPITALS = 3
 _PLAIN_WORDS = 2
+# Russian and Ukrainian names have the patronymic at the end if the family name is first.
+_PATRONYMIC = re.compile(
+    r"[^\W\d_]{2,20}(?:[оеьи]вич|[оеії]вна|[иі]нична|ична|івна)", re.IGNORECASE
+)
+_WORDS_WITH_PATRONYMIC = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +44,8 @@ def propose(text: str, *, has_family_first: bool = False) -> PersonName | None:
     if len(words) == 1:
         return _single_word(titled.prefix, words[0], titled.suffix)
     if "," not in name:
-        name = _with_comma(words, has_family_first=has_family_first or _is_east_asian(name))
+        is_reversed = _is_east_asian(name) or _ends_in_patronymic(words)
+        name = _with_comma(words, has_family_first=has_family_first or is_reversed)
     parsed = HumanName(_without_capitals(name))
     given = " ".join(filter(None, (parsed.title, parsed.first, parsed.middle)))
     if not given or not parsed.last:
@@ -47,6 +53,10 @@ def propose(text: str, *, has_family_first: bool = False) -> PersonName | None:
     is_sure = "," in name or len(words) == _PLAIN_WORDS or _has_plain_middle(parsed)
     suffix = " ".join(filter(None, (parsed.suffix, titled.suffix)))
     return PersonName(titled.prefix, given, parsed.last, suffix, is_sure)
+
+
+def _ends_in_patronymic(words: list[str]) -> bool:
+    return len(words) == _WORDS_WITH_PATRONYMIC and bool(_PATRONYMIC.fullmatch(words[-1]))
 
 
 def _single_word(prefix: str, word: str, suffix: str) -> PersonName | None:
@@ -89,8 +99,9 @@ def _is_east_asian(name: str) -> bool:
 
 
 def _without_capitals(name: str) -> str:
-    """Turn `SMITH, JOHN A.` into `Smith, John A.`; another name stays."""
+    """Turn `SMITH, JOHN A.` and `smith, john a.` into `Smith, John A.`; another name stays."""
     letters = [each for each in name if each.isalpha()]
-    if len(letters) < _LEAST_CAPITALS or not all(map(str.isupper, letters)):
+    has_one_case = name.isupper() or name.islower()
+    if len(letters) < _LEAST_CAPITALS or not has_one_case:
         return name
-    return re.sub(r"[^\W\d_]+", lambda word: word[0][0] + word[0][1:].lower(), name)
+    return re.sub(r"[^\W\d_]+", lambda word: word[0][0].upper() + word[0][1:].lower(), name)

@@ -12,6 +12,8 @@ FORMATS = ("JPEG", "PNG", "WEBP")
 LEAST_SIDE = 2000
 
 OPAQUE = frozenset({"1", "L", "I;16", "RGB", "CMYK", "YCbCr"})
+_HEIC_BRANDS = (b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1")
+_TYPE, _BRAND = slice(4, 8), slice(8, 12)  # of a file of this family
 
 Image.MAX_IMAGE_PIXELS = None  # `grey` counts the pixels before decoding
 
@@ -22,6 +24,11 @@ class NotAPicture(ValueError):
 
 class TooManyPixels(ValueError):
     """The picture would take too much memory."""
+
+
+def is_heic(data: bytes) -> bool:
+    """Whether the bytes begin like a photo of an iPhone: HEVC in HEIF, which `grey` does not decode."""
+    return data[_TYPE] == b"ftyp" and data[_BRAND] in _HEIC_BRANDS
 
 
 def grey(data: bytes) -> Image.Image:

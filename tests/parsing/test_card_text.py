@@ -415,6 +415,35 @@ def test_a_dot_is_no_web_address(text):
     assert card.urls == ()
 
 
+@pytest.mark.parametrize(
+    ("line", "name", "job"),
+    [
+        pytest.param("Ida Moser, ing.\nDirectrice de projets", ("Ida", "Moser", "ing."), "Directrice de projets", id="an abbreviation after a comma"),
+        pytest.param("Ida Moser (Leiterin Einkauf)", ("Ida", "Moser", ""), "Leiterin Einkauf", id="a job in brackets"),
+        pytest.param("Ida Moser (née Lang)", ("Ida", "Moser", ""), "", id="a name in brackets"),
+        pytest.param("ida moser\ninteriorista", ("Ida", "Moser", ""), "interiorista", id="small letters"),
+        pytest.param("ida design studio", None, "", id="a firm in small letters"),
+    ],
+)  # fmt: skip
+def test_a_name_is_read_with_its_title_and_job(line, name, job):
+    card = read(stacked(f"{line}\nLang Werke GmbH\nida@lang-werke.de\nTel. 030 1234567"))
+    assert isinstance(card, Card)
+    parts = (card.name.given, card.name.family, card.name.suffix)
+    assert (parts if name else None) == name or not card.name.family
+    assert card.job_title == job
+
+
+@pytest.mark.parametrize(
+    ("city", "label"),
+    [("8000 Aarhus C", "Tlf."), ("1165 København K", "Tlf."), ("018956 Singapore", "DID")],
+)
+def test_a_city_keeps_its_letter_and_a_label_its_number(city, label):
+    card = read(stacked(f"Ida Moser\nStorgade 12\n{city}\n{label} 86 12 34 56\nida@moser.dk"))
+    assert isinstance(card, Card)
+    assert [each.locality for each in card.addresses] == [city.partition(" ")[2]]
+    assert seen(card).phones == {"86 12 34 56": WORK}
+
+
 def test_what_names_nobody_is_no_card():
     broken = read(stacked("EXIT\npush the door"))
     assert isinstance(broken, Broken)

@@ -65,6 +65,24 @@ def test_a_number_without_a_clue_is_doubtful(raw, card, is_doubted):
     assert bool(read(raw, **card).alternatives) is is_doubted
 
 
+@pytest.mark.parametrize(
+    ("raw", "card", "is_mobile", "number", "is_doubted"),
+    [
+        pytest.param("07700 900122", {"addresses": [PostalParts("GB")]}, True, None, False, id="no number there"),
+        pytest.param("040 12345670", {"addresses": [PostalParts("US")]}, False, None, False, id="a landline elsewhere"),
+        pytest.param("0171 2345670", {"addresses": [PostalParts("FR")]}, True, "+491712345670", True, id="a mobile of the workspace"),
+        pytest.param("040 12345670", {"hosts": ["weber.fr"]}, False, "+494012345670", True, id="a domain alone"),
+        pytest.param("0171 2345670", {"addresses": [PostalParts("FR")], "hosts": ["weber.it"]}, False, "+3901712345670", True, id="a country of another clue"),
+        pytest.param("040 12345670", {"addresses": [PostalParts("FR")], "is_card": False}, False, "+494012345670", True, id="typed by a person"),
+    ],
+)  # fmt: skip
+def test_a_number_that_the_country_of_the_card_lacks_is_doubted(
+    raw, card, is_mobile, number, is_doubted
+):
+    reading = read(raw, is_mobile=is_mobile, **card)
+    assert (reading.phone.number, reading.is_doubtful) == (number, is_doubted)
+
+
 def test_a_mobile_is_no_landline():
     reading = read("06-12345678", is_mobile=True, text="Directeur, Kantoor")
     assert (reading.phone.number, reading.phone.type) == ("+31612345678", "mobile")

@@ -58,3 +58,23 @@ def test_a_suggestion_keeps_the_local_part_and_is_final(text):
     if meant is not None:
         assert meant.rpartition("@")[0] == text.rpartition("@")[0]
         assert email_hints.suggestion(meant) is None
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        pytest.param("Anna Berg <anna@berg.de>", "anna@berg.de", id="a name and brackets"),
+        pytest.param("anna at berg dot de", "anna@berg.de", id="words for both signs"),
+        pytest.param("anna arroba berg punto es", "anna@berg.es", id="Spanish words"),
+        pytest.param("anna chiocciola berg.it", "anna@berg.it", id="an Italian word"),
+        pytest.param("anna\\@berg.de", "anna@berg.de", id="a backslash"),
+        pytest.param("anna@berg:de", "anna@berg.de", id="a colon for a dot"),
+        pytest.param("anna@berg de", "anna@berg.de", id="a blank for a dot"),
+        pytest.param("anna @ berg.de", "anna@berg.de", id="blanks around the sign"),
+        pytest.param("anna@berg,de.", "anna@berg.de", id="a comma, and a dot at the end"),
+        pytest.param("ask Anna", None, id="no address"),
+        pytest.param("anna at the desk", None, id="a word of a sentence"),
+    ],
+)
+def test_the_address_that_anybody_reads_is_proposed(typed, meant):
+    assert email_hints.readable(typed) == meant

@@ -88,8 +88,8 @@ async def list_contacts(read: ReadUow, query: Annotated[ContactQuery, Query()]) 
 async def create_contact(work: WriteUow, data: ContactCreate) -> Response:
     """Create a contact: a person or an organization that is not a customer yet.
 
-    The card of a person whom a colleague met at the same event becomes a part of the colleague's
-    contact: `merged_into_id`.
+    A second card of the same person at the same event becomes a part of the first one:
+    `merged_into_id`.
     """
     return await work(shared_cards.create, data)
 
@@ -137,7 +137,7 @@ async def import_contacts(work: WriteUow, request: Request, event_id: AtEvent = 
     summary="Read business cards from a picture",
 )
 async def scan_contacts(work: WriteUow, request: Request, event_id: AtEvent = None) -> Response:
-    """Read the business cards in a picture (PNG, JPEG or WebP): its QR codes and its text.
+    """Read the business cards in a picture (PNG, JPEG, WebP or HEIC): its QR codes and its text.
 
     A QR code with a vCard, a MECARD or a BIZCARD becomes a contact. The print around it adds the
     details that the code lacks, each with a warning. A QR code with a web address, a phone number
@@ -152,7 +152,8 @@ async def scan_contacts(work: WriteUow, request: Request, event_id: AtEvent = No
     cannot read text, and 503 if too many photos are waiting. The server does not store pictures.
     """
     photos: OcrReader = request.app.state.photos
-    picture = await request.body()
+    body = await work.prepare(scanning.require_content, await request.body())
+    picture = await scanning.as_decodable(photos, body)
     codes = await work.prepare(scanning.read_codes, picture, reads_letters=photos.is_installed)
     lines = await photos.read(picture) if codes.needs_letters else []
     file = await work.prepare_for(scanning.parse, codes, lines)

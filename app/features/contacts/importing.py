@@ -154,11 +154,12 @@ def import_cards(tx: Transaction, file: CardFile, event_id: UUID | None) -> Batc
         known |= dict.fromkeys(card.keys, contact_id)
     add(tx, *new)
     new_ids = {contact.id: None for contact in new}
-    survivors = shared_cards.merge_with_colleagues(tx, new_ids) if event_id is not None else {}
+    survivors = shared_cards.merge_with_older(tx, new_ids) if event_id is not None else {}
     updates = list(_update_known(tx, {c: card for c, card in newer.items() if c not in new_ids}))
     updated = {each.contact_id for each in updates}
     duplicates = [each for each in seen if each not in new_ids and each not in updated]
-    duplicates = list(dict.fromkeys([*duplicates, *survivors.values()]))
+    older = [each for each in survivors.values() if each not in new_ids]
+    duplicates = list(dict.fromkeys([*duplicates, *older]))
     if event_id is not None:
         _assign_event(tx, event_id, [*duplicates, *updated])
     extra = {

@@ -14,6 +14,7 @@ from app.features.contacts.schemas import ContactConvert, ContactMerge, StoredCo
 from app.features.customers import service as customers
 from app.features.parties import match_keys, merging
 from app.features.parties import service as parties
+from app.features.parties.contact_details import find_doubts_of_both
 from app.features.parties.joining import (
     fill_missing,
     find_conflicts,
@@ -75,7 +76,8 @@ def merge_contacts(tx: Transaction, merged: Contact, survivor: Contact) -> Merge
     document |= fill_missing(survivor, merged, ("organization", "job_title", "contact_rhythm"))
     refuse_long_lists(StoredContact, document, survivor, "/contact_id")
     changes.set_columns(tx, survivor, _more_columns(survivor, merged))
-    contacts.write_details(tx, survivor, validate(StoredContact, document))
+    doubts = find_doubts_of_both(survivor, merged)
+    contacts.write_details(tx, survivor, validate(StoredContact, document), doubts=doubts)
     match_keys.keep_aliases(tx, merged.id)
     changes.set_columns(tx, merged, {"status": contacts.MERGED})
     return merging.finish(tx, before, conflicts)

@@ -4,7 +4,7 @@ The picture is not kept.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from app.errors import FieldError, Invalid
@@ -12,13 +12,14 @@ from app.features.contacts import importing
 from app.features.contacts.importing import CardFile, ParsedCard
 from app.features.parties.warnings import Columns, warning
 from app.http.auth import Actor
+from app.integrations.ocr.reader import OcrReader
 from app.parsing import card_joining, code_contents, codes, email_address, pictures
 from app.parsing.card_text.lines import Line
 from app.parsing.card_text.separation import read_cards
 from app.parsing.code_contents import Contents
 from app.parsing.vcard.cards import Broken, Card
 
-PICTURES = ("image/png", "image/jpeg", "image/webp")
+PICTURES = ("image/png", "image/jpeg", "image/webp", "image/heic", "image/heif")
 SURE = 0.95
 MOST_UNSURE = 20
 # A code that takes up so much of a picture is a badge or a screen, without print around it.
@@ -43,12 +44,8 @@ def read_codes(body: bytes, *, reads_letters: bool) -> ScannedCodes:
     """The codes of a picture. Takes no database, so that it runs before the transaction."""
     try:
         found = codes.find(body)
-    except pictures.NotAPicture:
-        detail = "The file must be a readable PNG, JPEG or WebP picture."
-        raise Invalid(FieldError("", "invalid_format", detail)) from None
-    except pictures.TooManyPixels:
-        detail = "The picture must have fewer pixels. Scale it down, or crop it to the card."
-        raise Invalid(FieldError("", "out_of_range", detail)) from None
+    except (pictures.NotAPicture, pictures.TooManyPixels) as error:
+        raise _refusal(error, body) from None
     contents = code_contents.read(code.text for code in found)
     if not found and not reads_letters:
         detail = (
@@ -59,6 +56,45 @@ def read_codes(body: bytes, *, reads_letters: bool) -> ScannedCodes:
     fills_picture = any(code.share > FILLING for code in found)
     is_badge = len(contents.cards) > 1 or (len(contents.cards) == 1 and fills_picture)
     return ScannedCodes(contents, reads_letters and not is_badge)
+
+
+def require_content(body: bytes) -> bytes:
+    """The picture of a client that may send one."""
+    if not body:
+        raise _refusal(pictures.NotAPicture(), body)
+    return body
+
+
+async def as_decodable(photos: OcrReader, body: bytes) -> bytes:
+    """A picture in HEIC as a JPEG, and any other one as it is."""
+    try:
+        return await photos.as_decodable(body)
+    except (pictures.NotAPicture, pictures.TooManyPixels) as error:
+        raise _refusal(error, body) from None
+
+
+def as_decodable_in_turn(
+    photos: OcrReader, body: bytes, should_stop: Callable[[], bool]
+) -> bytes | None:
+    """The same for a job; None if the job should stop."""
+    try:
+        return photos.as_decodable_in_turn(body, should_stop)
+    except (pictures.NotAPicture, pictures.TooManyPixels) as error:
+        raise _refusal(error, body) from None
+
+
+def _refusal(error: ValueError, body: bytes) -> Invalid:
+    if isinstance(error, pictures.TooManyPixels):
+        detail = "The picture must have fewer pixels. Scale it down, or crop it to the card."
+        return Invalid(FieldError("", "out_of_range", detail))
+    if pictures.is_heic(body):
+        detail = (
+            "The HEIC picture cannot be read: it is broken, or this server lacks its extra `ocr`. Send "
+            "it as JPEG; iPhones take JPEG with Settings, Camera, Formats, Most Compatible."
+        )
+    else:
+        detail = "The file must be a readable PNG, JPEG, WebP or HEIC picture."
+    return Invalid(FieldError("", "invalid_format", detail))
 
 
 def parse(actor: Actor, scanned: ScannedCodes, lines: Sequence[Line] = ()) -> CardFile:

@@ -1,10 +1,10 @@
-"""One person whose card two colleagues took at one event is one contact.
+"""One person whose card was taken twice at one event is one contact: by two colleagues, or in two forms.
 
-The later card becomes a part of the earlier one, as by a merge, which `unmerge` takes back. It needs the
+The later card, be it a photo, a vCard or typed, becomes a part of the earlier one, as by a merge, which `unmerge` takes back. It needs the
 same name, and the same mailbox or mobile number: anything less is only a candidate.
 """
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from contextlib import suppress
 from typing import Any
 from uuid import UUID
@@ -22,6 +22,8 @@ from app.features.parties.transfer import event_locks
 from app.http.responses import ResourceResponse
 from app.http.transaction import Transaction
 from app.parsing import name_keys
+from app.parsing.card_text import misreadings
+from app.parsing.name_titles import split_titles
 from app.storage.expressions import id_param, refers_to, text_literal
 from app.storage.locks import advisory_lock, savepoint
 from app.storage.models import Contact, metadata
@@ -32,8 +34,8 @@ _contacts = metadata.tables["contacts"]
 SURE_LEVELS = {"first", "full"}
 
 
-def _select_colleagues_cards() -> sa.Select[Any]:
-    """The new contacts of colleagues at the event of a contact, with its mailbox or mobile number."""
+def _select_cards_of_event() -> sa.Select[Any]:
+    """The new contacts of the event of a contact that have its mailbox or mobile number."""
     own, other = _contacts.alias("own"), _contacts.alias("other")
     mine, theirs = _keys.alias("mine"), _keys.alias("theirs")
     is_same_key = sa.and_(
@@ -56,7 +58,6 @@ def _select_colleagues_cards() -> sa.Select[Any]:
             mine.c.workspace_id == own.c.workspace_id,
             mine.c.kind.in_([text_literal("mailbox"), text_literal("mobile")]),
             other.c.event_id == own.c.event_id,
-            other.c.captured_by_id != own.c.captured_by_id,
             other.c.status == text_literal(contacts.NEW),
             other.c.type == own.c.type,
         )
@@ -64,15 +65,15 @@ def _select_colleagues_cards() -> sa.Select[Any]:
     )
 
 
-_COLLEAGUES_CARDS = Prepared(_select_colleagues_cards())
+_CARDS_OF_EVENT = Prepared(_select_cards_of_event())
 
 
 def create(tx: Transaction, data: ContactCreate) -> ResourceResponse:
-    """Create a contact, which may become a part of a colleague's."""
+    """Create a contact, which may become a part of one that was made before."""
     lock(tx, data)
     answer = contacts.create(tx, data)
     if data.event_id is not None:
-        merge_with_colleagues(tx, [answer.id])
+        merge_with_older(tx, [answer.id])
     return answer
 
 
@@ -87,23 +88,24 @@ def lock_cards(tx: Transaction) -> None:
     advisory_lock(tx.session, f"{tx.workspace_id}:cards")
 
 
-def merge_with_colleagues(tx: Transaction, contact_ids: Iterable[UUID]) -> dict[UUID, UUID]:
-    """Merge each new contact into the one that a colleague took before. Returns their survivors."""
-    survivors = {}
-    for contact_id in contact_ids:
-        survivor_id = _find_twin(tx, contact_id)
+def merge_with_older(tx: Transaction, contact_ids: Iterable[UUID]) -> dict[UUID, UUID]:
+    """Merge each new contact into an older one of its person and event. Returns their survivors."""
+    survivors: dict[UUID, UUID] = {}
+    waiting = dict.fromkeys(contact_ids)
+    for contact_id in tuple(waiting):
+        survivor_id = _find_twin(tx, contact_id, excluding=waiting)
+        del waiting[contact_id]
         if survivor_id is not None and _merge(tx, contact_id, survivor_id):
             survivors[contact_id] = survivor_id
     return survivors
 
 
-def _find_twin(tx: Transaction, contact_id: UUID) -> UUID | None:
+def _find_twin(tx: Transaction, contact_id: UUID, excluding: Collection[UUID]) -> UUID | None:
     tx.session.flush()
-    found = tx.fetch(_COLLEAGUES_CARDS, workspace_id=tx.workspace_id, contact_id=contact_id)
-    if not found:
-        return None
-    names = _names(tx, contact_id)
-    return next((other_id for (other_id,) in found if names & _names(tx, other_id)), None)
+    found = tx.fetch(_CARDS_OF_EVENT, workspace_id=tx.workspace_id, contact_id=contact_id)
+    others = [other_id for (other_id,) in found if other_id not in excluding]
+    names = _names(tx, contact_id) if others else set()
+    return next((other_id for other_id in others if names & _names(tx, other_id)), None)
 
 
 def _names(tx: Transaction, contact_id: UUID) -> set[tuple[str, str]]:
@@ -114,7 +116,8 @@ def _names(tx: Transaction, contact_id: UUID) -> set[tuple[str, str]]:
     name = contact.name
     person = name_keys.parse(name["display"], name["given"], name["family"])
     levels = name_keys.levels(person) if person else ()
-    return {(level, value) for level, value in levels if level in SURE_LEVELS}
+    letters = misreadings.fold_lookalikes(split_titles(name["display"]).name)
+    return {("letters", letters), *(each for each in levels if each[0] in SURE_LEVELS)}
 
 
 def _merge(tx: Transaction, contact_id: UUID, survivor_id: UUID) -> bool:

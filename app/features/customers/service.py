@@ -20,6 +20,7 @@ from app.features.parties.contact_details import (
     ContactDetails,
     Origin,
     find_doubts,
+    find_doubts_of_both,
     read_details,
     refuse_unreadable_phones,
     to_request,
@@ -203,7 +204,7 @@ def add_details(
     document |= fields
     refuse_long_lists(StoredCustomer, document, customer, pointer)
     whole = validate(StoredCustomer, document)
-    details = _read_details(tx, customer_id, whole, find_doubts(more) | find_doubts(customer))
+    details = _read_details(tx, customer_id, whole, find_doubts_of_both(customer, more))
     match_keys.replace_keys(tx, customer_id, details.keys)
     changes.set_columns(tx, customer, _columns(whole, details))
 

@@ -24,12 +24,13 @@ from app.features.imports.file_items import (
     read_zip,
 )
 from app.http.streamed_uploads import ReceivedFile, SentFile
+from app.parsing import pictures
 from app.parsing.mail.file_formats import find_foreign_format
 from app.parsing.one_line import to_one_line
 
 MAX_FILE_BYTES = 20 * MEBIBYTE
 MOST_ITEMS = 1_000
-TAKEN = "PNG, JPEG or WebP pictures, or vCards"
+TAKEN = "PNG, JPEG, WebP or HEIC pictures, or vCards"
 _BEGINNING = 4096
 _LONGEST_NAME = 200
 _EMPTY_ZIP = b"PK\x05\x06"
@@ -109,11 +110,16 @@ def _classify(name: str, content: bytes) -> Found:
     if len(content) > MAX_FILE_BYTES:
         detail = f"A picture or a vCard file may have {MAX_FILE_BYTES // MEBIBYTE} MiB."
         return _fault(name, "too_large", detail)
-    if content.startswith(_PICTURES) or (content[:4] == b"RIFF" and content[_WEBP] == b"WEBP"):
+    if _is_picture(content):
         return Found("picture", content, name=name)
     if _VCARD in content[:_BEGINNING].upper():
         return Found("cards", content, name=name)
     return _unsupported(name, find_foreign_format(content) or "neither")
+
+
+def _is_picture(content: bytes) -> bool:
+    is_webp = content[:4] == b"RIFF" and content[_WEBP] == b"WEBP"
+    return content.startswith(_PICTURES) or is_webp or pictures.is_heic(content)
 
 
 def _unsupported(name: str, form: str) -> Found:

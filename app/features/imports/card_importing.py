@@ -5,9 +5,11 @@ together.
 """
 
 import logging
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
+from typing import TypeVar
 from uuid import UUID
 
 from sqlmodel import Session
@@ -25,9 +27,10 @@ from app.features.imports.runner import ImportRun, Series, Window, fault_series
 from app.http.streamed_uploads import SentFile
 from app.integrations.ocr.reader import OcrReader
 from app.jobs import JobContext, Outcome
-from app.parsing.card_text.lines import Line
 
 READINGS = 2  # of a picture that ends the OCR process
+
+T = TypeVar("T")
 
 log = logging.getLogger(__name__)
 
@@ -79,18 +82,23 @@ class CardImportRun(ImportRun):
         return replace(file, errors=[name_card(item, each) for each in file.errors])
 
     def _scanned(self, item: FileItem) -> CardFile | None:
-        codes = scanning.read_codes(item.content, reads_letters=self._photos.is_installed)
-        lines = self._read_letters(item.content) if codes.needs_letters else []
+        picture = self._in_turn(partial(scanning.as_decodable_in_turn, self._photos), item.content)
+        if picture is None:
+            return None
+        codes = scanning.read_codes(picture, reads_letters=self._photos.is_installed)
+        lines = self._in_turn(self._photos.read_in_turn, picture) if codes.needs_letters else []
         if lines is None:
             return None
         file = scanning.parse(self._actor, codes, lines)
         return replace(file, errors=[name_error(item, each) for each in file.errors])
 
-    def _read_letters(self, picture: bytes) -> list[Line] | None:
-        """Raises Unavailable if a picture ends the OCR process again and again."""
+    def _in_turn(
+        self, ask: Callable[[bytes, Callable[[], bool]], T | None], picture: bytes
+    ) -> T | None:
+        """Ask the OCR process. Raises Unavailable if a picture ends it again and again."""
         for reading in range(READINGS):
             try:
-                return self._photos.read_in_turn(picture, self._context.should_stop)
+                return ask(picture, self._context.should_stop)
             except Unavailable:
                 if self._context.should_stop():
                     return None

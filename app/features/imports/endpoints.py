@@ -111,7 +111,7 @@ async def _create(
     summary="Read the cards collected at an event",
 )
 async def import_event_cards(work: WriteUow, request: Request, event_id: EventId) -> Response:
-    """Read pictures of business cards (PNG, JPEG, WebP) and vCards: many files in a form, or a ZIP.
+    """Read pictures of business cards (PNG, JPEG, WebP, HEIC) and vCards: many files in a form, or a ZIP.
 
     A job reads them one by one; `errors` names each file that gave no contact, by its position. The
     content of a file decides its type. The contacts have this `event_id`; a card that is known stays

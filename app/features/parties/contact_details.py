@@ -114,6 +114,18 @@ def find_doubts(row: Any) -> dict[str, Columns]:
     }
 
 
+def find_doubts_of_both(one: Any, other: Any) -> dict[str, Columns]:
+    """The warnings about the numbers of two parties that neither of them has for sure."""
+    doubts = (find_doubts(one), find_doubts(other))
+    sure = {
+        number
+        for party, own in zip((one, other), doubts, strict=True)
+        for phone in party.phones
+        if (number := phone["number"]) and number not in own
+    }
+    return {n: each for own in doubts for n, each in own.items() if n not in sure}
+
+
 def refuse_unreadable_phones(
     data: PartyDetails, details: ContactDetails, stored: Iterable[Columns] = ()
 ) -> None:
@@ -186,7 +198,7 @@ class _PhoneReader:
                 _ReadPhone(_phone_columns(given, each), _as_labelled(given, each), None)
                 for each in several
             ]
-        doubt = warnings.of_phone_country(reading) if reading.alternatives else None
+        doubt = warnings.of_phone_country(reading) if reading.is_doubtful else None
         return [
             _ReadPhone(
                 _phone_columns(given, reading.phone), _as_labelled(given, reading.phone), doubt

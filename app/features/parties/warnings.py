@@ -34,12 +34,13 @@ def of_phone_country(reading: Reading) -> Columns:
         f"{each.number} ({countries.country_name(phone.country_of(each.number or '') or '')})"
         for each in readings
     ]
+    why = ", and is not valid in the country of the card" if reading.is_against_clues else ""
     return warning(
         "",
         PHONE_COUNTRY_UNSURE,
-        f"The phone number {reading.phone.raw} has no country code. It can be "
+        f"The phone number {reading.phone.raw} has no country code{why}. It can be "
         f"{' or '.join(named)}. Give `number` to confirm one.",
-        reading.alternatives[0].number,
+        reading.alternatives[0].number if reading.alternatives else None,
     )
 
 

@@ -1,5 +1,6 @@
 """OCR process, which reads pictures one at a time (`python -m app.integrations.ocr.child_process`).
 
+It answers a picture in HEIC with the same picture as a JPEG, and any other with its lines.
 Its libraries take hundreds of megabytes and never free them, so it is a separate process. It ends when
 its input ends.
 """
@@ -19,7 +20,7 @@ import numpy as np
 import rapidocr
 from rapidocr.main import RapidOCRError
 
-from app.integrations.ocr import framing
+from app.integrations.ocr import framing, heic
 from app.integrations.ocr.orientation import DetectedLine, deskew
 from app.parsing import pictures
 from app.parsing.card_text.lines import MOST_LINES, Line
@@ -92,14 +93,28 @@ def _within_bounds(regions: Iterable[tuple[Any, Any]]) -> Iterator[tuple[Any, An
 
 def main() -> None:
     pictures_in = sys.stdin.buffer
-    lines_out = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
+    answers_out = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())  # a library may print
     _lower_priority()
     recognizer = Recognizer()
     with suppress(framing.EndOfStream):
         while True:
-            lines = recognizer.read(framing.read(pictures_in))
-            framing.write(lines_out, json.dumps([asdict(line) for line in lines]).encode())
+            picture = framing.read(pictures_in)
+            is_heic = pictures.is_heic(picture)
+            framing.write(answers_out, _convert(picture) if is_heic else _read(recognizer, picture))
+
+
+def _read(recognizer: Recognizer, picture: bytes) -> bytes:
+    return json.dumps([asdict(line) for line in recognizer.read(picture)]).encode()
+
+
+def _convert(picture: bytes) -> bytes:
+    try:
+        return heic.to_jpeg(picture)
+    except pictures.NotAPicture:
+        return framing.NOT_A_PICTURE
+    except pictures.TooManyPixels:
+        return framing.TOO_MANY_PIXELS
 
 
 def _lower_priority() -> None:

@@ -3,6 +3,8 @@
 from typing import IO
 
 MAX_BYTES = 64 * 1024 * 1024
+# Answers instead of a JPEG.
+NOT_A_PICTURE, TOO_MANY_PIXELS = b"not a picture", b"too many pixels"
 
 
 class EndOfStream(EOFError):

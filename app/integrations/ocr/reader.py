@@ -24,6 +24,7 @@ import app
 from app.config import Settings
 from app.errors import Unavailable
 from app.integrations.ocr import framing
+from app.parsing import pictures
 from app.parsing.card_text.lines import Line
 
 COMMAND = (sys.executable, "-m", "app.integrations.ocr.child_process")
@@ -39,7 +40,7 @@ MALLOC_SETTINGS = {"MALLOC_MMAP_THRESHOLD_": "8000000"}
 
 log = logging.getLogger(__name__)
 
-FutureLines = Future[list[Line]]
+Answer = Future[bytes]
 
 
 class OcrReader:
@@ -49,7 +50,7 @@ class OcrReader:
         self._seconds = seconds
         self._idle_seconds = idle_seconds
         self._places = threading.BoundedSemaphore(most_waiting + 1)
-        self._queue: SimpleQueue[tuple[bytes, FutureLines] | None] = SimpleQueue()
+        self._queue: SimpleQueue[tuple[bytes, Answer] | None] = SimpleQueue()
         self._thread = threading.Thread(target=self._run, name="photos", daemon=True)
         self._lock = threading.Lock()  # held to start the thread or the child, and to close
         self._is_closed = False
@@ -60,36 +61,63 @@ class OcrReader:
         """Whether the libraries of the child process are installed."""
         return all(find_spec(name) for name in LIBRARIES)
 
+    @cached_property
+    def _reads_heic(self) -> bool:
+        return self.is_installed and find_spec("pillow_heif") is not None
+
     async def read(self, picture: bytes) -> list[Line]:
         """Return the lines on a picture, which must be decodable. Raises Unavailable."""
+        return _lines(await self._ask(picture))
+
+    async def as_decodable(self, picture: bytes) -> bytes:
+        """Return a picture in HEIC as a JPEG, and any other one as it is.
+
+        Raises NotAPicture, TooManyPixels and Unavailable.
+        """
+        if not (self._reads_heic and pictures.is_heic(picture)):
+            return picture
+        return _jpeg(await self._ask(picture))
+
+    async def _ask(self, picture: bytes) -> bytes:
         if not self._places.acquire(blocking=False):
             raise Unavailable("Too many photos are waiting.", seconds=BUSY_SECONDS)
-        lines = self._submit(picture)
-        lines.add_done_callback(lambda _: self._places.release())
-        return await asyncio.wrap_future(lines)
+        answer = self._submit(picture)
+        answer.add_done_callback(lambda _: self._places.release())
+        return await asyncio.wrap_future(answer)
 
     def read_in_turn(self, picture: bytes, should_stop: Callable[[], bool]) -> list[Line] | None:
         """Return the lines on a picture for a job, which takes no place of a client.
 
         Returns None if the job should stop before its turn ends. Raises Unavailable.
         """
-        lines = self._submit(picture)
+        answer = self._ask_in_turn(picture, should_stop)
+        return None if answer is None else _lines(answer)
+
+    def as_decodable_in_turn(self, picture: bytes, should_stop: Callable[[], bool]) -> bytes | None:
+        """Return a picture as `as_decodable` does, for a job; None if the job should stop."""
+        if not (self._reads_heic and pictures.is_heic(picture)):
+            return picture
+        answer = self._ask_in_turn(picture, should_stop)
+        return None if answer is None else _jpeg(answer)
+
+    def _ask_in_turn(self, picture: bytes, should_stop: Callable[[], bool]) -> bytes | None:
+        answer = self._submit(picture)
         while not should_stop():
             with suppress(TimeoutError):
-                return lines.result(POLL_SECONDS)
-        lines.cancel()
+                return answer.result(POLL_SECONDS)
+        answer.cancel()
         return None
 
-    def _submit(self, picture: bytes) -> FutureLines:
-        lines: FutureLines = Future()
+    def _submit(self, picture: bytes) -> Answer:
+        answer: Answer = Future()
         with self._lock:
             if self._is_closed:
-                lines.set_exception(Unavailable(STOPPING))
+                answer.set_exception(Unavailable(STOPPING))
             else:
-                self._queue.put((picture, lines))
+                self._queue.put((picture, answer))
                 if not self._thread.is_alive():
                     self._thread.start()
-        return lines
+        return answer
 
     def close(self) -> None:
         """Kill the child, even while it reads a photo."""
@@ -110,22 +138,22 @@ class OcrReader:
                 continue
             if request is None:
                 break
-            picture, lines = request
-            if lines.set_running_or_notify_cancel():
+            picture, answer = request
+            if answer.set_running_or_notify_cancel():
                 try:
-                    lines.set_result(self._lines(picture))
+                    answer.set_result(self._answer(picture))
                 except Exception as error:  # noqa: BLE001  # the awaiting coroutine raises it
-                    lines.set_exception(error)
+                    answer.set_exception(error)
         self._stop_child()
 
-    def _lines(self, picture: bytes) -> list[Line]:
+    def _answer(self, picture: bytes) -> bytes:
         child = self._running_child()
         is_late = threading.Event()
         limit = threading.Timer(self._seconds, _kill_late, (child, is_late))
         limit.start()
         try:
             framing.write(_pipe(child.stdin), picture)
-            reply = framing.read(_pipe(child.stdout))
+            return framing.read(_pipe(child.stdout))
         except (OSError, framing.EndOfStream):
             with suppress(subprocess.TimeoutExpired):
                 child.wait(EXIT_SECONDS)  # its own exit code is more useful than that of the kill
@@ -135,7 +163,6 @@ class OcrReader:
             raise Unavailable(f"The OCR process {why}. Nothing was changed.") from None
         finally:
             limit.cancel()
-        return [Line(**line) for line in json.loads(reply)]
 
     def _running_child(self) -> subprocess.Popen[bytes]:
         if self._child is not None and self._child.poll() is not None:
@@ -160,6 +187,18 @@ class OcrReader:
             child.kill()
             with suppress(OSError), child:  # waits for the child, and drops unread output
                 pass
+
+
+def _lines(answer: bytes) -> list[Line]:
+    return [Line(**line) for line in json.loads(answer)]
+
+
+def _jpeg(answer: bytes) -> bytes:
+    if answer == framing.NOT_A_PICTURE:
+        raise pictures.NotAPicture
+    if answer == framing.TOO_MANY_PIXELS:
+        raise pictures.TooManyPixels
+    return answer
 
 
 def create_reader(settings: Settings) -> OcrReader:

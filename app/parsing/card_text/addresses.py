@@ -256,7 +256,7 @@ def _read_code_line(text: str) -> _CodeLine | None:
     groups = match.groupdict(default="")
     city, country = _split_country(groups["city"].strip(_EDGES))
     before = text[: match.start()].strip(_EDGES)
-    if sounds_like_street(city) and not _DISTRICT.search(city):
+    if sounds_like_street(_LETTER_OF_DISTRICT.sub("", city)) and not _DISTRICT.search(city):
         if before or "," not in city:
             return None
         before, _, city = (part.strip(_EDGES) for part in city.rpartition(","))
@@ -279,6 +279,7 @@ def _read_code_line(text: str) -> _CodeLine | None:
 _ENDS_IN_DISTRICT = re.compile(rf"{_LETTER}[^\d,]{{2,30}} \d\d?")  # Dublin 2
 _LETTER_IN_CODE = re.compile("[A-Z]")
 _DISTRICT = re.compile(r" \d\d?\Z|/")
+_LETTER_OF_DISTRICT = re.compile(r" [A-Z]\Z")  # Aarhus C
 
 
 def _fitting(form: re.Pattern[str], text: str) -> re.Match[str] | None:

@@ -11,7 +11,7 @@ LABEL_WORDS: Mapping[str, Mapping[Kind, str]] = {
         "mobile": "mobile|mob|cell|cellphone|cell phone|cellular|mobile phone",
         "fax": "fax|facsimile",
         "home": "home|private",
-        "work": "phone|ph|telephone|tel|direct line|direct dial|direct|ddi|switchboard|main|landline"
+        "work": "phone|ph|telephone|tel|direct line|direct dial|direct|ddi|did|switchboard|main|landline"
         "|office|work|hotline|toll ?-?free|freephone|reception|call",
     },
     "de": {

@@ -49,6 +49,11 @@ def _spellings(given: str, family: str) -> Iterator[str]:
         yield from (first + second, first[0] + second, first + second[0])
 
 
+def fold_lookalikes(text: str) -> str:
+    """The letters of a text without blanks and accents, in which lookalikes are one letter."""
+    return normalize(text).replace(" ", "").translate(_LOOKALIKES)
+
+
 def separate_number(street: str) -> str:
     """The street with a blank before its number: Calle Hidalgo40."""
     return _NUMBER_OF_HOUSE.sub(" ", street)

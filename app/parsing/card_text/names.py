@@ -157,12 +157,23 @@ def _is_name_shape(shape: str, *, may_be_one_word: bool, is_in_mail: bool) -> bo
         return True
     if len(parts) == 1 and not may_be_one_word:
         return False
+    if is_in_mail and len(parts) > 1 and shape.islower():
+        return not _sounds_like_other(shape)
     capital = [
         part for part in parts if not part[0].islower() or (is_in_mail and not part[0].isascii())
     ]
     small = [part for part in parts if part not in capital]
     is_long = any(len(part) > 1 and part[-1] != "." for part in capital)
     return is_long and all(part.lower() in _PARTICLES or "'" in part for part in small)
+
+
+def _sounds_like_other(text: str) -> bool:
+    """Whether the words are those of a firm, a job or a street."""
+    return (
+        words.sounds_like_firm(text)
+        or words.sounds_like_job(text)
+        or words.sounds_like_street(text)
+    )
 
 
 def _firm_score(line: Line, hints: _Hints) -> float:

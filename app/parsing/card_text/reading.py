@@ -23,6 +23,7 @@ _OWNER = re.compile(
     r"|Gérant|Gérante|Eigenaar|Właściciel|Majitel|Jednatel|Propietario|Propietaria)[.:]?) ?:? +"
     r"(?P<name>[^\d@:]{5,60})"
 )
+_IN_BRACKETS = re.compile(r"(?P<name>[^\d@:()]{4,60}) \((?P<job>[^\d@:()]{2,60})\)")
 _LOCAL_PART = re.compile(r"[\w+-]+(?:\.[\w+-]+)*[.@-]?")
 _HOST_PART = re.compile(r"[.@]?[\w-]+(?:\.[\w-]+)*\.[^\W\d_]{2,24}")
 _WHOLE_EMAIL = re.compile(r"[\w.+-]+@(?:[\w-]+\.)+[^\W\d_]{2,24}")
@@ -186,10 +187,14 @@ def _is_broken_email(first: str, second: str) -> bool:
 
 
 def _split_job(line: Line) -> Iterator[Line]:
-    """Split `Karl Weber, Head of Sales`, `Weber Ltd, Wholesale` and `Karl Weber - Sales`."""
+    """Split `Karl Weber, Head of Sales`, `Weber Ltd, Wholesale` and `Karl Weber (Sales)`."""
     if (match := _OWNER.fullmatch(line.text)) and propose(match["name"]):
         yield replace(line, text=match["name"])
         yield replace(line, text=match["job"].strip())
+        return
+    if (match := _IN_BRACKETS.fullmatch(line.text)) and _is_name_with_job(**match.groupdict()):
+        yield replace(line, text=match["name"])
+        yield replace(line, text=match["job"])
         return
     if match := _JOB_AFTER_NAME.search(line.text):
         before, after = line.text[: match.start()], line.text[match.end() :]
@@ -199,3 +204,7 @@ def _split_job(line: Line) -> Iterator[Line]:
             yield from _split_job(replace(line, text=after))
             return
     yield line
+
+
+def _is_name_with_job(name: str, job: str) -> bool:
+    return words.sounds_like_job(job) and propose(name) is not None

@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -212,6 +213,38 @@ def test_what_was_hard_to_read_is_named(client, waiting):
     assert "karl@weber.de" in contact["warnings"][1]["detail"]
 
 
+HEIC = (Path(__file__).parent / "turned_code.heic").read_bytes()
+
+
+def test_a_photo_of_an_iphone_is_read_upright(client, photos):
+    pytest.importorskip("pillow_heif")
+    [contact] = scan(client, HEIC, content_type="image/heic").json()["items"]
+    assert (contact["name"]["display"], contact["source"]) == ("Eva Klein", "qr")
+
+
+@pytest.mark.parametrize(
+    "picture",
+    [
+        pytest.param(HEIC[: len(HEIC) // 2], id="cut off"),
+        pytest.param(HEIC[:12] + bytes(400), id="nothing in it"),
+        pytest.param(HEIC[:12], id="a beginning"),
+        pytest.param(HEIC.replace(b"hvcC", b"hvcX"), id="no decoder"),
+    ],
+)
+def test_a_broken_photo_of_an_iphone_says_how_to_send_another(client, photos, picture):
+    answer = scan(client, picture, content_type="image/heic")
+    assert fault(answer) == (422, "", "invalid_format")
+    assert "JPEG" in answer.json()["errors"][0]["detail"]
+
+
+def test_where_letters_are_not_read_a_photo_of_an_iphone_says_why(app, client):
+    app.state.photos.is_installed = False
+    answer = scan(client, HEIC, content_type="image/heic")
+    assert fault(answer) == (422, "", "invalid_format")
+    assert "`ocr`" in answer.json()["errors"][0]["detail"]
+    assert not app.state.photos._thread.is_alive()
+
+
 def test_a_picture_with_a_code_starts_nothing(app, client):
     assert scan(client, saved(drawn("MECARD:N:Klein,Eva;;"))).status_code == 200
     assert not app.state.photos._thread.is_alive()
@@ -226,8 +259,9 @@ def test_where_letters_are_not_read_a_picture_without_a_code_says_why(app, clien
 
 
 def test_strangers_and_readers_start_nothing(app, read_client):
-    assert scan(read_client, WHITE).status_code == 403
-    assert scan(authorized_client(app, "fu_" + "0" * 36), WHITE).status_code == 401
+    for picture in (WHITE, HEIC):
+        assert scan(read_client, picture).status_code == 403
+        assert scan(authorized_client(app, "fu_" + "0" * 36), picture).status_code == 401
     assert not app.state.photos._thread.is_alive()
 
 

@@ -1,4 +1,4 @@
-"""One person whose card two colleagues took at one event is one contact, with one follow-up."""
+"""One person whose card was taken twice at one event is one contact, with one follow-up."""
 
 from functools import partial
 from typing import Any
@@ -79,13 +79,59 @@ def test_only_a_sure_card_of_a_colleague_is_the_same(
     assert len(listed(client)) == 2 - is_one
 
 
-def test_ones_own_second_card_and_that_of_another_event_are_candidates(client, colleague, event):
+@pytest.mark.parametrize(
+    ("first", "second", "is_one"),
+    [
+        pytest.param("FN:Karl Weber", "FN:Dr. Karl Weber", True, id="a title"),
+        pytest.param("FN:Karl Weber", "FN:KarlWeber", True, id="a blank that a reader lost"),
+        pytest.param("FN:Ali Kılıç", "FN:Ali Kilic", True, id="letters without marks"),
+        pytest.param("FN:Jan Weber", "FN:Jana Weber", False, id="a couple with one mailbox"),
+    ],
+)
+def test_ones_own_second_card_is_the_same(client, event, first, second, is_one: bool):
+    one, other = (vcard(name, "EMAIL:weber@weber.de") for name in (first, second))
+    [older] = take_in_cards(client, one, event=event)["items"]
+    answer = take_in_cards(client, other, event=event)
+    assert answer["duplicates"] == ([older["id"]] if is_one else [])
+    assert len(listed(client)) == len(introductions(client)) == 2 - is_one
+    assert introductions(client)[0]["reason"]["text"].startswith("You took")
+
+
+def test_two_cards_of_one_file_are_one_contact(client, event):
+    cards = [vcard("FN:Karl Weber", "EMAIL:karl@weber.de", f"TITLE:{n}") for n in ("A", "B", "C")]
+    answer = take_in_cards(client, *cards, event=event)
+    assert [each["job_title"] for each in answer["items"]] == ["A"]
+    assert (answer["duplicates"], len(listed(client))) == ([], 1)
+
+
+def test_a_card_of_another_event_is_a_candidate(client, colleague, event):
     other = factories.new_event(client, name="Hannover")
     factories.new_contact(client, **KARL, event_id=event["id"])
-    factories.new_contact(client, **KARL, event_id=event["id"])
     colleague.post(CONTACTS, json={**KARL, "event_id": other["id"]}).raise_for_status()
-    cards = listed(client)
-    assert [len(each["candidates"]) for each in cards] == [2, 2, 2]
+    assert [len(each["candidates"]) for each in listed(client)] == [1, 1]
+
+
+@pytest.mark.parametrize("sure_first", [True, False])
+def test_a_number_that_one_card_has_for_sure_is_no_longer_doubtful(client, event, sure_first):
+    """The doubt of a photo ends when the exported card has the same number with its country."""
+    number = {True: "+49 30 123450", False: "030 123450"}
+    for is_sure in (sure_first, not sure_first):
+        take_in_cards(
+            client,
+            vcard("FN:Karl Weber", "EMAIL:k@weber.com", f"TEL:{number[is_sure]}"),
+            event=event,
+        )
+    [card] = listed(client)
+    assert [phone["number"] for phone in card["phones"]] == ["+4930123450"]
+    assert card["warnings"] == []
+
+
+def test_a_number_that_no_card_has_for_sure_stays_doubtful(client, event):
+    for number in ("030 123450", "040 123450"):
+        card = vcard("FN:Karl Weber", "EMAIL:k@weber.com", f"TEL:{number}")
+        take_in_cards(client, card, event=event)
+    [card] = listed(client)
+    assert [each["code"] for each in card["warnings"]] == ["phone_country_unsure"] * 2
 
 
 def test_a_file_of_cards_joins_those_of_a_colleague(client, colleague, event):

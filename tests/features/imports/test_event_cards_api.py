@@ -30,7 +30,11 @@ import io, json, os, sys
 from PIL import Image
 from app.integrations.ocr import framing
 while True:
-    image = Image.open(io.BytesIO(framing.read(sys.stdin.buffer)))
+    picture = framing.read(sys.stdin.buffer)
+    if b"ftypheic" in picture[:12]:
+        framing.write(sys.stdout.buffer, framing.NOT_A_PICTURE)
+        continue
+    image = Image.open(io.BytesIO(picture))
     if image.height == 13:
         sys.exit(9)
     name = "".join("abcdefghij"[int(digit)] for digit in str(image.width))
@@ -150,9 +154,9 @@ BAD = {
     "no card": (WHITE, "nothing_read", "text"),
     "100 megapixels": (saved(Image.new("1", (10_000, 10_000))), "out_of_range", "fewer pixels"),
     "no picture": (b"\x89PNG\r\n\x1a\nno picture at all", "invalid_format", "readable"),
-    "a text": (b"Karl Weber, 0171 2345678", "unsupported", "PNG, JPEG or WebP"),
+    "a text": (b"Karl Weber, 0171 2345678", "unsupported", "PNG, JPEG, WebP or HEIC"),
     "a PDF": (b"%PDF-1.7", "unsupported", "a PDF document"),
-    "HEIC": (b"\0\0\0\x18ftypheic", "unsupported", "HEIC"),
+    "HEIC": (b"\0\0\0\x18ftypheic", "invalid_format", "HEIC"),
     "Word": (archive(("[Content_Types].xml", b"<x/>")), "unsupported", "Office"),
     "empty": (b"", "required", "empty"),
     "blank": (b" \n", "required", "empty"),

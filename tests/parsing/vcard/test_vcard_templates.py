@@ -15,6 +15,9 @@ FORMS = {
     "a data URI": "data:text/vcard;charset=utf-8," + "\n".join(LINES),
     "encoded for a URL": "BEGIN%3AVCARD%0A" + "%0A".join(LINES[1:]).replace(" ", "%20").replace("+", "%2B"),
     "a byte order mark": "\ufeff" + "\n".join(LINES),
+    "a byte order mark and a prefix": "\ufeffvcard:" + "\n".join(LINES),
+    "line ends of HTML": "<br>".join(LINES),
+    "line ends of XHTML": "<br />\n".join(LINES),
 }  # fmt: skip
 
 
@@ -58,3 +61,48 @@ def test_the_number_of_whatsapp_is_kept():
     assert [(phone.raw, phone.number) for phone in card.phones] == [
         ("(11) 96000-8970", "+5511960008970")
     ]
+
+
+@pytest.mark.parametrize(
+    "empty",
+    [
+        pytest.param("undefined", id="a script"),
+        pytest.param("null", id="a database"),
+        pytest.param("{{ job.title }}", id="a template of two braces"),
+        pytest.param("${jobTitle}", id="a template of a dollar"),
+        pytest.param("%JOB_TITLE%", id="a template of percent signs"),
+        pytest.param("[JOB_TITLE]", id="a template of brackets"),
+    ],
+)
+def test_a_field_of_a_template_without_a_value_is_empty(empty):
+    [card] = read(
+        f"BEGIN:VCARD\nFN:Ida Moser\nN:Moser;Ida;{empty};;\nTITLE:{empty}\nEND:VCARD".encode()
+    )
+    assert (card.job_title, card.name.additional, card.name.family) == ("", "", "Moser")
+
+
+@pytest.mark.parametrize(
+    ("value", "family"),
+    [
+        pytest.param("Null;Ida;;;", "Null", id="a family name"),
+        pytest.param("von null;Ida;;;", "von null", id="a part of a value"),
+    ],
+)
+def test_a_value_that_only_looks_empty_stays(value, family):
+    [card] = read(f"BEGIN:VCARD\nFN:Ida\nN:{value}\nEND:VCARD".encode())
+    assert card.name.family == family
+
+
+@pytest.mark.parametrize(
+    ("written", "organization"),
+    [
+        pytest.param("Moser &amp; Sons", "Moser & Sons", id="an ampersand"),
+        pytest.param("Moser&#39;s &quot;Garden&quot;", 'Moser\'s "Garden"', id="quotes"),
+        pytest.param("M&#246;ser&#x3B;", "Möser&#x3B", id="a number, and a separator"),
+        pytest.param("R & D;", "R & D", id="no entity"),
+        pytest.param("Moser &#10; Garden", "Moser &#10", id="a line end"),
+    ],
+)
+def test_signs_of_html_are_read(written, organization):
+    [card] = read(f"BEGIN:VCARD\nFN:Ida\nORG:{written}\nEND:VCARD".encode())
+    assert card.organization == organization
