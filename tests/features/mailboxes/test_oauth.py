@@ -141,9 +141,12 @@ def test_a_revoked_login_is_said_once(client, browser, provider, mailbox, work, 
     shown = reload(client, mailbox)
     assert (shown["state"], "invalid_grant" in shown["error"]) == ("needs_login", True)
     assert sum("needs_login" in line for line in caplog.messages) == 1
+    [notice] = client.get("/v1/follow-ups").json()["items"]
+    assert "invalid_grant" in notice["reason"]["text"]
     log_in(client, browser, provider, mailbox)
     work()
     assert reload(client, mailbox)["state"] == "connected"
+    assert client.get("/v1/follow-ups").json()["items"] == []
 
 
 def test_a_token_that_the_mail_server_refuses_is_renewed_at_once(

@@ -123,6 +123,14 @@ def test_five_thousand_levels_are_read(boundary):
     assert read(raw).text == ""  # deeper than anybody reads
 
 
+def test_a_mail_of_ten_thousand_parts_has_its_words():
+    head = b"From: anna@example.com\nContent-Type: multipart/mixed; boundary=b\n\n"
+    words = b"--b\nContent-Type: text/plain\n\nWhen do you open?\n"
+    part = b"--b\nContent-Type: image/png\nContent-Disposition: attachment\n\nx\n"
+    mail = read(head + words + part * 10_000 + b"--b--\n")
+    assert mail.text.strip() == "When do you open?"
+
+
 @pytest.mark.parametrize(
     "unit",
     [
