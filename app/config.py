@@ -84,6 +84,13 @@ class Settings(BaseSettings):
         le=64,
         description="Number of long jobs that a worker runs at once, such as imports.",
     )
+    mailbox_threads: int = Field(
+        default=16,
+        ge=1,
+        le=200,
+        description="Number of mailboxes that a worker looks into at once; a mail server that hangs holds one. "
+        "New mail is stored from `FOLLOWUP_WORKER_THREADS` of them at a time.",
+    )
     max_body_bytes: int = Field(
         default=MEBIBYTE, ge=1024, description="Maximum size of a JSON body in bytes."
     )

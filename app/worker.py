@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 from functools import partial
+from threading import BoundedSemaphore
 
 from app.clock import Clock
 from app.config import Settings
@@ -30,7 +31,14 @@ def create_worker(
 ) -> Worker:
     """Create a worker on an open database, with the photo reader of this process. It starts nothing."""
     handlers = _handlers(settings, photos or create_reader(settings))
-    return Worker(database, clock, handlers, _MAINTENANCE, threads=settings.worker_threads)
+    return Worker(
+        database,
+        clock,
+        handlers,
+        _MAINTENANCE,
+        threads=settings.worker_threads,
+        waiting_threads=settings.mailbox_threads,
+    )
 
 
 def _handlers(settings: Settings, photos: OcrReader) -> list[Handler]:
@@ -39,14 +47,19 @@ def _handlers(settings: Settings, photos: OcrReader) -> list[Handler]:
     return [
         Handler(
             sync_jobs.KIND,
-            partial(sync_jobs.run, settings=settings, box=SecretBox(settings)),
-            is_long=True,
+            partial(
+                sync_jobs.run,
+                settings=settings,
+                box=SecretBox(settings),
+                turns=BoundedSemaphore(settings.worker_threads),
+            ),
+            is_waiting=True,
             max_attempts=None,
         ),
         Handler(
             authorizing.KIND,
             partial(authorizing.poll_device, settings=settings, box=SecretBox(settings)),
-            is_long=True,
+            is_waiting=True,
         ),
         Handler(reevaluation.KIND, reevaluation.run_job, is_long=True, max_attempts=None),
         Handler(

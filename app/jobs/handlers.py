@@ -129,7 +129,8 @@ class Handler:
 
     Short jobs have two threads of a worker for themselves. `is_long` jobs share
     FOLLOWUP_WORKER_THREADS threads, at most `at_most` of the kind at once, so that one slow job holds up
-    no other. `is_single` lets one job of the kind run in a workspace at a time. A job that raises is
+    no other. `is_waiting` jobs mostly wait for other servers, and share FOLLOWUP_MAILBOX_THREADS threads.
+    `is_single` lets one job of the kind run in a workspace at a time. A job that raises is
     tried again after a growing pause, until it is dead after `max_attempts`, or never if that is None.
     `has_work` reads whether a schedule of the kind would find anything; if not, no job is made.
     """
@@ -137,6 +138,7 @@ class Handler:
     kind: str
     run: Callable[[JobContext], Outcome]
     is_long: bool = False
+    is_waiting: bool = False
     at_most: int | None = None
     is_single: bool = False
     max_attempts: int | None = 8

@@ -62,6 +62,7 @@ class Worker:
         maintenance: Iterable[Maintenance] = (),
         *,
         threads: int = 4,
+        waiting_threads: int = 16,
     ) -> None:
         self._database = database
         self._clock = clock
@@ -70,6 +71,7 @@ class Worker:
         self._name = f"{socket.gethostname()[:60]}:{os.getpid()}"
         self._short = DaemonThreads(SHORT_THREADS, "job")
         self._long = DaemonThreads(threads, "long-job")
+        self._waiting = DaemonThreads(waiting_threads, "waiting-job")
         self._running: dict[str, Running] = {}
         self._lock = threading.Lock()
         self._wake = threading.Event()
@@ -199,23 +201,26 @@ class Worker:
             self._running[claim.worker] = running
         if len(self._running) == 1:
             self._beat_at = time.monotonic() + HEARTBEAT_SECONDS
-        threads = self._long if handler.is_long else self._short
-        threads.start(partial(self._run_job, running))
+        self._threads_of(handler).start(partial(self._run_job, running))
         return True
 
     def _startable(self) -> Kinds:
         with self._lock:
             counts = Counter(one.handler.kind for one in self._running.values())
-        free = {True: self._long.free, False: self._short.free}
         startable = frozenset(
             kind
             for kind, handler in self._handlers.items()
-            if free[handler.is_long] > 0
+            if self._threads_of(handler).free > 0
             and (handler.at_most is None or counts[kind] < handler.at_most)
         )
         return Kinds(
             startable, frozenset(kind for kind in startable if self._handlers[kind].is_single)
         )
+
+    def _threads_of(self, handler: Handler) -> DaemonThreads:
+        if handler.is_waiting:
+            return self._waiting
+        return self._long if handler.is_long else self._short
 
     def _run_job(self, running: Running) -> None:
         try:
@@ -285,8 +290,8 @@ class Worker:
             except Unavailable:
                 log.warning("A job of the kind %s keeps its lease.", one.claim.kind)
         if not left:
-            self._short.close(1)
-            self._long.close(1)
+            for threads in (self._short, self._long, self._waiting):
+                threads.close(1)
 
 
 def describe(error: Exception) -> str:

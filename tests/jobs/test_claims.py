@@ -198,6 +198,21 @@ def test_a_slow_job_holds_up_no_other(queue):
     worker.run_all()
 
 
+def test_jobs_that_wait_for_others_hold_up_no_long_job(queue):
+    release, done = threading.Event(), threading.Event()
+    waits = Handler("waits", lambda _: release.wait(30) and None, is_waiting=True)
+    long = Handler("long", lambda _: done.set(), is_long=True)
+    for kind in ("waits", "waits", "waits", "long"):
+        queue.add(kind)
+    worker = queue.worker(waits, long, threads=1, waiting_threads=2)
+    worker.run_round()
+    assert done.wait(30)
+    states = Counter(job.state for job in queue.stored() if job.kind == "waits")
+    assert states == {JobState.RUNNING: 2, JobState.WAITING: 1}
+    release.set()
+    worker.run_all()
+
+
 def test_a_stopping_worker_hands_its_jobs_back(queue, monkeypatch):
     monkeypatch.setattr("app.jobs.worker.GRACE_SECONDS", 0.5)
     started, release = threading.Barrier(3), threading.Event()

@@ -7,7 +7,9 @@ nothing. Mails are read before the transaction.
 import logging
 import time
 from collections.abc import Iterator, Sequence
+from contextlib import AbstractContextManager
 from functools import partial
+from typing import Any
 
 from app.config import MEBIBYTE, Settings
 from app.errors import Invalid, Unavailable
@@ -38,10 +40,17 @@ log = logging.getLogger(__name__)
 class Fetch:
     """One attempt at a mailbox."""
 
-    def __init__(self, context: JobContext, access: Access, settings: Settings) -> None:
+    def __init__(
+        self,
+        context: JobContext,
+        access: Access,
+        settings: Settings,
+        turns: AbstractContextManager[Any],
+    ) -> None:
         self._context = context
         self._access = access
         self._settings = settings
+        self._turns = turns
         self._key = (access.workspace_id, access.mailbox_id)
         self._ends_at = time.monotonic() + TURN_SECONDS
         self.has_sent = True
@@ -76,9 +85,10 @@ class Fetch:
             return False
         uids = session.uids_after(position.last_uid, self._access.since)
         for part in _parts(session, uids):
-            if self._must_leave():
-                return True
-            position = self._fetch_part(session, position, part)
+            with self._turns:
+                if self._must_leave():
+                    return True
+                position = self._fetch_part(session, position, part)
         if state.uid_next is not None and position.last_uid < state.uid_next - 1:
             self._store([], position, state.uid_next - 1)  # mails from before `since`
         return False

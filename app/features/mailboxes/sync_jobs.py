@@ -4,7 +4,9 @@ At most one job of a mailbox runs, however many workers there are. A mailbox tha
 less often, and holds a thread for the time limit of a session at most.
 """
 
+from contextlib import AbstractContextManager
 from datetime import datetime, timedelta
+from typing import Any
 from uuid import UUID
 
 from sqlmodel import Session
@@ -45,13 +47,15 @@ def enqueue(session: Session, workspace_id: UUID, mailbox_id: UUID, now: datetim
     )
 
 
-def run(context: JobContext, settings: Settings, box: SecretBox) -> Outcome:
-    """Look into one mailbox, and say when to look again."""
+def run(
+    context: JobContext, settings: Settings, box: SecretBox, turns: AbstractContextManager[Any]
+) -> Outcome:
+    """Look into one mailbox, and say when to look again. `turns` limits how many store mail at once."""
     mailbox_id = UUID(context.payload["mailbox_id"])
     row = access.find(context.database, context.workspace_id, mailbox_id)
     if row is None:
         return None
-    fetch = Fetch(context, access.access_of(row, settings), settings)
+    fetch = Fetch(context, access.access_of(row, settings), settings, turns)
     try:
         has_more = _fetch(fetch, row, LoginSource(context.database, settings, box), context)
     except PositionTaken:

@@ -5,6 +5,7 @@ from contextlib import contextmanager
 
 import pytest
 
+from app.features.mailboxes import fetching
 from app.features.messages import classification
 from app.worker import create_worker
 from tests.conftest import make_settings
@@ -13,7 +14,7 @@ from tests.features.mailboxes.conftest import connect, subjects
 from tests.scripted_imap import SILENCE, serve_script
 
 SECONDS = 60
-HANGING = 3  # of the four threads of a worker
+HANGING = 8  # twice the number of long jobs that run at once
 
 
 @pytest.fixture
@@ -62,3 +63,27 @@ def test_a_mailbox_is_read_while_others_hang(app, client, account):
             assert hanging(client) >= HANGING  # the one that was read may not have ended
             assert subjects(client) == [("inbound", "Question")]
         wait_until(lambda: len(unreachable(client)) == HANGING)  # it cut them when it ended
+
+
+def test_few_mailboxes_store_mail_at_once(app, client, account, dovecot, monkeypatch):
+    app.state.settings = app.state.settings.model_copy(update={"worker_threads": 1})
+    store, storing, most = fetching.importing.store_mails, [], []
+
+    def watched(*arguments, **options):
+        storing.append(1)
+        most.append(len(storing))
+        time.sleep(0.05)  # others would come now
+        try:
+            return store(*arguments, **options)
+        finally:
+            storing.pop()
+
+    monkeypatch.setattr(fetching.importing, "store_mails", watched)
+    for number in range(3):
+        address = f"busy{number}.{account.address}"
+        dovecot.add_account(address)
+        dovecot.deliver(address, mail(number, to=address, subject=f"Question {number}"))
+        connect(client, account, address=address)
+    with working(app):
+        wait_until(lambda: len(subjects(client)) == 3)
+    assert max(most) == 1
