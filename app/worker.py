@@ -14,6 +14,7 @@ from app.features.imports import service as imports
 from app.features.mailboxes import authorizing, sync_jobs
 from app.features.messages import refused_rereading, retention, sender_review, spam_removal
 from app.http import idempotency, request_counts
+from app.integrations.imap.idle_watch import IdleWatch
 from app.integrations.ocr.reader import OcrReader, create_reader
 from app.jobs import Handler, JobContext, Outcome, Unfinished, finished
 from app.jobs.schedules import Maintenance, Recurrence
@@ -30,7 +31,8 @@ def create_worker(
     settings: Settings, database: Database, clock: Clock, photos: OcrReader | None = None
 ) -> Worker:
     """Create a worker on an open database, with the photo reader of this process. It starts nothing."""
-    handlers = _handlers(settings, photos or create_reader(settings))
+    watch = IdleWatch()
+    handlers = _handlers(settings, photos or create_reader(settings), watch)
     return Worker(
         database,
         clock,
@@ -38,10 +40,11 @@ def create_worker(
         _MAINTENANCE,
         threads=settings.worker_threads,
         waiting_threads=settings.mailbox_threads,
+        companions=[watch],
     )
 
 
-def _handlers(settings: Settings, photos: OcrReader) -> list[Handler]:
+def _handlers(settings: Settings, photos: OcrReader, watch: IdleWatch) -> list[Handler]:
     days = settings.keep_source_days
     read_refused = partial(refused_rereading.read_refused_again, settings=settings)
     return [
@@ -52,6 +55,7 @@ def _handlers(settings: Settings, photos: OcrReader) -> list[Handler]:
                 settings=settings,
                 box=SecretBox(settings),
                 turns=BoundedSemaphore(settings.worker_threads),
+                watch=watch,
             ),
             is_waiting=True,
             max_attempts=None,

@@ -13,6 +13,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import partial
+from typing import Protocol
 
 from app.clock import Clock
 from app.errors import ProblemError, Unavailable
@@ -39,6 +40,14 @@ SHORT_THREADS = 2
 log = logging.getLogger(__name__)
 
 
+class Companion(Protocol):
+    """A thread that works for handlers while the worker runs."""
+
+    def start(self) -> None: ...
+
+    def stop(self) -> None: ...
+
+
 @dataclass(frozen=True, slots=True)
 class Running:
     """A job that this worker runs."""
@@ -63,11 +72,13 @@ class Worker:
         *,
         threads: int = 4,
         waiting_threads: int = 16,
+        companions: Iterable[Companion] = (),
     ) -> None:
         self._database = database
         self._clock = clock
         self._handlers = {handler.kind: handler for handler in handlers}
         self._maintenance = tuple(maintenance)
+        self._companions = tuple(companions)
         self._name = f"{socket.gethostname()[:60]}:{os.getpid()}"
         self._short = DaemonThreads(SHORT_THREADS, "job")
         self._long = DaemonThreads(threads, "long-job")
@@ -109,6 +120,8 @@ class Worker:
         """Work until `stop`. It blocks the thread."""
         if self._listener is not None:
             self._listener.start()
+        for companion in self._companions:
+            companion.start()
         while not self._stopping.is_set():
             self._wake.clear()
             try:
@@ -119,6 +132,8 @@ class Worker:
                 log.exception("A round of the worker failed.")
             if not self._stopping.is_set():
                 self._sleep()
+        for companion in self._companions:
+            companion.stop()
         self._hand_back()
         if self._listener is not None:
             self._listener.stop()

@@ -5,6 +5,7 @@ nothing. Mails are read before the transaction.
 """
 
 import logging
+import socket
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager
@@ -55,10 +56,16 @@ class Fetch:
         self._ends_at = time.monotonic() + TURN_SECONDS
         self.has_sent = True
         """Whether the mailbox has a folder with sent mail."""
+        self.connection: socket.socket | None = None
+        """The connection, which waits for news of the inbox, if it was asked for."""
         self._fetched = 0
+        self._last_uids: dict[str, int] = {}
 
-    def run(self, login: Login) -> bool:
-        """Fetch what is new. Returns whether there is more. Raises ImapFailure or PositionTaken."""
+    def run(self, login: Login, *, waits: bool) -> bool:
+        """Fetch what is new. Returns whether there is more. Raises ImapFailure or PositionTaken.
+
+        If it `waits`, the connection may stay open for news.
+        """
         with logged_in(self._access.server, login) as session:
             listed = session.folders()
             now = self._context.clock.now()
@@ -69,7 +76,21 @@ class Fetch:
             self.has_sent = find_sent(listed) is not None or any(
                 one.role == "chosen" for one in chosen
             )
-            return any(self._fetch_folder(session, folder) for folder in chosen)
+            has_more = any(self._fetch_folder(session, folder) for folder in chosen)
+            if waits and not has_more:
+                self.connection = self._begin_idle(session, chosen)
+            return has_more
+
+    def _begin_idle(
+        self, session: ImapSession, chosen: Sequence[ChosenFolder]
+    ) -> socket.socket | None:
+        """Wait for news of the inbox, unless a mail has come since it was read."""
+        inbox = next((one.name for one in chosen if one.role == "inbox"), None)
+        if inbox not in self._last_uids or self._context.should_stop():
+            return None
+        state = session.examine(inbox)
+        is_read = state.uid_next == self._last_uids[inbox] + 1
+        return session.begin_idle() if is_read else None
 
     def _fetch_folder(self, session: ImapSession, folder: ChosenFolder) -> bool:
         """Returns whether there is more in the folder than this attempt had time for."""
@@ -81,6 +102,7 @@ class Fetch:
             return False
         context = self._context
         position = positions.begin(context.database, self._key, folder, state, context.clock.now())
+        self._last_uids[folder.name] = (state.uid_next or 0) - 1
         if state.uid_next is not None and state.uid_next <= position.last_uid + 1:
             return False
         uids = session.uids_after(position.last_uid, self._access.since)

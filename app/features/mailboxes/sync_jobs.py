@@ -6,12 +6,14 @@ less often, and holds a thread for the time limit of a session at most.
 
 from contextlib import AbstractContextManager
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Any
 from uuid import UUID
 
 from sqlmodel import Session
 
 from app import jobs
+from app.clock import Clock
 from app.config import Settings
 from app.features.mailboxes import access, states
 from app.features.mailboxes.fetching import Fetch
@@ -19,13 +21,17 @@ from app.features.mailboxes.positions import PositionTaken
 from app.features.mailboxes.tokens import LoginSource
 from app.http.transaction import Transaction
 from app.integrations.imap.failures import FailureKind, ImapFailure
+from app.integrations.imap.idle_watch import IdleWatch
 from app.jobs import Again, JobContext, Outcome, Unfinished
+from app.storage.database import Database
 from app.storage.models import Mailbox
 from app.storage.models.mailboxes import MailboxAuth, MailboxState
 from app.storage.secret_box import SecretBox
 
 KIND = "mailbox_sync"
 POLL = timedelta(seconds=30)
+# The connection that waits for news ends before the next look begins: each mailbox has one at a time.
+WATCH_SECONDS = POLL.total_seconds() - 1
 # A mailbox that fails waits as long as it has failed, within these bounds.
 LONGEST_PAUSE = timedelta(minutes=15)
 # A refused login is tried again now and then: some servers refuse all logins during an outage.
@@ -48,16 +54,24 @@ def enqueue(session: Session, workspace_id: UUID, mailbox_id: UUID, now: datetim
 
 
 def run(
-    context: JobContext, settings: Settings, box: SecretBox, turns: AbstractContextManager[Any]
+    context: JobContext,
+    settings: Settings,
+    box: SecretBox,
+    turns: AbstractContextManager[Any],
+    watch: IdleWatch,
 ) -> Outcome:
-    """Look into one mailbox, and say when to look again. `turns` limits how many store mail at once."""
+    """Look into one mailbox, and say when to look again. `turns` limits how many store mail at once.
+
+    Until then, `watch` waits for news of the inbox where the server offers that.
+    """
     mailbox_id = UUID(context.payload["mailbox_id"])
     row = access.find(context.database, context.workspace_id, mailbox_id)
     if row is None:
         return None
     fetch = Fetch(context, access.access_of(row, settings), settings, turns)
     try:
-        has_more = _fetch(fetch, row, LoginSource(context.database, settings, box), context)
+        source = LoginSource(context.database, settings, box)
+        has_more = _fetch(fetch, row, source, context, waits=watch.has_room())
     except PositionTaken:
         return Again(
             context.clock.now()
@@ -67,6 +81,9 @@ def run(
             context.database, context.workspace_id, mailbox_id, failure, context.clock.now()
         )
         return Again(context.clock.now() + pause_after(row, failure, context.clock.now()))
+    if fetch.connection is not None:
+        look_now = partial(_look_now, context.database, context.clock, row)
+        watch.add(fetch.connection, WATCH_SECONDS, look_now)
     warning = None if fetch.has_sent else states.NO_SENT
     now = context.clock.now()
     if not states.is_current(row, warning, now):
@@ -76,17 +93,25 @@ def run(
     return Again(now if has_more else now + POLL)
 
 
-def _fetch(fetch: Fetch, row: Mailbox, source: LoginSource, context: JobContext) -> bool:
+def _look_now(database: Database, clock: Clock, row: Mailbox) -> None:
+    with database.transaction() as session:
+        enqueue(session, row.workspace_id, row.id, clock.now())
+        session.commit()
+
+
+def _fetch(
+    fetch: Fetch, row: Mailbox, source: LoginSource, context: JobContext, *, waits: bool
+) -> bool:
     """Fetch, with renewed tokens if the mail server refuses those that have not expired."""
     now = context.clock.now()
     try:
-        return fetch.run(source.login(row, now))
+        return fetch.run(source.login(row, now), waits=waits)
     except ImapFailure as failure:
         is_stale = failure.kind is FailureKind.LOGIN and row.secret is not None
         if row.auth is MailboxAuth.PASSWORD or not is_stale or failure.is_of_provider:
             raise
     stored = access.find(context.database, row.workspace_id, row.id)
-    return fetch.run(source.login(stored or row, now, is_refused=True))
+    return fetch.run(source.login(stored or row, now, is_refused=True), waits=waits)
 
 
 def pause_after(row: Mailbox, failure: ImapFailure, now: datetime) -> timedelta:

@@ -21,6 +21,7 @@ from imap_tools.utils import encode_folder
 from app.integrations.imap.failures import FailureKind, ImapFailure, in_words
 from app.integrations.imap.fetched import FetchedMail, read_answers
 from app.integrations.imap.folders import Folder
+from app.integrations.imap.idle_watch import IDLE
 from app.parsing.number_ranges import to_ranges
 
 Security = Literal["tls", "starttls", "none"]
@@ -157,6 +158,21 @@ class ImapSession:
         self._mailbox = mailbox
         self._client: Any = mailbox.client
         self._server = server
+        self.is_handed_over = False
+        """Whether somebody else closes the connection."""
+
+    def begin_idle(self) -> socket.socket | None:
+        """Ask for news of the examined folder, and hand over the connection; None without IDLE."""
+        if "IDLE" not in self._client.capabilities:
+            return None
+        with self._in_words():
+            self._client.send(IDLE)
+        self.is_handed_over = True
+        # The reader of imaplib would keep the connection open; Python 3.14 has another name for it.
+        reader: Any = vars(self._client).get("_file") or self._client.file
+        reader.close()
+        connection: socket.socket = self._client.sock
+        return connection
 
     def folders(self) -> list[Folder]:
         with self._in_words():
@@ -231,18 +247,23 @@ def logged_in(
     with in_words(server.host, server.port):
         mailbox = _MailBox(server)
     client: Any = mailbox.client
+    is_kept = False
     limit = threading.Timer(seconds, _cut, (client,))
     limit.daemon = True
     limit.start()
     try:
         with in_words(server.host, server.port, is_login=True):
             _log_in(mailbox, login)
-        yield ImapSession(mailbox, server)
-        _log_out(client)
+        session = ImapSession(mailbox, server)
+        yield session
+        is_kept = session.is_handed_over
+        if not is_kept:
+            _log_out(client)
     finally:
         limit.cancel()
-        with suppress(OSError):
-            client.shutdown()
+        if not is_kept:
+            with suppress(OSError):
+                client.shutdown()
 
 
 def _log_in(mailbox: _MailBox, login: Login) -> None:

@@ -1,6 +1,8 @@
 """A mail server for all tests here, with an account of its own for each test."""
 
+import time
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import count
 from typing import Any
@@ -13,6 +15,7 @@ from tests.dovecot import PASSWORD, Dovecot, start_dovecot
 from tests.oauth_server import Provider, start_provider
 
 numbers = count(1)
+SECONDS = 60
 
 
 @pytest.fixture(scope="session")
@@ -79,3 +82,22 @@ def subjects(client: TestClient) -> list[tuple[str, str]]:
     """Direction and subject of all messages, in their order."""
     items = client.get("/v1/messages?limit=200").json()["items"]
     return sorted((one["direction"], one["subject"]) for one in items)
+
+
+@contextmanager
+def working(app: Any) -> Iterator[None]:
+    """A worker in a thread."""
+    runtime = app.state.runtime
+    worker = create_worker(app.state.settings, runtime.database, runtime.clock)
+    worker.start()
+    try:
+        yield
+    finally:
+        worker.stop()
+
+
+def wait_until(condition: Callable[[], Any]) -> None:
+    give_up_at = time.monotonic() + SECONDS
+    while not condition():
+        assert time.monotonic() < give_up_at
+        time.sleep(0.02)

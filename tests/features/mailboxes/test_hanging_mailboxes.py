@@ -1,19 +1,16 @@
 """Mailboxes whose server accepts and says nothing hold up no other."""
 
 import time
-from contextlib import contextmanager
 
 import pytest
 
 from app.features.mailboxes import fetching
 from app.features.messages import classification
-from app.worker import create_worker
 from tests.conftest import make_settings
 from tests.factories import mail
-from tests.features.mailboxes.conftest import connect, subjects
+from tests.features.mailboxes.conftest import SECONDS, connect, subjects, wait_until, working
 from tests.scripted_imap import SILENCE, serve_script
 
-SECONDS = 60
 HANGING = 8  # twice the number of long jobs that run at once
 
 
@@ -21,24 +18,6 @@ HANGING = 8  # twice the number of long jobs that run at once
 def settings(database_url):
     classification.prepare()
     return make_settings(database_url, mailbox_seconds=SECONDS)
-
-
-@contextmanager
-def working(app):
-    runtime = app.state.runtime
-    worker = create_worker(app.state.settings, runtime.database, runtime.clock)
-    worker.start()
-    try:
-        yield
-    finally:
-        worker.stop()
-
-
-def wait_until(condition):
-    give_up_at = time.monotonic() + SECONDS
-    while not condition():
-        assert time.monotonic() < give_up_at
-        time.sleep(0.02)
 
 
 def hanging(client):
