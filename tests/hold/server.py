@@ -3,6 +3,7 @@
 import multiprocessing
 import os
 import re
+import signal
 import sys
 import time
 from collections.abc import Iterator
@@ -37,6 +38,7 @@ class HeldServer:
     def __init__(self, folder: Path, database_url: str, **settings: str) -> None:
         self.port = free_port()
         self.key = ""
+        self.resumed_at = 0.0
         self.log = folder / f"server-{self.port}.txt"
         self._environment = environment(database_url) | {
             "FOLLOWUP_PORT": str(self.port),
@@ -80,6 +82,16 @@ class HeldServer:
         self._process.terminate()
         self._process.join(STOP_SECONDS)
         return self._process.exitcode
+
+    @contextmanager
+    def frozen(self) -> Iterator[None]:
+        """Give the server no turn, so that it finds everything at once afterwards."""
+        os.kill(self.process_id, signal.SIGSTOP)
+        try:
+            yield
+        finally:
+            self.resumed_at = time.perf_counter()
+            os.kill(self.process_id, signal.SIGCONT)
 
     def resident_megabytes(self) -> float:
         """Return the memory of the process now."""
