@@ -12,6 +12,7 @@ from pathlib import Path
 from urllib.request import urlopen
 
 from app.cli import main
+from tests.postgres import owner_url
 from tests.serving import KEY, ROOT, free_port
 
 START_SECONDS = 90
@@ -26,7 +27,10 @@ _forks.set_forkserver_preload(["__main__", "app.cli", "app.main"])
 
 def environment(database_url: str) -> dict[str, str]:
     """The environment of a command, which runs the code beside these scenarios."""
-    return os.environ | {"PYTHONPATH": str(ROOT), "FOLLOWUP_DATABASE_URL": database_url}
+    variables = {"PYTHONPATH": str(ROOT), "FOLLOWUP_DATABASE_URL": database_url}
+    if not database_url.startswith("sqlite:"):
+        variables["FOLLOWUP_OWNER_DATABASE_URL"] = owner_url(database_url)
+    return os.environ | variables
 
 
 class HeldServer:
