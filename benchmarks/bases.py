@@ -23,9 +23,13 @@ SAMPLE = 10_000
 
 @dataclass(frozen=True, slots=True)
 class Base:
-    """Two equal databases, because both servers write."""
+    """Two equal databases, because both servers write.
+
+    The service logs in as real ones do: on PostgreSQL, policies limit what it sees.
+    """
 
     service_url: str
+    owner_url: str
     limit_url: str
     key: str
     customers: list[str]
@@ -39,17 +43,18 @@ def sqlite(customers: int) -> Iterator[Base]:
             f"sqlite:///{shutil.copy(seeded, Path(folder) / name)}"
             for name in ("service.db", "limit.db")
         )
-        yield Base(service, limit, seeded.with_suffix(".key").read_text(), _sample(service))
+        yield Base(
+            service, service, limit, seeded.with_suffix(".key").read_text(), _sample(service)
+        )
 
 
 @contextmanager
 def postgresql(customers: int) -> Iterator[Base]:
     with start_postgres() as server:
-        server.create("service")
-        key = fill(server.url("service"), customers)
+        worker_url, owner_url = server.create_installation("service"), server.url("service")
+        key = fill(owner_url, customers)
         server.create("limit", template="service")
-        url = server.url("service")
-        yield Base(url, server.url("limit"), key, _sample(url))
+        yield Base(worker_url, owner_url, server.url("limit"), key, _sample(owner_url))
 
 
 def fill(database_url: str, customers: int) -> str:

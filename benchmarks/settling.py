@@ -39,7 +39,7 @@ def main() -> None:
     options = parser.parse_args()
     seeded = bases.sqlite if options.database == "sqlite" else bases.postgresql
     with seeded(options.customers) as base:
-        database = Database(settings_of(base.service_url))
+        database = Database(settings_of(base.owner_url))
         database.session_info[RULEBOOK_CACHE] = RulebookCache()
         freeze_loaded_modules()
         try:

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from anyio.from_thread import start_blocking_portal
 from fastapi import FastAPI
-from sqlalchemy import URL, event, make_url
+from sqlalchemy import event
 from sqlmodel import Session
 from starlette.testclient import TestClient
 
@@ -21,12 +21,12 @@ from app.http import auth
 from app.http.auth import Scope
 from app.http.runtime import Runtime
 from app.main import create_app
-from app.storage import migrations, roles, round_trips
+from app.storage import round_trips
 from app.storage.database import Database, ReadConnection
 from app.storage.engines import create_engine
 from app.storage.models import metadata
 from app.storage.prepared import Prepared
-from tests.postgres import Postgres, ReusableDatabase, start_postgres
+from tests.postgres import Postgres, ReusableDatabase, migrate, owner_url, start_postgres
 
 # A Monday, ten o'clock in Berlin.
 NOW = datetime(2026, 3, 2, 9, tzinfo=UTC)
@@ -46,35 +46,15 @@ def pytest_itemcollected(item: pytest.Item) -> None:
 @pytest.fixture(scope="session")
 def postgres() -> Iterator[Postgres]:
     with start_postgres() as server:
-        server.create(TEMPLATE)
-        _migrate(server.url(TEMPLATE), prefix=server.role)
+        server.create_installation(TEMPLATE)
         yield server
 
 
 @pytest.fixture(scope="session")
 def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("template") / "template.db"
-    _migrate(f"sqlite:///{path}")
+    migrate(f"sqlite:///{path}")
     return path
-
-
-def _migrate(url: str, prefix: str = "") -> None:
-    """Migrate a database, and give the roles of that prefix their rights."""
-    database = Database(Settings(database_url=url))
-    migrations.migrate(database.engine)
-    if prefix:
-        with database.engine.begin() as connection:
-            roles.create(connection, prefix, None)
-    database.close()
-
-
-def owner_url(url: URL | str) -> str:
-    """The URL of the owner of the tables, from that of a server."""
-    url = make_url(url)
-    if url.get_backend_name() == "postgresql":
-        user = str(url.username).removesuffix("_worker")
-        url = url.set(drivername="postgresql", username=user)
-    return url.render_as_string(hide_password=False)
 
 
 @contextmanager

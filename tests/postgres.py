@@ -22,6 +22,10 @@ import psycopg
 from psycopg import sql
 from sqlalchemy import URL, make_url
 
+from app.config import Settings
+from app.storage import migrations, roles
+from app.storage.database import Database
+
 # Half an hour of daylight saving: nothing that forgot a time zone passes here by luck.
 TIME_ZONE = "Australia/Lord_Howe"
 SECONDS_TO_START = 20
@@ -41,6 +45,25 @@ server=$!
 wait $server
 kill $! 2>/dev/null
 """
+
+
+def migrate(url: str, prefix: str = "") -> None:
+    """Migrate a database, and give the roles of that prefix their rights."""
+    database = Database(Settings(database_url=url))
+    migrations.migrate(database.engine)
+    if prefix:
+        with database.engine.begin() as connection:
+            roles.create(connection, prefix, None)
+    database.close()
+
+
+def owner_url(url: URL | str) -> str:
+    """The URL of the owner of the tables, from that of a server."""
+    url = make_url(url)
+    if url.get_backend_name() == "postgresql":
+        user = str(url.username).removesuffix("_worker")
+        url = url.set(drivername="postgresql", username=user)
+    return url.render_as_string(hide_password=False)
 
 
 @dataclass(frozen=True)
@@ -79,6 +102,12 @@ class Postgres:
             sql.SQL("ALTER DATABASE {} SET timezone = {}").format(name, TIME_ZONE),
         )
         self.created.add(database)
+
+    def create_installation(self, database: str) -> str:
+        """Make a database as real ones are, with schema and roles. Returns the URL for servers."""
+        self.create(database)
+        migrate(self.url(database), self.role)
+        return self.worker_url(database)
 
     def drop(self, database: str) -> None:
         """Remove a database, if it is there, and end the connections to it."""

@@ -1,28 +1,36 @@
 """The HTTP protocol of the server: uvicorn's, with limits that its parser lacks (decision 0030).
 
-It counts before it parses. A request whose headers are too large, too many or too slow gets a problem
-and the connection ends; so does a connection too many.
+It counts before it parses, and hands the parser one request at a time. A request whose headers are too large,
+too many or too slow gets a problem and the connection ends; so does a connection too many.
 """
 
 import asyncio
+from collections.abc import Callable, MutableMapping
 from typing import Any, ClassVar
 
+from uvicorn.protocols.http.flow_control import FlowControl
 from uvicorn.protocols.http.httptools_impl import STATUS_LINE
 
 from app.config import MEBIBYTE, Settings
 from app.errors import ProblemError, Unavailable
+from app.http.message_framing import MessageFraming
 from app.http.problems import problem_response
+from app.http.slow_readers import SlowReaders
 from app.http.upgrades import NoUpgradeProtocol
 from app.identifiers import new_id
 
-# Headers of all connections that have not arrived completely; above that, each has room for little.
-MAX_UNFINISHED_BYTES = 8 * MEBIBYTE
-LITTLE_BYTES = 8 * 1024
-# Bodies of all connections whose key has not been looked up.
-MAX_UNADMITTED_BYTES = 4 * MEBIBYTE
+# Headers of all requests without an answer; above that, each has room for little.
+MAX_HEADER_BYTES = 4 * MEBIBYTE
+LITTLE_BYTES = 4 * 1024
+# What all connections sent behind the headers of a request whose key has not been looked up.
+MAX_UNPARSED_BYTES = 4 * MEBIBYTE
+# What the application receives of a body in chunks before it asks for more.
+MAX_RECEIVED_BYTES = 64 * 1024
 # The rest of a body that nobody reads, so that a simple client sees the response before it is cut off.
 MAX_DISCARDED_BYTES = MEBIBYTE
-# While the server stops, an idle connection stays open so long, because a request may be on its way.
+# The part of it that the parser still reads if it comes in chunks, which may hold one byte each.
+MAX_DISCARDED_CHUNKS = 1024
+# A connection that ends stays open so long, because a request or an answer may be on its way.
 STOPPING_SECONDS = 1
 CLOSE = {"Connection": "close"}
 
@@ -31,25 +39,48 @@ class RefusedRequest(Exception):
     """Stops the parser. It is not the problem itself, whose frames would keep the data in memory."""
 
 
+class BodyFlow(FlowControl):
+    """Tells the connection when an application wants a body."""
+
+    def __init__(self, transport: asyncio.Transport, on_wanted: Callable[[], None]) -> None:
+        super().__init__(transport)
+        self._on_wanted = on_wanted
+
+    def resume_reading(self) -> None:
+        super().resume_reading()
+        self._on_wanted()
+
+
 class GuardedProtocol(NoUpgradeProtocol):
     """One connection. `guarded_protocol` gives the class its limits."""
 
     settings: ClassVar[Settings]
-    unfinished_bytes: ClassVar[int]
-    unadmitted_bytes: ClassVar[int]
+    slow_readers: ClassVar[SlowReaders]
+    header_bytes: ClassVar[int]
+    unparsed_bytes: ClassVar[int]
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self._is_reading_headers = True
-        self._header_bytes = 0
-        self._bytes_without_body = self._discarded_bytes = self._unadmitted_bytes = 0
-        self._is_complete = True
+        self._framing = MessageFraming()
+        self._state: MutableMapping[str, Any] = {}
+        self._unparsed = b""
+        self._is_reading_headers = self._is_complete = True
+        self._wants_body = False
+        self._header_bytes = self._unparsed_bytes = 0
+        self._bytes_without_body = self._discarded_bytes = 0
         self._timer: asyncio.TimerHandle | None = None
         self._problem: ProblemError | None = None
-        self._is_stopping = False
+        self._is_stopping = self._ends_soon = False
+
+    @property
+    def _is_answered(self) -> bool:
+        """Whether no request is running."""
+        return self.cycle is None or self.cycle.response_complete
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]  # as uvicorn's
         super().connection_made(transport)
+        self.flow = BodyFlow(transport, self._want_body)
+        self.slow_readers.limit_buffer(transport)
         if len(self.connections) > self.settings.max_connections:
             most = self.settings.max_connections
             self._refuse(Unavailable(f"The server has {most:,} connections, its maximum."))
@@ -58,45 +89,111 @@ class GuardedProtocol(NoUpgradeProtocol):
 
     def connection_lost(self, exc: Exception | None) -> None:
         self._stop_timer()
-        self._forget_header_bytes()
-        self._forget_body_bytes()
+        self._forget_request()
+        self._count_unparsed(b"")
+        self.slow_readers.remove(self.transport)
         super().connection_lost(exc)
 
-    def data_received(self, data: bytes) -> None:
-        if self._is_reading_headers and self._timer is None:
-            self._start_timer(self.settings.header_timeout_seconds)
-        while data and not self.transport.is_closing():
-            chunk, data = self._next_chunk(data)
-            super().data_received(chunk)
-        if self._is_reading_headers or self._is_complete or self.transport.is_closing():
-            return
-        if self._discarded_bytes > MAX_DISCARDED_BYTES:
-            self.transport.abort()
-        elif self._bytes_without_body > self.settings.max_header_bytes:  # the trailers of a body
-            self._refuse(self._too_large())
-        elif not self.cycle.response_complete:
-            self.flow.pause_reading()  # until the application wants the body
+    def pause_writing(self) -> None:
+        super().pause_writing()
+        self.slow_readers.add(
+            self.transport,
+            is_known=bool(self._state.get("is_authenticated")),
+            seconds=self.settings.body_timeout_seconds,
+        )
 
-    def _next_chunk(self, data: bytes) -> tuple[bytes, bytes]:
-        """Split data into the part that the parser may get and the rest; refuse too many headers."""
-        if not self._is_reading_headers:
-            self._bytes_without_body += len(data)
-            if self.cycle.response_complete:
-                self._discarded_bytes += len(data)
-            return data, b""
+    def resume_writing(self) -> None:
+        super().resume_writing()
+        self.slow_readers.remove(self.transport)
+
+    def data_received(self, data: bytes) -> None:
+        if self._is_reading_headers and self._is_answered and not self._header_bytes:
+            self._start_timer(self.settings.header_timeout_seconds)
+        self._parse(self._unparsed + data)
+
+    def _parse(self, data: bytes) -> None:
+        """Hand the parser what it may get now, and keep the rest."""
+        start = 0
+        while start < len(data) and self._may_parse() and not self.transport.is_closing():
+            piece = self._framing.next_piece(data, start)
+            start += len(piece)
+            if self._admits(piece):
+                self._framing.passed(piece)
+                super().data_received(piece)
+        self._count_unparsed(b"" if self.transport.is_closing() else data[start:])
+        if self.transport.is_closing() or self._is_answered:
+            return
+        if self.cycle.body:
+            self._wants_body = False
+        if self._unparsed or not (self._is_complete or self._wants_body):
+            self.flow.pause_reading()  # until the application wants the body, or has answered
+
+    def _may_parse(self) -> bool:
+        """Whether the next bytes belong to a new request, or to a body that somebody wants or nobody will."""
+        if self._is_answered:
+            return True
+        if self._is_complete or len(self.cycle.body) > MAX_RECEIVED_BYTES:
+            return False
+        return self._wants_body and bool(self._state.get("is_admitted"))
+
+    def _want_body(self) -> None:
+        if self._is_answered or self._is_complete:
+            return
+        self._wants_body = True
+        if self._unparsed:
+            self._parse(self._unparsed)
+
+    def _count_unparsed(self, unparsed: bytes) -> None:
+        """Keep these bytes; refuse the request if strangers have sent too many."""
+        self._unparsed = unparsed
+        size = 0 if self._state.get("is_admitted") else len(unparsed)
+        type(self).unparsed_bytes += size - self._unparsed_bytes
+        self._unparsed_bytes = size
+        if size and type(self).unparsed_bytes > MAX_UNPARSED_BYTES:
+            self._refuse(Unavailable("Too many requests with unknown keys are waiting."))
+            self._count_unparsed(b"")
+
+    def _admits(self, piece: bytes) -> bool:
+        """Whether the parser may get this piece; a piece over a limit is refused or dropped."""
+        if self._is_reading_headers:
+            return self._admits_headers(piece)
+        if not self._is_answered:
+            self._bytes_without_body += len(piece) if self._framing.is_chunked else 0
+            if self._bytes_without_body > self.settings.max_header_bytes:  # the trailers of a body
+                self._refuse(self._too_large())
+        else:
+            self._discarded_bytes += len(piece)
+            if self._discarded_bytes > MAX_DISCARDED_BYTES:
+                self.transport.abort()
+            elif self._is_deaf():
+                return False
+        return not self.transport.is_closing()
+
+    def _is_deaf(self) -> bool:
+        """Whether the parser gets no more of a body that nobody reads; then the connection soon ends."""
+        if not self._framing.is_chunked or self._state.get("is_admitted"):
+            return False
+        if self._discarded_bytes <= MAX_DISCARDED_CHUNKS:
+            return False
+        if not self._ends_soon:
+            self._ends_soon = True
+            self._start_timer(STOPPING_SECONDS)
+        return True
+
+    def _admits_headers(self, piece: bytes) -> bool:
         most = self.settings.max_header_bytes
-        if type(self).unfinished_bytes > MAX_UNFINISHED_BYTES:
+        if type(self).header_bytes > MAX_HEADER_BYTES:
             most = min(most, LITTLE_BYTES)
-        room = most - self._header_bytes
-        if room <= 0:
+        if self._header_bytes + len(piece) > most:
             self._refuse(self._too_large())
-            return b"", b""
-        chunk = data[:room]
-        self._header_bytes += len(chunk)
-        type(self).unfinished_bytes += len(chunk)
-        return chunk, data[room:]
+            return False
+        self._header_bytes += len(piece)
+        type(self).header_bytes += len(piece)
+        return True
 
     def on_message_begin(self) -> None:
+        if not self._is_answered:
+            raise RefusedRequest
         super().on_message_begin()
         self._is_complete = False
 
@@ -107,49 +204,52 @@ class GuardedProtocol(NoUpgradeProtocol):
             raise RefusedRequest
 
     def on_headers_complete(self) -> None:
-        self._is_reading_headers = False
-        self._forget_header_bytes()
+        self._is_reading_headers = self._wants_body = False
+        self._framing.begin_body(self.headers)
         self._stop_timer()
+        self._state = self.scope["state"]
         super().on_headers_complete()
+        self.url = b""
         if self._is_stopping:
             self.cycle.keep_alive = False  # its answer says `Connection: close`
 
     def on_body(self, body: bytes) -> None:
         self._bytes_without_body = 0
-        if self.cycle.response_complete:
-            return
-        if not self.scope["state"].get("is_admitted"):
-            self._unadmitted_bytes += len(body)
-            type(self).unadmitted_bytes += len(body)
-            if type(self).unadmitted_bytes > MAX_UNADMITTED_BYTES:
-                self._problem = Unavailable("Too many requests with unknown keys are waiting.")
-                raise RefusedRequest
         super().on_body(body)
 
     def on_message_complete(self) -> None:
         super().on_message_complete()
         self._bytes_without_body = self._discarded_bytes = 0
         self._is_reading_headers = self._is_complete = True
-        if self.cycle.response_complete:
+        self._wants_body = False
+        self._framing.begin_headers()
+        if self._is_answered:
             self._start_timer(self.settings.idle_timeout_seconds)
 
     def on_response_complete(self) -> None:
-        self._forget_body_bytes()
+        self._forget_request()
         super().on_response_complete()
-        if not self._is_complete:  # nobody reads the rest of the body any more
-            self._start_timer(self.settings.body_timeout_seconds)
+        if self.transport.is_closing():
+            self._abort_later()
+            return
+        limits = self.settings
+        self._start_timer(
+            limits.idle_timeout_seconds if self._is_complete else limits.body_timeout_seconds
+        )
+        if self._unparsed:
+            self.data_received(b"")
 
     def shutdown(self) -> None:
         """Begin to end the connection: after its next answer, or after a short time without a request."""
         self._is_stopping = True
-        if self.cycle is None or self.cycle.response_complete:
+        if self._is_answered:
             self.loop.call_later(STOPPING_SECONDS, self._close_unless_asked)
         else:
             super().shutdown()
 
     def _close_unless_asked(self) -> None:
-        if self.cycle is None or self.cycle.response_complete:
-            self.transport.close()
+        if self._is_answered:
+            self._close()
 
     def send_400_response(self, msg: str) -> None:
         """Answer what the parser refuses, or what `on_header` has refused."""
@@ -164,23 +264,23 @@ class GuardedProtocol(NoUpgradeProtocol):
 
     def _time_out(self) -> None:
         self._timer = None
-        if self.cycle is not None and not self.cycle.response_complete:
+        if not self._is_answered:
             self._start_timer(self.settings.header_timeout_seconds)  # an earlier request is running
         elif self._header_bytes:
             seconds = self.settings.header_timeout_seconds
             detail = f"The headers of a request must arrive within {seconds:g} seconds."
             self._refuse(ProblemError("request_timeout", detail))
         else:
-            self.transport.close()
+            self._close()
 
     def _refuse(self, problem: ProblemError) -> None:
         """Send a problem, and end the connection."""
         if self.transport.is_closing():
             return
         self._stop_timer()
-        if self.cycle is not None and not self.cycle.response_complete:
-            if self.cycle.response_started or self.pipeline or self._is_reading_headers:
-                self.transport.close()  # a problem would mix with the response to another request
+        if not self._is_answered:
+            if self.cycle.response_started or self._is_reading_headers:
+                self._close()  # a problem would mix with the response to another request
                 return
             self.cycle.disconnected = True  # its application has nobody to answer
             self.cycle.message_event.set()
@@ -195,7 +295,16 @@ class GuardedProtocol(NoUpgradeProtocol):
         lines = (name + b": " + value + b"\r\n" for name, value in headers)
         content = (STATUS_LINE[response.status_code], *lines, b"\r\n", bytes(response.body))
         self.transport.write(b"".join(content))
+        self._close()
+
+    def _close(self) -> None:
         self.transport.close()
+        self._abort_later()
+
+    def _abort_later(self) -> None:
+        """Bound the time in which the client may read the last answer."""
+        if self.transport.get_write_buffer_size():
+            self.loop.call_later(self.settings.body_timeout_seconds, self.transport.abort)
 
     def _start_timer(self, seconds: float) -> None:
         self._stop_timer()
@@ -206,16 +315,22 @@ class GuardedProtocol(NoUpgradeProtocol):
             self._timer.cancel()
             self._timer = None
 
-    def _forget_body_bytes(self) -> None:
-        type(self).unadmitted_bytes -= self._unadmitted_bytes
-        self._unadmitted_bytes = 0
-
-    def _forget_header_bytes(self) -> None:
-        type(self).unfinished_bytes -= self._header_bytes
+    def _forget_request(self) -> None:
+        """Release what an idle connection would keep of the request that has been answered."""
+        type(self).header_bytes -= self._header_bytes
         self._header_bytes = 0
+        self.headers = []
+        if self.cycle is not None and self.cycle.response_complete:
+            self.cycle.body = bytearray()
+            self.cycle.scope = self.scope = {}  # type: ignore[typeddict-item]  # both are of the past
 
 
 def guarded_protocol(settings: Settings) -> type[GuardedProtocol]:
     """The protocol with the limits of these settings."""
-    limits = {"settings": settings, "unfinished_bytes": 0, "unadmitted_bytes": 0}
+    limits = {
+        "settings": settings,
+        "slow_readers": SlowReaders(),
+        "header_bytes": 0,
+        "unparsed_bytes": 0,
+    }
     return type("LimitedProtocol", (GuardedProtocol,), limits)

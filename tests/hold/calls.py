@@ -27,9 +27,9 @@ class Answer:
 class Caller:
     """A client with an API key."""
 
-    def __init__(self, port: int, key: str) -> None:
+    def __init__(self, port: int, key: str, timeout: float = TIMEOUT_SECONDS) -> None:
         self._key = key
-        self._connection = http.client.HTTPConnection("127.0.0.1", port, timeout=TIMEOUT_SECONDS)
+        self._connection = http.client.HTTPConnection("127.0.0.1", port, timeout=timeout)
 
     def call(self, method: str, path: str, body: Any = None, **headers: str) -> Answer:
         """Send one request. Raises NotConnected before it is sent, or one of `BROKEN` after that."""

@@ -16,6 +16,7 @@ from app.storage.models import metadata
 from tests.hold.outcomes import Outcome
 from tests.hold.server import COMMAND, HeldServer, environment
 from tests.hold.writers import Ledger
+from tests.postgres import owner_url
 
 # The column that holds the mark of a row.
 MARKS = {"customers": "job_title", "messages": "subject", "purchases": "notes"}
@@ -39,7 +40,7 @@ def check_all(
 
     While the database is away, the log of the server names errors of connections and of background work.
     """
-    database = Database(Settings(database_url=database_url))
+    database = Database(Settings(database_url=owner_url(database_url)))
     database.session_info[RULEBOOK_CACHE] = RulebookCache()
     try:
         lost, doubled = _compare(database, ledger)

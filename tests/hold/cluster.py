@@ -43,7 +43,11 @@ class Cluster:
             cluster.stop(signal.SIGQUIT)
 
     def create(self, database: str) -> str:
-        """Return the URL of a new, empty database."""
+        """Return the URL for servers of a new installation."""
+        return self._postgres.create_installation(database)
+
+    def create_empty(self, database: str) -> str:
+        """Return the URL of the owner of a new, empty database."""
         self._postgres.create(database)
         return self._postgres.url(database)
 

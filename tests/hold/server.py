@@ -3,6 +3,7 @@
 import multiprocessing
 import os
 import re
+import signal
 import sys
 import time
 from collections.abc import Iterator
@@ -11,6 +12,7 @@ from pathlib import Path
 from urllib.request import urlopen
 
 from app.cli import main
+from tests.postgres import owner_url
 from tests.serving import KEY, ROOT, free_port
 
 START_SECONDS = 90
@@ -25,7 +27,10 @@ _forks.set_forkserver_preload(["__main__", "app.cli", "app.main"])
 
 def environment(database_url: str) -> dict[str, str]:
     """The environment of a command, which runs the code beside these scenarios."""
-    return os.environ | {"PYTHONPATH": str(ROOT), "FOLLOWUP_DATABASE_URL": database_url}
+    variables = {"PYTHONPATH": str(ROOT), "FOLLOWUP_DATABASE_URL": database_url}
+    if not database_url.startswith("sqlite:"):
+        variables["FOLLOWUP_OWNER_DATABASE_URL"] = owner_url(database_url)
+    return os.environ | variables
 
 
 class HeldServer:
@@ -37,6 +42,7 @@ class HeldServer:
     def __init__(self, folder: Path, database_url: str, **settings: str) -> None:
         self.port = free_port()
         self.key = ""
+        self.resumed_at = 0.0
         self.log = folder / f"server-{self.port}.txt"
         self._environment = environment(database_url) | {
             "FOLLOWUP_PORT": str(self.port),
@@ -80,6 +86,16 @@ class HeldServer:
         self._process.terminate()
         self._process.join(STOP_SECONDS)
         return self._process.exitcode
+
+    @contextmanager
+    def frozen(self) -> Iterator[None]:
+        """Give the server no turn, so that it finds everything at once afterwards."""
+        os.kill(self.process_id, signal.SIGSTOP)
+        try:
+            yield
+        finally:
+            self.resumed_at = time.perf_counter()
+            os.kill(self.process_id, signal.SIGCONT)
 
     def resident_megabytes(self) -> float:
         """Return the memory of the process now."""

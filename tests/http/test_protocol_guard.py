@@ -1,9 +1,11 @@
 """Attacks of a stranger at the door: headers and bodies that are too large, too many or too slow."""
 
 import json
+import re
 import socket
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -13,6 +15,7 @@ import pytest
 from tests.serving import Server, serve
 
 INVENTED = "fu_" + "0" * 30 + "21ejPx"
+STATUS = re.compile(rb"HTTP/1\.1 (\d{3}) ")
 LIMITS = {
     "header_timeout_seconds": "1",
     "body_timeout_seconds": "1",
@@ -184,3 +187,74 @@ def test_a_connection_too_many_is_told_so(server):
     finally:
         for connection in held:
             connection.close()
+
+
+def answers_to(connection: socket.socket, number: int) -> list[int]:
+    """Statuses of so many answers, or of those before the server closed."""
+    received = b""
+    with suppress(OSError):
+        while len(statuses := STATUS.findall(received)) < number:
+            if not (chunk := connection.recv(65536)):
+                break
+            received += chunk
+    return [int(status) for status in statuses]
+
+
+def test_requests_sent_together_are_answered_one_after_the_other(server):
+    read = b"GET /v1/customers/x HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer %b\r\n\r\n"
+    known = read % server.key.encode()
+    with connect(server) as connection:
+        connection.sendall((GET + b"\r\n" + known) * 20)
+        assert answers_to(connection, 40) == [200, 404] * 20
+
+
+def test_a_body_and_the_next_request_arrive_together(server):
+    head = b"POST /v1/customers HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
+    head += b"Authorization: Bearer %b\r\n" % server.key.encode()
+    with_length = head + b"Content-Length: 2\r\n\r\n{}"
+    chunked = head + b"Transfer-Encoding: chunked\r\n\r\n1\r\n{\r\n1\r\n}\r\n0\r\n\r\n"
+    with connect(server) as connection:
+        connection.sendall((with_length + chunked + GET + b"\r\n") * 3)
+        assert answers_to(connection, 9) == [422, 422, 200] * 3
+
+
+def test_a_large_body_in_chunks_arrives(server):
+    mail = b"From: a@example.com\r\nTo: b@example.com\r\n\r\n" + b"a\r\n\r\n" * 60_000
+    head = upload(server, server.key, length=0).replace(
+        b"Content-Length: 0", b"Transfer-Encoding: chunked"
+    )
+    answer = send(server, head + b"%x\r\n" % len(mail) + mail + b"\r\n0\r\n\r\n")
+    assert answer[0] == 422
+    assert b"own_addresses" in answer[2]
+
+
+def test_chunks_of_an_invented_key_end_the_connection(server):
+    head = upload(server, INVENTED, length=0).replace(
+        b"Content-Length: 0", b"Transfer-Encoding: chunked"
+    )
+    with connect(server) as connection:
+        connection.sendall(head + b"1\r\na\r\n" * 2_000)
+        assert answer_to(connection)[0] == 401
+        assert answers_to(connection, 1) == []
+
+
+def test_a_small_body_of_an_invented_key_leaves_the_connection_open(server):
+    head = upload(server, INVENTED, length=0).replace(
+        b"Content-Length: 0", b"Transfer-Encoding: chunked"
+    )
+    with connect(server) as connection:
+        connection.sendall(
+            head + b"1\r\na\r\n0\r\n\r\n" + upload(server, INVENTED, length=1) + b"a"
+        )
+        connection.sendall(GET + b"\r\n")
+        assert answers_to(connection, 3) == [401, 401, 200]
+
+
+def test_a_client_that_reads_no_answer_is_cut_off(server):
+    with socket.socket() as connection:
+        connection.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
+        address = urlsplit(server.url)
+        connection.connect((address.hostname, address.port))
+        connection.sendall(b"GET /openapi.json HTTP/1.1\r\nHost: x\r\n\r\n" * 100)
+        time.sleep(4)
+        assert len(answers_to(connection, 100)) < 100

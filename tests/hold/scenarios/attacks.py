@@ -3,8 +3,8 @@
 import socket
 import threading
 import time
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 
 from tests.hold.calls import Caller
@@ -15,11 +15,18 @@ from tests.hold.server import HeldServer, serving
 # Well-formed, but of nobody: the checksum is public.
 INVENTED = b"fu_00000000000000000000000000000021ejPx"
 WATCH_SECONDS = 0.01
+NUMBER = 900
+KEY = b"Authorization: Bearer " + INVENTED + b"\r\n"
 HEAD = b"POST /v1/messages/import HTTP/1.1\r\nHost: x\r\n"
-KEYED = HEAD + b"Authorization: Bearer " + INVENTED + b"\r\nContent-Type: application/mbox\r\n"
+KEYED = HEAD + KEY + b"Content-Type: application/mbox\r\n"
+UPLOAD = KEYED + b"Content-Length: 60000000\r\n\r\n"
+CHUNKED = KEYED + b"Transfer-Encoding: chunked\r\n\r\n"
+LIVEZ = b"GET /livez HTTP/1.1\r\nHost: x\r\n\r\n"
+READ = b"GET /v1/customers HTTP/1.1\r\nHost: x\r\n" + KEY
+DOCUMENT = b"GET /openapi.json HTTP/1.1\r\nHost: x\r\nAccept-Encoding: gzip\r\n\r\n"
 MOST_MEGABYTES = 50
 
-Attack = Callable[[int], None]
+Attack = Callable[[HeldServer], None]
 
 
 @dataclass
@@ -28,63 +35,114 @@ class Watched:
     milliseconds: list[float] = field(default_factory=list)
 
 
-def unfinished_uploads(port: int) -> None:
+def unfinished_uploads(server: HeldServer) -> None:
     """20 clients send 60 MB each, without the last byte."""
-    held = [_connect(port) for _ in range(20)]
-    chunk = b"From " * 200_000
-    for connection in held:
-        connection.sendall(KEYED + b"Content-Length: 60000000\r\n\r\n")
-    for _ in range(59):
+    with _connected(server, 20) as held:
         for connection in held:
-            with suppress(OSError):
-                connection.sendall(chunk)
-    _close(held)
+            connection.sendall(UPLOAD)
+        for _ in range(59):
+            for connection in held:
+                with suppress(OSError):
+                    connection.sendall(b"From " * 200_000)
 
 
-def long_header(port: int) -> None:
+def long_header(server: HeldServer) -> None:
     """One header of 64 MB."""
-    with _connect(port) as connection, suppress(OSError):
+    with _connected(server, 1) as [connection], suppress(OSError):
         connection.sendall(HEAD + b"X-Long: ")
         for _ in range(64):
             connection.sendall(b"a" * 1_000_000)
 
 
-def half_sent_requests(port: int) -> None:
-    """900 connections with 60 kB of headers that do not end."""
-    held = []
-    for _ in range(900):
-        connection = _connect(port)
-        held.append(connection)
-        with suppress(OSError):
-            connection.sendall(HEAD + b"X-Half: " + b"a" * 60_000)
-    time.sleep(2)
-    _close(held)
+def slow_headers(server: HeldServer) -> None:
+    """900 connections that send a short header each 50 ms, and never end."""
+    with _connected(server) as held:
+        for number in range(60):
+            for connection in held:
+                _send(connection, b"X-%d: slow\r\n" % number if number else HEAD)
+            time.sleep(0.05)
 
 
-def many_large_starts(port: int) -> None:
+def large_starts(server: HeldServer) -> None:
     """900 connections with an invented key and 250 kB of a body."""
-    held = [_connect(port) for _ in range(900)]
-    for connection in held:
-        with suppress(OSError):
-            connection.setblocking(False)
-            connection.send(KEYED + b"Content-Length: 60000000\r\n\r\n" + b"a" * 250_000)
-    time.sleep(2)
-    _close(held)
+    _flood(server, UPLOAD + b"a" * 250_000)
 
 
-ATTACKS: tuple[Attack, ...] = (
-    unfinished_uploads,
-    long_header,
-    half_sent_requests,
-    many_large_starts,
-)
+def large_starts_of_many(server: HeldServer) -> None:
+    """The same from as many addresses, so that none is refused for its unknown keys."""
+    with _connected(server, own_addresses=True) as held:
+        _burst(server, held, UPLOAD + b"a" * 250_000)
+
+
+def requests_of_many(server: HeldServer) -> None:
+    """900 addresses with an invented key each, and 50 kB of headers in 90 lines."""
+    lines = b"".join(b"X-%d: %b\r\n" % (number, b"a" * 540) for number in range(90))
+    with _connected(server, own_addresses=True) as held:
+        _burst(server, held, READ + lines + b"\r\n")
+
+
+def broken_off(server: HeldServer) -> None:
+    """3,600 connections that ask, and end at once."""
+    for _ in range(4):
+        with _connected(server, own_addresses=True) as held:
+            for connection in held:
+                _send(connection, READ + b"X-Long: " + b"a" * 50_000 + b"\r\n\r\n")
+
+
+def unread_answers(server: HeldServer) -> None:
+    """900 connections ask for the document and for pages, and read nothing."""
+    page = b"GET /guide/tutorial HTTP/1.1\r\nHost: x\r\n\r\n"
+    with _connected(server, receive_buffer=4096) as held:
+        for connection in held:
+            _send(connection, DOCUMENT * 20 + page * 20)
+        time.sleep(2)
+
+
+# What 900 connections send at once, while the server has no turn.
+FLOODS = {
+    "half-sent header": HEAD + b"X-Half: " + b"a" * 60_000,
+    "half-sent headers": HEAD + b"X-Half: b\r\n" * 95,
+    "half-sent path": b"GET /" + b"a" * 60_000,
+    "long path": b"GET /v1/customers/" + b"a" * 60_000 + b" HTTP/1.1\r\nHost: x\r\n\r\n",
+    "long query": b"GET /v1/customers?q=" + b"a" * 60_000 + b" HTTP/1.1\r\n" + KEY + b"\r\n",
+    "long header with a key": READ + b"X-Long: " + b"a" * 60_000 + b"\r\n\r\n",
+    "body": UPLOAD + b"a" * 250_000,
+    "body without a key": HEAD + b"Content-Length: 60000000\r\n\r\n" + b"a" * 250_000,
+    "body for a page": b"POST /docs HTTP/1.1\r\nContent-Length: 60000000\r\n\r\n" + b"a" * 250_000,
+    "chunks of a byte": CHUNKED + b"1\r\na\r\n" * 40_000,
+    "empty lines in a chunk": CHUNKED + b"3d090\r\n" + b"\r\n" * 125_000,
+    "extension of a chunk": CHUNKED + b"1;" + b"a" * 250_000,
+    "trailers": CHUNKED + b"0\r\n" + b"X-A: b\r\n" * 30_000,
+    "pipelined requests": (READ + b"\r\n") * 2_000,
+    "pipelined answers": LIVEZ * 6_000,
+}
+
+
+def _flooded(payload: bytes) -> Attack:
+    def attack(server: HeldServer) -> None:
+        with _connected(server) as held:
+            _burst(server, held, payload)
+
+    return attack
+
+
+ATTACKS: dict[str, Attack] = {
+    "unfinished uploads": unfinished_uploads,
+    "long header": long_header,
+    "slow headers": slow_headers,
+    "large starts": large_starts,
+    "large starts of many addresses": large_starts_of_many,
+    "requests of many addresses": requests_of_many,
+    "requests broken off": broken_off,
+    "unread answers": unread_answers,
+    **{f"at once: {name}": _flooded(payload) for name, payload in FLOODS.items()},
+}
 
 
 def attacks(place: Place) -> None:
     """Each attack on a server of its own, while another client reads `/livez`."""
-    for attack in ATTACKS:
-        name = attack.__name__.replace("_", " ")
-        with serving(place.folder, f"sqlite:///{place.folder}/{attack.__name__}.db") as server:
+    for number, (name, attack) in enumerate(ATTACKS.items()):
+        with serving(place.folder, f"sqlite:///{place.folder}/{number}.db") as server:
             watched = _watch(server, attack)
             place.outcome.expect(f"No error: {name}", holds=not server.errors())
         place.outcome.figures |= {
@@ -98,24 +156,62 @@ def attacks(place: Place) -> None:
         )
 
 
+def _flood(server: HeldServer, payload: bytes) -> None:
+    with _connected(server) as held:
+        for connection in held:
+            _send(connection, payload)
+        time.sleep(2)
+
+
+def _burst(server: HeldServer, held: list[socket.socket], payload: bytes) -> None:
+    """Send to a server that finds everything at once."""
+    time.sleep(0.5)
+    with server.frozen():
+        for connection in held:
+            _send(connection, payload)
+    time.sleep(2)
+
+
 def _watch(server: HeldServer, attack: Attack) -> Watched:
     before, watched = server.resident_megabytes(), Watched()
-    attacker = threading.Thread(target=attack, args=(server.port,))
+    attacker = threading.Thread(target=attack, args=(server,))
     attacker.start()
     other = Caller(server.port, server.key)
     while attacker.is_alive():
         began = time.perf_counter()
         other.call("GET", "/livez")
-        watched.milliseconds.append((time.perf_counter() - began) * 1000)
+        waited = time.perf_counter() - max(began, server.resumed_at)
+        watched.milliseconds.append(waited * 1000)
         watched.megabytes = max(watched.megabytes, server.resident_megabytes() - before)
         time.sleep(WATCH_SECONDS)
     return watched
 
 
-def _connect(port: int) -> socket.socket:
-    return socket.create_connection(("127.0.0.1", port), timeout=10)
+@contextmanager
+def _connected(
+    server: HeldServer,
+    number: int = NUMBER,
+    *,
+    own_addresses: bool = False,
+    receive_buffer: int | None = None,
+) -> Iterator[list[socket.socket]]:
+    held = [socket.socket() for _ in range(number)]
+    for index, connection in enumerate(held):
+        connection.settimeout(10)
+        if receive_buffer:
+            connection.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, receive_buffer)
+        if own_addresses:
+            connection.bind((f"127.1.{index // 250}.{index % 250 + 1}", 0))
+        connection.connect(("127.0.0.1", server.port))
+    try:
+        yield held
+    finally:
+        for connection in held:
+            connection.close()
 
 
-def _close(connections: list[socket.socket]) -> None:
-    for connection in connections:
-        connection.close()
+def _send(connection: socket.socket, data: bytes) -> None:
+    """Send what the connection takes at once."""
+    connection.setblocking(False)
+    with suppress(OSError):
+        connection.send(data)

@@ -13,6 +13,7 @@ from tests.hold.timing import Timed, everyday, timing
 
 QUIET_SECONDS = 5
 SENDERS = 400
+IMPORT_SECONDS = 600
 
 
 def import_beside_others(place: Place) -> None:
@@ -46,7 +47,7 @@ def _compare(
 
 
 def _import(place: Place, server: HeldServer, key: str) -> None:
-    caller, began = Caller(server.port, key), time.monotonic()
+    caller, began = Caller(server.port, key, IMPORT_SECONDS), time.monotonic()
     caller.call("PATCH", "/v1/workspace", {"own_addresses": ["me@example.net"]})
     box = mbox(
         *(

@@ -11,7 +11,9 @@ SERVERS = 8
 
 def starts_together(place: Place) -> None:
     """All come up, and one of them makes the workspace and prints its key."""
-    servers = [HeldServer(place.folder, place.database_url) for _ in range(SERVERS)]
+    assert place.cluster is not None
+    database_url = place.cluster.create_empty("together")
+    servers = [HeldServer(place.folder, database_url) for _ in range(SERVERS)]
     began = time.monotonic()
     try:
         for server in servers:
