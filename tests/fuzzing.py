@@ -11,6 +11,7 @@ import httpx
 
 from tests.fuzzing_outcomes import report
 from tests.fuzzing_seeds import examples, seed
+from tests.oauth_server import Provider, start_provider
 from tests.serving import ROOT, Server, serve
 
 SETTINGS = {
@@ -27,9 +28,15 @@ SETTINGS = {
 def main() -> int:
     with TemporaryDirectory() as name:
         folder = Path(name)
-        with serve(folder, f"sqlite:///{folder}/fuzzed.db", **SETTINGS) as server:
+        with (
+            start_provider() as provider,
+            serve(
+                folder, f"sqlite:///{folder}/fuzzed.db", **SETTINGS, **logins(provider)
+            ) as server,
+        ):
+            provider.user = "shop"
             keys = {"ours": server.key, "theirs": another_workspace(server)}
-            ids = {name: seed(server.url, key) for name, key in keys.items()}["ours"]
+            ids = {name: seed(server, key, provider) for name, key in keys.items()}["ours"]
             identities = folder / "identities.json"
             identities.write_text(json.dumps(wfc(keys)))
             outcomes = folder / "outcomes.txt"
@@ -46,6 +53,16 @@ def main() -> int:
         log = (folder / "log.txt").read_text(errors="replace")
         failures = (finding, unexpected_errors(log), seldom_carried_out(outcomes))
     return max(failures)
+
+
+def logins(provider: Provider) -> dict[str, str]:
+    """Settings for mailboxes that log in at the provider."""
+    return {
+        "oauth_client_id": "followup",
+        "oauth_authorize_url": f"{provider.url}/authorize",
+        "oauth_token_url": f"{provider.url}/token",
+        "oauth_device_url": f"{provider.url}/device",
+    }
 
 
 def another_workspace(server: Server) -> str:

@@ -13,12 +13,12 @@ from app.engine.rules import DelayType
 from app.engine.vocabulary import MessageKind, Prominence
 from app.schemas.conditions.operands import WITHOUT_VALUE
 from app.schemas.delays.models import FIELDS, OPENING_TIME
+from tests.fuzzing_rules import fit_change, fit_new_rule
 
 Body = dict[str, Any]
 
 GROUPS = ("all", "any", "not")
 COMPARISON = ("field", "op", "value", "values")
-SPANS = {None, DelayType.WORKING, DelayType.CALENDAR}
 SPAN = {"days", "hours", "minutes", "duration", "otherwise"}
 PROMISES = list(product(MessageKind, Prominence))
 # Values of which a workspace takes each once, by operation; nearly all requests have those of the example.
@@ -41,6 +41,17 @@ def fit(value: Any, turn: int) -> Any:
         return value
     unfit = {name for find in UNFIT for name in find(value, turn)}
     return {name: fit(each, turn) for name, each in value.items() if name not in unfit}
+
+
+def fit_rules(operation: str, body: Any, turn: int) -> Any:
+    """Return the body with a rule whose fields fit together, if the operation takes one."""
+    if operation == "PATCH /v1/rules/{rule_id}":
+        return fit_change(body, turn)
+    if operation == "POST /v1/rules":
+        return fit_new_rule(body, turn)
+    if operation in {"POST /v1/rules/preview", "POST /v1/rules/backtest"}:
+        return body | {"rule": fit_new_rule(body["rule"], turn)}
+    return body
 
 
 def make_distinct(body: Any, operation: str, turn: int) -> Any:
@@ -77,16 +88,6 @@ def _of_delays(body: Body, _: int) -> Iterator[str]:
         yield from OPENING_TIME
 
 
-def _of_rules(body: Body, _: int) -> Iterator[str]:
-    """The seeded rule, to which a change without a trigger belongs, is about purchases."""
-    if body.get("kind") != "chase":
-        yield "times_at_most"
-    if "trigger" not in body and "assign_to_id" in body:
-        yield "until"
-    if "trigger" not in body and (body.get("after") or {}).get("type") not in SPANS:
-        yield "after"
-
-
 def _of_opportunities(body: Body, _: int) -> Iterator[str]:
     outcome = body.get("outcome", "open")
     if outcome == "open":
@@ -108,7 +109,6 @@ UNFIT: tuple[Callable[[Body, int], Iterator[str]], ...] = (
     _of_parties,
     _of_conditions,
     _of_delays,
-    _of_rules,
     _of_opportunities,
     _of_referrals,
 )

@@ -12,11 +12,13 @@ from pathlib import Path
 from typing import Any
 
 import schemathesis
+from hypothesis import strategies
 from schemathesis import Case, GenerationMode, HookContext, Response, SerializationContext
 from schemathesis.core.failures import AcceptedNegativeData, Failure
 from schemathesis.openapi.checks import RejectedPositiveData, UseAfterFree
 
-from tests.fuzzing_bodies import fit, make_distinct
+from tests import pictures
+from tests.fuzzing_bodies import fit, fit_rules, make_distinct
 from tests.fuzzing_outcomes import record
 
 # Refusals of what has the right form: of a state, of a race, of a tag or cursor of somebody else.
@@ -75,8 +77,16 @@ TOO_LARGE = 413
 SEEDED: dict[str, dict[str, list[str]]] = json.loads(os.environ.get("FUZZED_IDS", '{"": {}}'))
 EXAMPLES = frozenset(os.environ.get("FUZZED_EXAMPLES", "").split())
 OUTCOMES = Path(os.environ.get("FUZZED_OUTCOMES", os.devnull))
+# Names of what is no id, but has to be known all the same.
+VALUES = {"token", "address", "number"}
 MADE_UP = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-689a-f][0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}")
 turns = count(1)
+# Pictures are drawn: no bytes that were made up are one.
+for picture in ("jpeg", "png", "webp"):
+    cards = [
+        pictures.saved(pictures.drawn(f"MECARD:N:Anna {number};;"), picture) for number in range(3)
+    ]
+    schemathesis.openapi.media_type(f"image/{picture}", strategies.sampled_from(cards))
 
 
 @schemathesis.serializer(
@@ -111,15 +121,18 @@ def before_call(_: HookContext, case: Case, _kwargs: dict[str, Any]) -> None:
     nearly all comes `0`, so that few were carried out.
     """
     turn = next(turns)
+    is_positive = bool(case.meta) and case.meta.generation.mode == GenerationMode.POSITIVE
     if turn % 4:
-        seeded = SEEDED[""] | SEEDED.get(case.operation.label, {})
+        own = SEEDED.get(case.operation.label, {})
+        seeded = SEEDED[""] | own
         case.path_parameters = known_ids(case.path_parameters, seeded, turn)
-        if "token" in (case.path_parameters or {}) and "token" in seeded:
-            [case.path_parameters["token"]] = seeded["token"]
-        case.body = known_ids(case.body, seeded, turn)
-        if case.meta and case.meta.generation.mode == GenerationMode.POSITIVE:
-            case.body = fit(case.body, turn)
-    if turn % 2 and case.meta and case.meta.generation.mode == GenerationMode.POSITIVE:
+        case.path_parameters = known_values(case.path_parameters, seeded, turn)
+        # What is named in the body is another object than that of the path.
+        case.body = known_ids(case.body, seeded, turn + 1)
+        if is_positive:
+            case.body = fit(known_values(case.body, own, turn), turn)
+            case.body = fit_rules(case.operation.label, case.body, turn)
+    if turn % 2 and is_positive:
         case.body = make_distinct(case.body, case.operation.label, turn)
     if (case.headers or {}).get("Idempotency-Key") == "0":
         case.headers["Idempotency-Key"] = f"request-{turn}"
@@ -134,6 +147,17 @@ def known_ids(value: Any, seeded: dict[str, list[str]], turn: int, name: str = "
     if name in seeded and isinstance(value, str) and is_made_up(value):
         return seeded[name][turn % len(seeded[name])]
     return value
+
+
+def known_values(value: Any, seeded: dict[str, list[str]], turn: int) -> Any:
+    """The object with secrets and numbers of what was seeded, and without a cursor, which nobody can make up."""
+    if not isinstance(value, dict):
+        return value
+    known = {
+        name: seeded[name][turn % len(seeded[name])]
+        for name in VALUES & value.keys() & seeded.keys()
+    }
+    return {name: child for name, child in value.items() if name != "cursor"} | known
 
 
 def is_made_up(identifier: str) -> bool:

@@ -46,7 +46,11 @@ def report(file: Path) -> tuple[list[str], list[str]]:
     for operation, reason in outcomes:
         refused[operation].update([reason] if reason else [])
     shares = sorted((1 - refused[name].total() / counts[name], name) for name in counts)
-    lines = [f"{share:4.0%} of {counts[operation]:4} {operation}" for share, operation in shares]
+    lines = [
+        f"{share:4.0%} of {counts[operation]:4} {operation}"
+        + (f": {_most_frequent(refused[operation])}" if share < LEAST_SHARE else "")
+        for share, operation in shares
+    ]
     low = [
         f"{operation} is below {LEAST_SHARE:.0%}: {_most_frequent(refused[operation])}"
         for share, operation in shares

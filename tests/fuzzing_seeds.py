@@ -8,6 +8,10 @@ from typing import Any
 
 import httpx
 
+from tests.fuzzing_states import make_states
+from tests.oauth_server import Provider
+from tests.serving import Server
+
 MOST_SECONDS = 60
 PARAMETER = re.compile(r"\{(\w+)\}")
 # The collection and the body that make an object, by the parameter that identifies it in paths. `{event_id}`
@@ -81,11 +85,7 @@ OBJECTS: dict[str, tuple[str, dict[str, Any]]] = {
     ),
 }
 # Objects that a request of the operation may name once, and their number.
-NAMED_ONCE = [
-    ("POST /v1/events/{event_id}/participants", "customer_id", 20),
-    ("POST /v1/customers/{customer_id}/merge", "customer_id", 10),
-    ("POST /v1/contacts/{contact_id}/merge", "contact_id", 10),
-]
+NAMED_ONCE = [("POST /v1/events/{event_id}/participants", "customer_id", 20)]
 # Fields that name an object of a kind by another word.
 OTHER_NAMES = {
     "owner_id": "user_id",
@@ -99,9 +99,11 @@ OTHER_NAMES = {
 }
 
 
-def seed(url: str, key: str) -> dict[str, dict[str, list[str]]]:
+def seed(server: Server, key: str, provider: Provider) -> dict[str, dict[str, list[str]]]:
     """Make the objects. Returns ids by the names of fields, for all operations (``) and for single ones."""
-    with httpx.Client(base_url=url, headers={"Authorization": f"Bearer {key}"}) as client:
+    with httpx.Client(
+        base_url=server.url, timeout=30, headers={"Authorization": f"Bearer {key}"}
+    ) as client:
         own_address = {"own_addresses": ["me@example.com"]}
         client.patch("/v1/workspace", json=own_address).raise_for_status()
         first: dict[str, str] = {}
@@ -112,6 +114,8 @@ def seed(url: str, key: str) -> dict[str, dict[str, list[str]]]:
         for operation, name, size in [*_changes(client), *NAMED_ONCE]:
             own[operation][name] = [_make(client, name, first, numbers) for _ in range(size)]
         first["duplicate_id"] = _duplicate(client)
+        for operation, states in make_states(client, server.database_url, provider):
+            own[operation] |= states
         first["promise_id"], *others = _ids(client, "/v1/promises")
         for method, made in zip(("PATCH", "DELETE"), others, strict=False):
             own[f"{method} /v1/promises/{{promise_id}}"]["promise_id"] = [made]

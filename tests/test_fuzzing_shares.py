@@ -2,7 +2,9 @@
 
 import pytest
 
-from tests.fuzzing_bodies import fit, make_distinct
+from app.features.rules.compatibility import find_errors
+from app.features.rules.schemas import RuleCreate
+from tests.fuzzing_bodies import fit, fit_rules, make_distinct
 from tests.fuzzing_outcomes import SELDOM, record, report
 
 REFUSED = b'{"code": "invalid_request", "errors": [{"pointer": "/kind", "code": "required"}]}'
@@ -41,6 +43,28 @@ def test_fields_that_exclude_each_other_do_not_stay_together(body, fitting):
     assert fit(body, turn=0) == (body if fitting is None else fitting)
 
 
+@pytest.mark.parametrize(
+    "changes",
+    [
+        pytest.param({"kind": "reminder", "trigger": "reminder_set"}, id="a kind without rules"),
+        pytest.param({"trigger": "yearly_date", "until": ["informed"]}, id="another trigger"),
+        pytest.param({"kind": "custom", "trigger": "last_touch"}, id="a custom rule"),
+        pytest.param({"after": {"type": "calendar"}, "expires_after": "P400D"}, id="no duration"),
+        pytest.param(
+            {"where": {"any": [{"value": "x"}, {"not": {"field": "date.label", "op": "lt"}}]}},
+            id="comparisons of a foreign field and of none",
+        ),
+    ],
+)
+def test_rules_fit_together_whatever_was_made_up(changes):
+    made_up = {"name": "x", "kind": "thank_you", "after": {"type": "promise"}} | changes
+    for turn in range(1, 120, 3):
+        rule = RuleCreate(**fit_rules("POST /v1/rules", made_up, turn))
+        columns = rule.model_dump(mode="json") | {"until": rule.until or []}
+        assert rule.trigger is not None
+        assert list(find_errors(rule.kind, rule.trigger, columns)) == []
+
+
 def test_each_request_has_a_value_of_its_own_where_a_second_one_is_refused():
     made = [make_distinct({"pattern": "a"}, "POST /v1/sender-rules", turn) for turn in (1, 2)]
     assert made[0] != made[1]
@@ -60,5 +84,8 @@ def test_an_operation_that_refuses_too_much_is_reported_with_the_reasons(tmp_pat
     record(file, "DELETE /v1/things/{id}", 204, b"")
     record(file, next(iter(SELDOM)), 409, CONFLICT)
     lines, low = report(file)
-    assert lines[-2:] == [" 10% of   30 POST /v1/things", " 50% of    2 DELETE /v1/things/{id}"]
+    assert lines[-2:] == [
+        " 10% of   30 POST /v1/things: 27 × /kind required",
+        " 50% of    2 DELETE /v1/things/{id}",
+    ]
     assert low == ["POST /v1/things is below 20%: 27 × /kind required"]

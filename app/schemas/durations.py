@@ -8,7 +8,10 @@ from pydantic import AfterValidator, Field, TypeAdapter
 from pydantic_core import PydanticCustomError
 
 LONGEST = timedelta(days=366)
-PATTERN = r"^P([0-9]{1,9}[WD]|([0-9]{1,9}D)?T[0-9HMS]{2,30})$"
+PATTERN = (
+    r"^P([0-5]?[0-9]W|[0-3]?[0-9]{1,2}D|([0-3]?[0-9]{1,2}D)?T"
+    r"([0-9]{1,4}H([0-9]{1,6}M)?([0-9]{1,8}S)?|[0-9]{1,6}M([0-9]{1,8}S)?|[0-9]{1,8}S))$"
+)
 
 _duration: TypeAdapter[timedelta] = TypeAdapter(timedelta)
 

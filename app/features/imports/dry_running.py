@@ -101,9 +101,9 @@ class DryRun:
                 calendar = session.exec(select(WorkingCalendar)).one()
                 for name in ("time_zone", "hours", "holidays", "exceptions"):
                     setattr(calendar, name, business.calendar[name])
-            rules = (rule | {"workspace_id": workspace.id} for rule in business.sender_rules)
-            insert(session, SenderRule, *rules)
             user = session.exec(select(User)).one()
+            here = {"workspace_id": workspace.id, "created_by_id": user.id}
+            insert(session, SenderRule, *(rule | here for rule in business.sender_rules))
             job_id = jobs.enqueue(
                 session,
                 kind=KIND,

@@ -18,6 +18,7 @@ from app.http.docs.schema_words import (
     names,
     references,
     section,
+    without_said_before,
 )
 from app.http.docs.tables import table
 from app.http.openapi.components import METHODS, resolve_operation
@@ -246,7 +247,7 @@ def _notes(
 
 def _further_description(operation: Operation) -> str:
     """Return the description, if it says more than the summary."""
-    text: str = operation.get("description", "")
+    text = without_said_before(operation.get("description", ""))
     return "" if text.strip(". \n") == operation["summary"] else text
 
 

@@ -9,7 +9,12 @@ from typing import Any
 from app.http.docs.schema_types import link, type_text
 
 FEWEST_EXTENDED = 5
-MANY_SCHEMAS = 4
+MANY_SCHEMAS = 3
+# Sentences of many operations and schemas, which the introduction says for all of them.
+SAID_BEFORE = re.compile(
+    r"The fields to change \(RFC 7396\)\. ?|Absent fields keep their value; null clears a field\.\s*"
+    r"|(Create|Add) many [a-z ]+\. Each one is (created|added) or refused independently of the others\."
+)
 # Name, type and description of a field.
 Field = tuple[str, str, str]
 Schema = dict[str, Any]
@@ -32,7 +37,7 @@ def section(
     schema = schemas[name]
     parts = [
         f"### {name}",
-        schema.get("description", ""),
+        without_said_before(schema.get("description", "")),
         _content(name, schemas, frequent, with_limits=with_limits),
         _example(schema) if name.endswith("Create") else "",
     ]
@@ -42,7 +47,7 @@ def section(
 def frequent_fields(schemas: dict[str, Schema]) -> dict[Field, Schema]:
     """Return the fields that many schemas have in the same words: for each name the most frequent one."""
     found = [
-        ((field, *_words(value)), value)
+        ((field, *_exact_words(value)), value)
         for name in schemas
         for field, value in _own_fields(name, schemas).items()
     ]
@@ -64,6 +69,11 @@ def references(part: Any) -> list[str]:
         return []
     named = [part["$ref"].rpartition("/")[2]] if isinstance(part.get("$ref"), str) else []
     return named + [name for value in part.values() for name in references(value)]
+
+
+def without_said_before(text: str) -> str:
+    """Return a description without the sentences that the introduction says for all."""
+    return SAID_BEFORE.sub("", text).strip()
 
 
 def names(fields: Iterable[str]) -> str:
@@ -88,7 +98,7 @@ def _content(
         return type_text(schema, with_limits=with_limits)
     others = _own_fields(name, schemas)
     same = [field for field in schema["properties"] if field not in others]
-    common = [field for field, value in others.items() if (field, *_words(value)) in frequent]
+    common = [field for field, value in others.items() if (field, *_exact_words(value)) in frequent]
     rows = [
         entry(_field(field, schema), value, with_limits=with_limits)
         for field, value in others.items()
@@ -111,36 +121,45 @@ def _as_in(model: str, same: list[str], schemas: dict[str, Schema]) -> str:
 
 
 def _model(name: str, schemas: dict[str, Schema]) -> str:
-    """Return the schema that tells most fields already: the one to create it, or the one it extends."""
-    created = re.sub("(Update|Read)$", "Create", name)
-    if created != name and created in schemas:
-        return created
+    """Return the schema that tells most fields: the one to create it, or one that it extends."""
     fields = schemas[name]["properties"]
+    bases = {re.sub("(Update|Read)$", ending, name) for ending in ("Create", "")}
     extended = [
         other
         for other, schema in schemas.items()
-        if other != name
-        and len(schema.get("properties", {})) >= FEWEST_EXTENDED
+        if len(schema.get("properties", {})) >= FEWEST_EXTENDED
         and schema["properties"].items() <= fields.items()
     ]
-    return extended[0] if extended else ""
+    models = [other for other in (*sorted(bases), *extended) if other in schemas and other != name]
+    return max(models, key=lambda other: len(_same(fields, schemas[other])), default="")
+
+
+def _same(fields: Schema, model: Schema) -> set[str]:
+    """Return the names of the fields that another schema has in the same words."""
+    others = model.get("properties", {})
+    return {
+        field
+        for field, value in fields.items()
+        if field in others and _words(value) == _words(others[field])
+    }
 
 
 def _own_fields(name: str, schemas: dict[str, Schema]) -> Schema:
     """Return the fields of a schema without those that have the same words in its model."""
     fields = schemas[name].get("properties", {})
     model = _model(name, schemas) if fields else ""
-    others = schemas[model]["properties"] if model else {}
-    return {
-        field: value
-        for field, value in fields.items()
-        if field not in others or _words(value) != _words(others[field])
-    }
+    same = _same(fields, schemas[model]) if model else set()
+    return {field: value for field, value in fields.items() if field not in same}
 
 
 def _words(schema: Schema) -> tuple[str, str]:
     """Return the type and the description; limits, defaults and null differ between requests and answers."""
     return type_text(schema).removesuffix("?"), _one_line(_description(schema))
+
+
+def _exact_words(schema: Schema) -> tuple[str, str]:
+    """Return the type, with its null, and the description."""
+    return type_text(schema), _one_line(_description(schema))
 
 
 def _field(name: str, schema: Schema) -> str:

@@ -23,7 +23,7 @@ wherever `GET` does. The server refuses unknown fields, and unknown or
 repeated query parameters. Times are RFC 3339 with an offset, and are returned in UTC. Dates have the
 form `YYYY-MM-DD`, durations are ISO 8601, and amounts are decimal strings with an ISO 4217 currency.
 `PATCH` is a merge patch (RFC 7396): an absent field stays, and `null` clears a field whose type has null;
-`[]` clears a list.
+`[]` clears a list. A batch creates or refuses each item independently of the others, and answers 200.
 
 ## Errors
 Every error response is `application/problem+json` (RFC 9457). `code` is stable and for programs,

@@ -111,6 +111,19 @@ def test_a_dry_run_tells_the_same_and_stores_nothing(app, client):
     assert counts(dry) == counts(real)
 
 
+@pytest.mark.parametrize(
+    ("effect", "questions"), [("ignore", 1), ("no_reply_needed", 1), ("always", 2)]
+)
+def test_a_dry_run_follows_the_sender_rules(app, client, effect, questions):
+    rule = {"pattern": "bob@example.com", "effect": effect}
+    assert client.post("/v1/sender-rules", json=rule).status_code == 201
+    content = mbox(question("a"), question("b", "Bob <bob@example.com>"))
+    dry = ended(app, client, send(client, content, dry_run=True))
+    assert (dry["state"], dry["first_look"]["questions"]) == ("finished", questions)
+    real = ended(app, client, send(client, content))
+    assert (counts(real), real["first_look"]) == (counts(dry), dry["first_look"])
+
+
 def test_the_same_file_again_stores_nothing_twice(app, client):
     content = mbox(*(question(number) for number in range(30)))
     ended(app, client, send(client, content))
