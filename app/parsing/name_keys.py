@@ -12,13 +12,13 @@ from typing import Literal
 
 from nicknames import NickNamer
 
-from app.parsing import normalization
+from app.parsing import normalization, short_names
 from app.parsing.card_text.words import without_legal_forms
 from app.parsing.name_titles import split_titles
 
 Level = Literal["first", "middle", "full", "variant", "initial", "swapped", "family"]
 
-MAX_VARIANTS = 8
+MAX_VARIANTS = 20
 _SALUTATIONS = {
     "herr": "m", "hr": "m", "mr": "m", "monsieur": "m", "signor": "m", "sig": "m", "senor": "m",
     "sr": "m", "pan": "m", "dhr": "m", "frau": "f", "fr": "f", "mrs": "f", "ms": "f", "miss": "f",
@@ -139,11 +139,18 @@ def _variants(first: str) -> Iterator[str]:
 
 @cache
 def _long_forms() -> dict[str, frozenset[str]]:
-    return {
-        _fold_word(nickname): frozenset(map(_fold_word, names))
-        for nickname, names in NickNamer().canonical_lookup.items()
-        if len(nickname) >= _LEAST_NICKNAME
-    }
+    forms: dict[str, set[str]] = {}
+    for nickname, names in NickNamer().canonical_lookup.items():
+        if len(nickname) >= _LEAST_NICKNAME:
+            forms.setdefault(_fold_word(nickname), set()).update(map(_fold_word, names))
+    for short, name in short_names.pairs():
+        forms.setdefault(_fold_name(short), set()).add(_fold_name(name))
+    return {short: frozenset(names) for short, names in forms.items()}
+
+
+def _fold_name(name: str) -> str:
+    """Fold a given name with marks; the first word of a double one."""
+    return _fold_word(normalization.normalize(name).partition(" ")[0])
 
 
 @cache

@@ -122,7 +122,8 @@ def _rivals(
     strong = list(filter(_is_strong, clues))
     supported = {code for clue in strong for code in clue.countries}
     if not strong:
-        supported |= set(regions) | (left if country not in regions else frozenset())
+        is_vague = len(left) > 1 and country in regions  # a language, a legal form
+        supported |= set(regions) | (left if is_vague or country not in regions else frozenset())
     if country not in left and left:
         supported |= left | set(regions)
     return [each for code, each in fitting if code != country and code in supported]

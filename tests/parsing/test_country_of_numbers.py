@@ -39,6 +39,7 @@ def test_the_best_clue_decides(raw, card, number):
     [
         pytest.param("044 555 18 00", {"numbers": ["+41 79 555 45 67"], "hosts": ["brunner.de"]}, "+41445551800", ["+49445551800"], id="two clues"),
         pytest.param("(415) 555-2670", {"hosts": ["hale.com"]}, "+494155552670", ["+14155552670"], id="a foreign form"),
+        pytest.param("044 555 18 00", {"text": "Leiterin Verkauf, Telefon"}, "+49445551800", ["+41445551800"], id="a language of several countries"),
     ],
 )  # fmt: skip
 def test_a_contradiction_names_both_readings(raw, card, number, others):

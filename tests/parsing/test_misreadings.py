@@ -50,6 +50,39 @@ def test_a_house_number_follows_a_blank(street, expected):
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("AnnaBerg", "Anna Berg"),
+        ("ÁlvaroÖberg", "Álvaro Öberg"),
+        ("LeiterVerkauf", "Leiter Verkauf"),
+        ("Anna McBerg", "Anna McBerg"),
+        ("McBerg", "McBerg"),
+        ("DeSmet", "DeSmet"),
+        ("ANNABERG", "ANNABERG"),
+        ("Anna", "Anna"),
+    ],
+)
+def test_words_without_a_blank_are_separated(text, expected):
+    assert misreadings.separate_words(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("organization", "expected"),
+    [
+        ("AhornGmbH", "Ahorn GmbH"),
+        ("Ahorn HolzInc.", "Ahorn Holz Inc."),
+        ("Ahorn S.r.I.", "Ahorn S.r.l."),
+        ("AhornB.V.", "Ahorn B.V."),
+        ("BlueOcean", "BlueOcean"),
+        ("Incas", "Incas"),
+        ("Ahorn GmbH", "Ahorn GmbH"),
+    ],
+)
+def test_a_legal_form_follows_a_blank(organization, expected):
+    assert misreadings.separate_legal_form(organization) == expected
+
+
+@pytest.mark.parametrize(
     ("code", "expected"),
     [
         ("NR24TE", "NR2 4TE"),

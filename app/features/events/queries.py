@@ -94,6 +94,8 @@ _cards = (
         _contacts.c.event_id == _EVENT_ID,
         _contacts.c.source != text_literal("message"),
         _contacts.c.status != text_literal("discarded"),
+        # a part of another contact
+        sa.or_(_contacts.c.status != text_literal("merged"), _contacts.c.customer_id.is_not(None)),
     )
     .cte("cards")
 )

@@ -263,11 +263,11 @@ class LedgerRead(BaseModel):
     """
 
     collected: Count = Field(
-        description="Number of cards collected at the event, without those discarded and "
-        "without senders of messages."
+        description="Number of people whose cards were collected at the event, without those "
+        "discarded and without senders of messages."
     )
     converted: Count = Field(
-        description="Number of these cards that were converted or merged into customers."
+        description="Number of these people who were converted or merged into customers."
     )
     touched_in_time: Count = Field(description="Number of follow-ups that are settled or done.")
     missed: Count = Field(description="Number of follow-ups whose time has passed.")

@@ -45,14 +45,16 @@ def _store_cards(
     file = CardFile([one for one in found if isinstance(one, ParsedCard)], source=source)
     try:
         with savepoint(tx.session):
-            new = cards.import_cards(tx, file, event_id).ids
+            answer = cards.import_cards(tx, file, event_id)
             tx.session.flush()
     except ProblemError as error:  # the event was cancelled meanwhile
         outcomes.failed += len(file.cards) - 1
         outcomes.fail(item.position, code_of(error), with_name(item.name, error.detail))
         return outcomes
-    outcomes.imported, outcomes.duplicates = len(new), len(file.cards) - len(new)
-    outcomes.objects = [("contact", one) for one in new]
+    outcomes.imported = len(answer.ids)
+    outcomes.duplicates = len(file.cards) - len(answer.ids)
+    outcomes.objects = [("contact", one) for one in answer.ids]
+    outcomes.updates = answer.extra["updates"]
     return outcomes
 
 

@@ -20,7 +20,7 @@ from sqlmodel import Session
 from app.config import MEBIBYTE, Settings
 from app.errors import Conflict
 from app.features.imports.file_items import FileItem
-from app.features.imports.schemas import MOST_ERRORS
+from app.features.imports.schemas import MOST_ERRORS, MOST_UPDATES
 from app.features.imports.service import file_of
 from app.http.auth import Actor, Scope
 from app.http.transaction import Transaction
@@ -53,6 +53,7 @@ class Outcomes:
     ignored: int = 0
     failed: int = 0
     faults: list[dict[str, object]] = field(default_factory=list)
+    updates: list[dict[str, Any]] = field(default_factory=list)
     objects: list[tuple[str, UUID]] = field(default_factory=list)
 
     def fail(self, position: int, code: str, detail: str) -> None:
@@ -221,6 +222,7 @@ def _add_outcomes(session: Session, row: Import, outcomes: Outcomes, now: dateti
     for name in COUNTS:
         setattr(row, name, getattr(row, name) + getattr(outcomes, name))
     row.errors = [*row.errors, *outcomes.faults][:MOST_ERRORS]
+    row.updates = [*row.updates, *outcomes.updates][:MOST_UPDATES]
     row.updated_at = now
     return count_done(row)
 

@@ -6,11 +6,13 @@ from uuid import UUID
 
 from pydantic import AwareDatetime, BaseModel, Field
 
+from app.features.contacts.schemas import CardUpdateRead
 from app.http.cursors import PageQuery
 from app.schemas.resource_fields import CODE, DETAIL, CreatedAt, PageRead, ResourceId, UpdatedAt
 
 Count = Annotated[int, Field(ge=0, le=2**31 - 1)]
 MOST_ERRORS = 100
+MOST_UPDATES = 100
 MOST_WAITING = 100
 
 
@@ -97,6 +99,11 @@ class ImportRead(BaseModel):
     errors: list[ImportFault] = Field(
         max_length=MOST_ERRORS,
         description="Mails and cards that could not be imported, at most the first 100.",
+    )
+    updates: list[CardUpdateRead] = Field(
+        max_length=MOST_UPDATES,
+        description="Known contacts of whose card a newer export came, at most the first 100; "
+        "`undo-card-update` of the contact takes one back.",
     )
     first_look: FirstLook | None = Field(
         description="Questions in the file and their answers; null before the end and for an event's cards."

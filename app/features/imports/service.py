@@ -74,6 +74,7 @@ def new_row(
         "is_dry_run": False,
         **dict.fromkeys(("total", "imported", "duplicates", "ignored", "failed"), 0),
         "errors": [],
+        "updates": [],
         "first_look": None,
         "created_by_id": user_id,
         "finished_at": None,

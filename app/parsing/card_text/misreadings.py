@@ -11,6 +11,13 @@ from app.parsing.normalization import normalize
 
 _LOOKALIKES = str.maketrans("i1|0", "lllo")
 _PARTS = re.compile(r"[^._+-]+")
+_GLUED_WORDS = re.compile(
+    r"(?<=[^\W\d_A-Z][^\W\d_A-Z])(?=[A-ZÀ-ÖØ-ÞŁŚŻĆČŠŽİŞ][a-zà-öø-ÿłśżćčšžış]{2})"
+)
+_GLUED_FORM = re.compile(
+    r"(?<=[a-zà-öø-ÿ]{3})(?=(?:GmbH|AG|KG|OHG|Ltd\.?|LLC|Inc\.?|S\.[rp]\.[lA]\.|B\.V\.)(?![^\W\d_]))"
+)
+_CAPITAL_I_FOR_L = re.compile(r"(?<=\bS\.r\.)[I1|](?=\.)")
 _NUMBER_OF_HOUSE = re.compile(r"(?<=[^\W\d_]{3})(?=\d{1,4}[A-Za-z]?$)")
 # British and Canadian codes, in which a blank is before the last three characters.
 _CODE = re.compile(r"([A-Z]{1,2}\d[A-Z\d]?)(\d[A-Z]{2})|([A-Z]\d[A-Z])(\d[A-Z]\d)")
@@ -57,6 +64,16 @@ def fold_lookalikes(text: str) -> str:
 def separate_number(street: str) -> str:
     """The street with a blank before its number: Calle Hidalgo40."""
     return _NUMBER_OF_HOUSE.sub(" ", street)
+
+
+def separate_words(text: str) -> str:
+    """A line of one word with the blank between a small and a capital letter: AnnaBerg."""
+    return text if " " in text.strip() else _GLUED_WORDS.sub(" ", text)
+
+
+def separate_legal_form(organization: str) -> str:
+    """The name of a firm with the blank before GmbH and the like, and the l of S.r.l."""
+    return _CAPITAL_I_FOR_L.sub("l", _GLUED_FORM.sub(" ", organization))
 
 
 def separate_code(code: str) -> str:

@@ -46,7 +46,10 @@ def read(lines: Iterable[Line]) -> Card | Broken:
     is_turkish = bool(_TURKISH.search(text))
     organization, job_title = (
         misreadings.without_dots(each) if is_turkish else each
-        for each in (_text(person.organization), _text(person.job_title))
+        for each in (
+            misreadings.separate_legal_form(_text(person.organization)),
+            misreadings.separate_words(_text(person.job_title)),
+        )
     )
     name = _full_name(person, is_turkish=is_turkish)
     if not (name or organization or methods.emails or methods.phones):
@@ -92,7 +95,7 @@ def _full_name(person: names.PersonOrFirm, *, is_turkish: bool) -> str:
     """Return the name with the titles from lines of their own; recognizers lose the dot of İ."""
     if person.name is None:
         return ""
-    name = person.name.text
+    name = misreadings.separate_words(person.name.text)
     if name[0].islower() and not split_titles(name).prefix and not name[0].isascii():
         name = _capitalized_words(name)
     above = [line.text for line in person.titles if line.bottom <= person.name.bottom]

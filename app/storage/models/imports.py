@@ -34,6 +34,7 @@ class Import(SQLModel, table=True):
     ignored: int
     failed: int
     errors: list[dict[str, Any]] = document()
+    updates: list[dict[str, Any]] = document()
     first_look: dict[str, Any] | None = document()
     created_by_id: UUID = reference()
     finished_at: datetime | None

@@ -93,7 +93,9 @@ def test_ones_own_second_card_is_the_same(client, event, first, second, is_one: 
     [older] = take_in_cards(client, one, event=event)["items"]
     answer = take_in_cards(client, other, event=event)
     assert answer["duplicates"] == ([older["id"]] if is_one else [])
-    assert len(listed(client)) == len(introductions(client)) == 2 - is_one
+    ledger = client.get(f"/v1/events/{event['id']}/ledger").json()
+    found = (len(listed(client)), len(introductions(client)), ledger["collected"], ledger["open"])
+    assert found == (2 - is_one,) * 4
     assert introductions(client)[0]["reason"]["text"].startswith("You took")
 
 

@@ -129,6 +129,23 @@ def test_pictures_and_files_become_contacts_of_the_event(app, client, photos, ev
     assert sorted(introduced) == names(client, event)
 
 
+@pytest.mark.parametrize("url", ["/v1/events/{id}/cards", "/v1/imports"])
+def test_an_import_shows_what_newer_cards_changed(app, client, event, url):
+    lines = ("UID:karl", "FN:Karl Klein", "N:Klein;Karl;;;", "TEL:+49 171 2345670")
+    for title in ("Buyer", "Head of Sales"):
+        file = {"file": ("export.vcf", vcard(*lines, f"TITLE:{title}"))}
+        sent = client.post(url.format(id=event["id"]), files=file)
+        assert sent.status_code == 202, sent.text
+        run_jobs(app)
+    [later, first] = client.get("/v1/imports").json()["items"]
+    assert (first["updates"], later["imported"], later["duplicates"]) == ([], 0, 1)
+    [update] = later["updates"]
+    change = {"field": "job_title", "before": "Buyer", "after": "Head of Sales"}
+    assert (update["changes"], update["kept"]) == ([change], [])
+    back = client.post(f"/v1/contacts/{update['contact_id']}/undo-card-update")
+    assert back.json()["job_title"] == "Buyer"
+
+
 def test_a_zip_gives_the_same_as_its_files(app, client, photos, event):
     packed = archive(
         ("stand/", b""),
