@@ -5,26 +5,26 @@ from functools import lru_cache
 from app.parsing.normalization import normalize
 
 # Per month: English, German, French, Spanish, Italian, Dutch, Portuguese, Polish, Swedish, Danish,
-# Czech, Turkish, Finnish, Russian, Slovak, Romanian. Shorter forms of at least three letters count, too.
+# Czech, Turkish, Finnish, Russian, Slovak, Romanian, Ukrainian, Greek, Hungarian. Shorter forms of at least three letters count, too.
 _MONTHS = """
     january januar jänner janvier enero gennaio januari janeiro stycznia styczeń ledna ocak
-    tammikuuta января januára ianuarie;
+    tammikuuta января januára ianuarie січня ιανουαρίου;
     february februar feber février febrero febbraio februari fevereiro lutego luty února
-    şubat helmikuuta февраля februára februarie;
-    march märz maerz mrz mars marzo maart mrt março marca marzec března mart maaliskuuta марта martie;
-    april avril abril aprile kwietnia kwiecień dubna nisan huhtikuuta апреля apríla aprilie;
-    may mai mayo maggio mei maio maja maj května mayıs toukokuuta мая;
-    june juni juin junio giugno junho czerwca czerwiec června haziran kesäkuuta июня júna iunie;
-    july juli juillet julio luglio julho lipca lipiec července temmuz heinäkuuta июля júla iulie;
-    august août agosto augustus augusti sierpnia sierpień srpna ağustos elokuuta августа augusta;
+    şubat helmikuuta февраля februára februarie лютого φεβρουαρίου;
+    march märz maerz mrz mars marzo maart mrt março marca marzec března mart maaliskuuta марта martie marts marca березня μαρτίου március;
+    april avril abril aprile kwietnia kwiecień dubna nisan huhtikuuta апреля apríla aprilie квітня απριλίου április;
+    may mai mayo maggio mei maio maja maj května mayıs toukokuuta мая травня μαΐου május;
+    june juni juin junio giugno junho czerwca czerwiec června haziran kesäkuuta июня júna iunie червня ιουνίου június;
+    july juli juillet julio luglio julho lipca lipiec července temmuz heinäkuuta июля júla iulie липня ιουλίου július;
+    august août agosto augustus augusti sierpnia sierpień srpna ağustos elokuuta августа augusta серпня αυγούστου augusztus;
     september septembre septiembre settembre setembro września wrzesień září eylül syyskuuta
-    сентября septembra septembrie;
+    сентября septembra septembrie вересня σεπτεμβρίου szeptember;
     october oktober octobre octubre ottobre outubro października październik října ekim
-    lokakuuta октября októbra octombrie;
+    lokakuuta октября októbra octombrie жовтня οκτωβρίου október;
     november novembre noviembre novembro listopada listopad listopadu kasım marraskuuta
-    ноября novembra noiembrie;
+    ноября novembra noiembrie листопада νοεμβρίου;
     december dezember décembre diciembre dicembre dezembro desember grudnia grudzień
-    prosince aralık joulukuuta декабря decembra decembrie
+    prosince aralık joulukuuta декабря decembra decembrie грудня δεκεμβρίου
 """.split(";")  # noqa: SIM905  # the same as below
 _WEEKDAYS = """
     monday mon montag mo lundi lun lunes lunedì maandag ma segunda-feira seg poniedziałek pon pn

@@ -59,7 +59,8 @@ def _attribute(mail: Mail, own: OwnMailboxes, depth: int) -> tuple[Mail, ...]:
     if groups.is_own_list(mail.list_id, mail.list_address, own):
         mail = _judged(replace(mail, is_own_list=True), mail.signs)
     if sender.address not in own:
-        is_list = mail.is_own_list and sender.address == mail.list_address
+        is_of_list = sender.address == mail.list_address or bool(groups.author_name(sender.name))
+        is_list = mail.is_own_list and is_of_list
         is_unnamed = is_list or own.has_domain(sender.address.rpartition("@")[2])
         group = _from_group(mail, own) if is_unnamed else None
         return (group or _from_form_service(mail, own) or _with_forwarded_words(mail, own),)

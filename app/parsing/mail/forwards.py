@@ -58,12 +58,14 @@ def find(text: str, *, subject: str) -> Forward | None:
     """The first mail that a text forwards; `subject` is that of the mail around it."""
     lines = [part for line in text.split("\n", _MAX_LINES) for part in _separate(line)]
     has_prefix = mail_subject.has_forward_prefix(subject)
+    is_new = not mail_subject.has_prefix(subject)
     may_be_nordic = mail_subject.has_nordic_prefix(subject)
     for index, line in enumerate(lines):
         block = _block_at(lines, index) if _may_begin(line) else None
         if block is None:
             continue
         is_forward = has_prefix or block.is_marked or (may_be_nordic and not block.is_finnish)
+        is_forward = is_forward or (is_new and _is_whole(block))
         return _forward(lines, block) if is_forward else None
     return _quoted_forward(lines) if has_prefix else None
 
@@ -83,6 +85,11 @@ class _Block:
     values: dict[Role, str]
     is_marked: bool
     is_finnish: bool
+
+
+def _is_whole(block: _Block) -> bool:
+    """Whether a block has each header, as no form has, and an address."""
+    return block.values.keys() >= _SUPPORTING and "@" in block.values["sender"]
 
 
 def _quoted_forward(lines: list[str]) -> Forward | None:

@@ -7,10 +7,12 @@ from app.parsing.written_days import FORMS, WEEKDAY, fold_with_dots, read_date
 
 _UNTIL = (
     r"(?:until|till|til|through|thru|to|back|returning|return|bis|einschließlich|zurück|wieder|ab|jusqu'?au?|jusqu'?a|au|retour|revien\w{1,4}|hasta|al|vuelvo"
-    r"|regres\w{1,3}|volver[ea]|fino|torn\w{1,3}|rientr\w{1,3}|tot|terug|weer|m|op|ate|regress\w{1,5}|retorn\w{1,5}|volt\w{1,5}|palaan|wracam|wroce|før|fore|innan|inden|do|till|tillbaka|ater|til|tilbage|tilbake|do|la)"
+    r"|regres\w{1,3}|volver[ea]|fino|torn\w{1,3}|rientr\w{1,3}|tot|terug|weer|m|op|ate|regress\w{1,5}|retorn\w{1,5}|volt\w{1,5}|palaan|wracam|wroce|før|fore|innan|inden|do|till|tillbaka|ater|til|tilbage|tilbake|do|la|forran|frem til|до|по|εωσ|μεχρι|pana la)"
 )
 _AFTER_WORD = re.compile(rf"(?<!\w){_UNTIL}(?!\w)")
-_BEFORE_WORD = re.compile(r"(?<!\w)(?:asti|saakka|kadar|donecegim|weer)(?!\w)")
+_BEFORE_WORD = re.compile(
+    r"(?<!\w)(?:asti|saakka|kadar|donecegim|weer|wieder|ig|до|включительно|palaan)(?!\w)"
+)
 _WINDOW = 70  # characters behind the word in which the date stands
 _SHORT_WINDOW = 30  # before the word
 

@@ -188,6 +188,21 @@ SUBSCRIPTION = """
     aboneliğinden, abonelikten, bültenden: (abonelikten|aboneliğ~|bültenden) (çıkmak|ayrılmak|çık)
     einladungen, informationen: keine …… mehr (erhalten|bekommen) (möchten|wollen),? (klicken|klick|melden)
     odhlásit, odběr: odhlásit (se )?(z )?odběr~
+    unsubscribe, abmelden, abbestellen, désinscrire, désabonner, baja, disiscriviti, uitschrijven, afmelden, wypisz, avregistrera, afmeld, odhlásit, отписаться, відписатися: (unsubscribe|(hier )?abmelden|abbestellen|(se )?désinscrire|(se )?désabonner|darse de baja|disiscriviti|uitschrijven|afmelden|wypisz się|avregistrera( dig)?|afmeld( dig)?|odhlásit( se)?|отписаться|відписатися)( \\w+){0,3} ?: url
+    отписаться, отписка, отписки: (отписаться (от|здесь|можно|одним|по ссылке)|\\| отпис(аться|ка)|чтобы отписаться|(для|ссылка) отписки)~
+    рассылки, рассылку, подписки, подписаны, подписались: (отказаться от (рассылки|подписки|получения)|(подписаны|подписались) на (нашу |эту |наши |наш )?(рассылк|новост|обновлен)~|настройк~ рассылки|отмен~ подписки)
+    рассылку, новости, письма, рассылки: (если )?(вы )?(больше |более )?не (хотите|желаете|хотели бы) (больше |более )?получать
+    відписатися, відписатись: (відписатис[яь] (від|тут|можна|одним|за посиланням)|\\| відписатис[яь]|щоб відписатис[яь])~
+    розсилки, розсилку, листи, новини, підписані: ((підписані|підписалися) на (нашу |наші )?(розсилк|новин)~|(якщо )?(ви )?(більше )?не (хочете|бажаєте) (більше )?отримувати)
+    uutiskirje, uutiskirjeen, uutiskirjettä, tilaus: (peruuta|lopeta|peru) (uutiskirje|tilaus|tämän)~
+    leiratkozás, leiratkozni, leiratkozhat, leiratkozom: (\\| leiratkozás|leiratkoz(ás|ni|hat) …… (itt|hírlevél~|kattint~|link~)|(hírlevél~|itt) … leiratkoz~)
+    dezabonare, dezabona, dezabonați, dezabonează: (\\| dezabon~|dezabon~ (aici|de la|printr~|click~)|(pentru|vă puteți|te poți) (a vă |a te )?dezabona)
+    odhlásiť, odber: (odhlásiť (sa )?(z|tu|odber~)|zrušiť odber)
+    odjava, odjavite, odjavi: (\\| odjav~|odjavi(te)? se|odjava (s|od|sa|ovdje|tukaj))
+    отпишете, отписване: (\\| отписване|(да се|можете да се) отпишете)
+    διαγραφή, διαγραφείτε: (\\| διαγραφή|διαγραφή (από|εδώ)|να διαγραφείτε)
+    çık, çıkmak, ayrılmak, çıkın: (listemizden|listesinden|bülten~|abonelik~) (çık~|ayrıl~)
+    afmeld, avmeld, avregistrera: \\| (afmeld|avmeld|avregistrera) (dig |deg |nyhedsbrev~|nyhetsbrev~|her|här)
 """
 
 # Usual sentences of notices. People come near them: two, or one and a sender, are needed.

@@ -18,7 +18,7 @@ _AUTO_REPLY = re.compile(
     r"|afwezigheids(?:bericht|melding|assistent)|niet op kantoor|resposta autom[áa]tica|fora do escrit[óo]rio|mensagem de aus[êe]ncia"
     r"|(?:automatyczna odpowied[źz]|odpowied[źz] automatyczna)|poza biurem|autosvar|automatiskt? svar|fr[åa]nvaromeddelande"
     r"|frav[æa]rs(?:melding|besked|assistent)|automaattinen (?:vastaus|poissaoloviesti)|poissaoloviesti|poissa toimistosta|automatick[áa] odpov[ěe][ďd]"
-    r"|mimo kancel[áa][řr]|otomatik (?:yan[ıi]t|cevap)|ofis d[ıi][şs][ıi]nda|automatikus v[áa]lasz|h[áa]zon k[íi]v[üu]l|r[ăa]spuns automat"
+    r"|mimo kancel[áa][řr]|otomatik (?:yan[ıi]t|cevap)|ofis d[ıi][şs][ıi]nda(?:y[ıi][mz])?|automatikus v[áa]lasz|h[áa]zon k[íi]v[üu]l|r[ăa]spuns automat"
     r"|автоответ(?:чик)?|автоматический ответ|автоматична відповідь|αυτόματη απάντηση|自動応答|自動返信|自动回复|自動回覆|자동 회신)"
     r"\s*(?:[:\uff1a\]),-]|\Z)"
     r"|auto:\s|\[auto(?:-reply)?\]",
@@ -28,7 +28,7 @@ _AUTO_REPLY = re.compile(
 _ABSENCE = re.compile(
     r"(?:abwesend|abwesenheit|urlaub|im urlaub|betriebsferien|betriebsurlaub|away|on (?:leave|vacation|holiday)|absence|absente?|en congés?|cong[ée]s"
     r"|ausente|ausencia|vacaciones|assente|assenza|in ferie|ferie|afwezig|afwezigheid|vakantie|aus[êe]ncia|f[ée]rias|nieobecno[śs][ćc]|urlop|fr[åa]nvaro"
-    r"|frånvarande|semester|frav[æa]r|poissa|lomalla|nep[řr][íi]tomnost|dovolen[áa]|izinde|szabads[áa]g|concediu|отпуск|відпустка)"
+    r"|frånvarande|semester|frav[æa]r|poissa|lomalla|nep[řr][íi]tomnost|dovolen[áa]|izinde|szabads[áa]g(?:on vagyok)?|concediu|dovolenk[ae]|отпуск|в отпуске|відпустка|у відпустці|απουσία|izindeyim|tatildeyim|lomalla)"
     r"\s*(?:[:\uff1a]|\Z)|[^?:]{1,60} (?:is out of the office|ist außer haus|ist nicht im büro|ist abwesend|est absente?|está ausente|è assente|is afwezig)\b"
     r"|(?:away|abwesend|out of (?:the )?office|absente?|ausente|afwezig) (?:until|till|from|bis|vom|jusqu|du|hasta|fino|tot|van)",
     re.IGNORECASE,

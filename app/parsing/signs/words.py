@@ -229,7 +229,9 @@ def _absence(message: _Message) -> Sign | None:
     evidence = "left_company" if "left" in topics else "absence_words"
     if not ("absence" in topics or "left" in topics) or len(message.text) > _LONGEST_NOTE:
         return None
-    score = 4 + 2 * min(len(topics.get("companion", ())), 2) + ("courtesy" in topics)
+    names_successor = "left" in topics and _WRITE_TO.search(message.line) is not None
+    companions = min(len(topics.get("companion", ())) + names_successor, 2)
+    score = 4 + 2 * companions + ("courtesy" in topics)
     score += subjects.absence_weight(message.subject) + message.is_from_program
     score += 2 * _tells_absence_alone(message)
     score -= 6 * message.asks + 4 * guards.requests(message.text)
@@ -256,8 +258,10 @@ def _says_something(clause: str) -> bool:
     return len(words) >= _CLAUSE_WORDS or not WEEKDAY.keys().isdisjoint(words)
 
 
+# "Please write to sales@example.com", and no line of a signature.
+_WRITE_TO = re.compile(r"(?:[^\W\d_]{1,20}[:, ]{1,2}){2}[^\s@|]{1,64}@")
 _OF_ABSENCE = ("absence", "left", "companion", "courtesy")
-_AND = r" (?:and|so|und|et|y|e|en|i|och|og|a|ve|ja|es) "
+_AND = r" (?:and|so|und|et|y|e|en(?! met)|i|och(?! med)|og(?! med)|a|ve|ja|es) "
 _BUT = re.compile(r"(?<!\w)(?:but|aber|mais|pero|ma|maar|ale|mas|men|ama|mutta|dar)(?!\w),? ")
 _CLAUSE = re.compile(rf"(?:(?!{_AND})[^.!?;,|]){{1,2000}}")
 _WORD = re.compile(r"[^\W\d_]{2,}")
@@ -280,6 +284,8 @@ def _sender(message: _Message) -> Sign | None:
 def _machine_words(message: _Message) -> Sign | None:
     """A machine says that it is one. A person who mentions such a sentence says "I"."""
     topics = message.topics
+    if _UNSEGMENTED.search(message.text) and "http" in message.text and not message.asks:
+        return _sign("newsletter", "subscription_words")
     if topics.keys().isdisjoint(_OF_MACHINES) or "personal" in topics:
         return None
     if subjects.is_forward(message.subject) or message.is_form:
@@ -291,6 +297,11 @@ def _machine_words(message: _Message) -> Sign | None:
     return None
 
 
+# The last line of a newsletter in a language that sets no spaces between words.
+_UNSEGMENTED = re.compile(
+    r"(?:配信停止|配信解除|購読の?解除|メルマガの?解除|退订|退訂|取消订阅|取消訂閱|수신 ?거부|구독 ?(?:취소|해지))"
+    r"(?![^\n。]{0,20}(?:たい|下さい|ください|吗|嗎|주세요))"
+)
 _OF_MACHINES: dict[str, tuple[Kind, str]] = {
     "do_not_reply": ("notice", "please_do_not_reply"),
     "generated": ("notice", "generated_words"),

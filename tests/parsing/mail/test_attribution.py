@@ -126,6 +126,10 @@ GROUP = ("List-ID: <office.ours.example>", "Precedence: list")
     ("sender", "more"),
     [
         ("'Nora Beck' via Office <office@ours.example>", (f"X-Original-From: Nora Beck <{CUSTOMER}>",)),
+        (
+            '"Nora Beck via Lists" <office=ours.example@lists.example>',
+            (f"Reply-To: Nora Beck <{CUSTOMER}>", *GROUP),
+        ),
         ("'Nora Beck' via Office <office@ours.example>", (f"X-Original-Sender: {CUSTOMER}", *GROUP)),
         ("Nora Beck über Büro <buero@ours.example>", (f"Reply-To: {CUSTOMER}", *GROUP)),
         ("'Nora Beck' a través de Oficina <office@ours.example>", (f"Reply-To: {CUSTOMER}",)),

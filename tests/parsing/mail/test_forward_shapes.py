@@ -54,6 +54,10 @@ FORWARDS = [
     Forward("gmail, Spanish, with a note", "Fwd: Silla",
             "¿Puedes responder?\n\n---------- Forwarded message ---------\nDe: Ida Lind <ida@lind.example>\nDate: lun, 23 nov 2026 a las 8:30\n"
             f"Subject: Chair\nTo: <petra@ours.example>\n\n{WORDS}"),
+    Forward("a subject of the colleague", "the chair again",
+            "Please answer.\n\n" + head(("From", "Sent", "To", "Subject")) + f"\n\n{WORDS}"),
+    Forward("a subject of the colleague, German", "Stuhl",
+            head(("Von", "Gesendet", "An", "Betreff")) + f"\n\n{WORDS}"),
     Forward("outlook, German, bold", "WG: Stuhl",
             "Bitte übernehmen.\n\nGruß\nPetra\n\n" + head(("Von", "Gesendet", "An", "Betreff"), mark="*") + f"\n\n{WORDS}"),
     Forward("outlook on the web, French, a rule", "TR: Chaise",

@@ -37,6 +37,86 @@ TODAY = date(2026, 11, 24)
         ("Jag har semester till den 5 december.", date(2026, 12, 5)),
         ("Jeg har ferie til 5. december.", date(2026, 12, 5)),
         ("Jsem na dovolené do 5. prosince.", date(2026, 12, 5)),
+        (
+            "Vielen Dank für Ihre Nachricht. Ich bin am 7. Dezember wieder erreichbar.",
+            date(2026, 12, 7),
+        ),
+        ("Jag är på semester till och med den 4 december.", date(2026, 12, 4)),
+        (
+            "Hej! Jag är ledig och svarar på mejl när jag är tillbaka den 7 december.",
+            date(2026, 12, 7),
+        ),
+        (
+            "Tack för ditt mejl. Jag är inte på kontoret förrän måndag 7 december.",
+            date(2026, 12, 7),
+        ),
+        ("Jeg er på ferie frem til 4. december og svarer, når jeg er tilbage.", date(2026, 12, 4)),
+        (
+            "Tak for din mail. Jeg er på barsel til 1. marts 2027. Kontakt venligst min kollega Ida.",
+            date(2027, 3, 1),
+        ),
+        ("Hei, jeg er ute av kontoret og er tilbake mandag 7. desember.", date(2026, 12, 7)),
+        ("Olen lomalla 4.12.2026 asti. Vastaan viesteihin palattuani.", date(2026, 12, 4)),
+        ("Kiitos viestistäsi. Olen vuosilomalla ja palaan töihin 7.12.", date(2026, 12, 7)),
+        ("Dobrý den, do 4. 12. 2026 čerpám dovolenou. E-maily nečtu.", date(2026, 12, 4)),
+        ("Děkuji za Váš e-mail. Jsem mimo kancelář do 4. prosince.", date(2026, 12, 4)),
+        (
+            "Dobrý deň, som na dovolenke do 4.12.2026. Na správy odpoviem po návrate.",
+            date(2026, 12, 4),
+        ),
+        ("4 Aralık tarihine kadar izindeyim. Döndüğümde cevap vereceğim.", date(2026, 12, 4)),
+        (
+            "Mesajınız için teşekkürler. 7 Aralık'ta ofise döneceğim, acil durumlarda info@k.example.",
+            date(2026, 12, 7),
+        ),
+        (
+            "Tisztelt Partnerünk! December 4-ig szabadságon vagyok. Sürgős esetben: info@k.example",
+            date(2026, 12, 4),
+        ),
+        (
+            "Bună ziua, sunt în concediu până la 4 decembrie. Voi răspunde la întoarcere.",
+            date(2026, 12, 4),
+        ),
+        (
+            "Здравствуйте! Я в отпуске до 4 декабря. Отвечу на ваше письмо после возвращения.",
+            date(2026, 12, 4),
+        ),
+        (
+            "Спасибо за письмо. Меня не будет в офисе до 04.12.2026. По срочным вопросам обращайтесь к Анне.",
+            date(2026, 12, 4),
+        ),
+        ("Добрий день! Я у відпустці до 4 грудня. Відповім після повернення.", date(2026, 12, 4)),
+        (
+            "Dzień dobry, jestem na urlopie do 4 grudnia włącznie. Odpowiem po powrocie.",
+            date(2026, 12, 4),
+        ),
+        (
+            "Dziękuję za wiadomość. Do 4.12.2026 przebywam na zwolnieniu lekarskim.",
+            date(2026, 12, 4),
+        ),
+        ("Ik ben met vakantie tot en met 4 december. Ik lees mijn mail niet.", date(2026, 12, 4)),
+        ("Bedankt voor uw bericht. Ik ben op 7 december weer op kantoor.", date(2026, 12, 7)),
+        (
+            "Buongiorno, sono in ferie fino al 4 dicembre compreso. Risponderò al mio rientro.",
+            date(2026, 12, 4),
+        ),
+        (
+            "Hola, estoy de vacaciones hasta el 4 de diciembre. Responderé a la vuelta.",
+            date(2026, 12, 4),
+        ),
+        (
+            "Olá, estou de férias até ao dia 4 de dezembro. Responderei quando regressar.",
+            date(2026, 12, 4),
+        ),
+        (
+            "Bonjour, je suis en congés jusqu'au 4 décembre. Je prendrai connaissance de votre message à mon retour.",
+            date(2026, 12, 4),
+        ),
+        (
+            "Hi, I'm out of the office until Monday 7 December with no access to email.",
+            date(2026, 12, 7),
+        ),
+        ("Είμαι εκτός γραφείου έως 4 Δεκεμβρίου. Θα απαντήσω όταν επιστρέψω.", date(2026, 12, 4)),
         ("Ik ben op maandag 7 december weer bereikbaar.", date(2026, 12, 7)),
         ("Ik ben afwezig t/m 4 december.", date(2026, 12, 4)),
         ("Ik ben vrij en 7 december weer aan het werk.", date(2026, 12, 7)),

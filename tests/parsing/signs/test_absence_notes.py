@@ -88,11 +88,86 @@ Re: Offerte || Ik zit tot vrijdag op een congres en lees geen berichten.
 Odp: Oferta || Do piątku jestem na targach i nie sprawdzam poczty.
 Re: Orçamento || Até sexta estou em viagem e não vejo mensagens. O meu e-mail não será reencaminhado.
 Sv: Offert || Jag är på utbildning till fredag och läser inga mejl.
+Re: Angebot || Ich befinde mich bis einschließlich 04.12.2026 im Urlaub. Ihre E-Mail wird nicht weitergeleitet.
+Re: Angebot || Vielen Dank für Ihre Nachricht. Ich bin am 7. Dezember wieder erreichbar.
+Frånvaro || Jag är på semester till och med den 4 december.
+Re: offert || Hej! Jag är ledig och svarar på mejl när jag är tillbaka den 7 december.
+Frånvaro: offert || Tack för ditt mejl. Jag är inte på kontoret förrän måndag 7 december.
+Fravær || Jeg er på ferie frem til 4. december og svarer, når jeg er tilbage.
+Re: tilbud || Tak for din mail. Jeg er på barsel til 1. marts 2027. Kontakt venligst min kollega Ida.
+Fravær || Hei, jeg er ute av kontoret og er tilbake mandag 7. desember.
+Poissa || Olen lomalla 4.12.2026 asti. Vastaan viesteihin palattuani.
+Re: tarjous || Kiitos viestistäsi. Olen vuosilomalla ja palaan töihin 7.12.
+Dovolená || Dobrý den, do 4. 12. 2026 čerpám dovolenou. E-maily nečtu.
+Re: nabídka || Děkuji za Váš e-mail. Jsem mimo kancelář do 4. prosince.
+Dovolenka || Dobrý deň, som na dovolenke do 4.12.2026. Na správy odpoviem po návrate.
+Ofis dışındayım || 4 Aralık tarihine kadar izindeyim. Döndüğümde cevap vereceğim.
+Re: teklif || Mesajınız için teşekkürler. 7 Aralık'ta ofise döneceğim, acil durumlarda info@k.example.
+Szabadságon vagyok || Tisztelt Partnerünk! December 4-ig szabadságon vagyok. Sürgős esetben: info@k.example
+Concediu || Bună ziua, sunt în concediu până la 4 decembrie. Voi răspunde la întoarcere.
+Отпуск || Здравствуйте! Я в отпуске до 4 декабря. Отвечу на ваше письмо после возвращения.
+Re: КП || Спасибо за письмо. Меня не будет в офисе до 04.12.2026. По срочным вопросам обращайтесь к Анне.
+Відпустка || Добрий день! Я у відпустці до 4 грудня. Відповім після повернення.
+Urlop || Dzień dobry, jestem na urlopie do 4 grudnia włącznie. Odpowiem po powrocie.
+Re: oferta || Dziękuję za wiadomość. Do 4.12.2026 przebywam na zwolnieniu lekarskim.
+Vakantie || Ik ben met vakantie tot en met 4 december. Ik lees mijn mail niet.
+Re: offerte || Bedankt voor uw bericht. Ik ben op 7 december weer op kantoor.
+Ferie || Buongiorno, sono in ferie fino al 4 dicembre compreso. Risponderò al mio rientro.
+Vacaciones || Hola, estoy de vacaciones hasta el 4 de diciembre. Responderé a la vuelta.
+Férias || Olá, estou de férias até ao dia 4 de dezembro. Responderei quando regressar.
+Congés || Bonjour, je suis en congés jusqu'au 4 décembre. Je prendrai connaissance de votre message à mon retour.
+Out of Office || Hi, I'm out of the office until Monday 7 December with no access to email.
+Απουσία || Είμαι εκτός γραφείου έως 4 Δεκεμβρίου. Θα απαντήσω όταν επιστρέψω.
+"""
+LEFT = """
+Re: Angebot || Frau Meier ist nicht mehr bei uns beschäftigt. Ihre Anfragen beantwortet gern Herr Kunz unter kunz@k.example.
+Re: Angebot || Ich bin nicht mehr für die Firma Kern tätig. Bitte wenden Sie sich an info@kern.example.
+Re: Angebot || Herr Lang arbeitet nicht mehr in unserem Haus. Bitte schreiben Sie an einkauf@k.example.
+Re: Angebot || Ich habe das Unternehmen zum 31.10. verlassen. Ihr neuer Ansprechpartner ist Tom Reed.
+Re: Angebot || Diese Mailadresse wird nicht mehr abgerufen. Bitte nutzen Sie info@k.example.
+Re: quote || I am no longer with Kay Ltd. Please direct your enquiries to sales@k.example.
+Re: quote || Please note that Jane Doe has left the company. For assistance contact help@k.example.
+Re: quote || This email address is no longer in use. Please contact office@k.example instead.
+Re: quote || Thank you for your email. I have retired as of 1 October. Please contact my successor Tom Reed, tom@k.example.
+Re: devis || Madame Petit ne travaille plus chez nous. Merci de contacter accueil@k.example.
+Re: devis || Cette adresse n'est plus utilisée. Merci d'écrire à contact@k.example.
+Re: devis || J'ai quitté la société Morel. Pour toute demande, contactez contact@morel.example.
+Re: presupuesto || María ya no trabaja en esta empresa. Por favor, escriba a info@k.example.
+Re: presupuesto || Esta dirección de correo ya no está en uso. Diríjase a info@k.example.
+Re: presupuesto || Ya no formo parte de la empresa. Para cualquier consulta, contacte con ventas@k.example.
+Re: preventivo || Il sig. Rossi non lavora più in azienda. Scriva a info@k.example.
+Re: preventivo || Questo indirizzo non è più attivo. Si prega di scrivere a info@k.example.
+Re: offerte || Jan is niet meer werkzaam bij ons bedrijf. Neem contact op met info@k.example.
+Re: offerte || Dit e-mailadres is niet meer in gebruik. Mail naar info@k.example.
+Re: oferta || Pan Nowak nie pracuje już w naszej firmie. Prosimy o kontakt: biuro@k.example.
+Re: oferta || Ten adres e-mail nie jest już używany. Proszę pisać na biuro@k.example.
+Re: orçamento || A Ana já não trabalha na empresa. Contacte geral@k.example.
+Re: offert || Lars arbetar inte längre hos oss. Kontakta info@k.example.
+Re: offert || Den här e-postadressen används inte längre. Mejla info@k.example.
+Re: tilbud || Bo er ikke længere ansat hos os. Skriv til info@k.example.
+Re: tilbud || Kari jobber ikke lenger hos oss. Kontakt post@k.example.
+Re: tarjous || Matti ei ole enää palveluksessamme. Ota yhteyttä info@k.example.
+Re: nabídka || Pan Novák již v naší firmě nepracuje. Obraťte se na info@k.example.
+Re: teklif || Ali Bey artık şirketimizde çalışmıyor. Lütfen info@k.example adresine yazın.
+Re: КП || Иван больше не работает в компании. Пишите на info@k.example.
+Re: ajánlat || Kovács úr már nem dolgozik cégünknél. Kérjük, írjon az info@k.example címre.
+Re: ofertă || Ion nu mai lucrează în compania noastră. Vă rugăm scrieți la info@k.example.
 """
 PEOPLE = """
 Re: Offer || I'm on a course until Friday, so leave the trailer with my neighbour.
 AW: Angebot || Ich bin bis Freitag auf einem Lehrgang, das Tor muss vorher fertig sein.
 Sv: Offert || Jag är på mässa till fredag och behöver borden dit.
+Semester || Jag är på semester till den 4 december. Kan ni leverera efter det?
+Re: КП || Я в отпуске до 4 декабря, пришлите счёт после этого.
+Re: Teklif || 4 Aralık'a kadar izindeyim, sonra teslim eder misiniz?
+AW: Angebot || Herr Lang arbeitet nicht mehr bei uns, bitte schicken Sie mir die Rechnung.
+Re: Pumpe || Die Pumpe ist nicht mehr in Ordnung. Bitte kommen Sie.
+Kündigung || Ich arbeite nicht mehr in Köln und möchte meinen Vertrag kündigen.
+Re: Devis || Mon mari ne travaille plus chez Morel, pouvez-vous changer l'adresse ?
+Re: Lampe || The lamp no longer works at night. Please send a new one.
+Odp: Oferta || Jestem na urlopie do 4 grudnia, proszę o dostawę po tym terminie.
+Насос || Насос больше не работает в нашем доме. Приезжайте.
+Pračka || Pračka už nepracuje, přijeďte prosím.
 Re: Angebot || Ich hab Urlaub und baue das Regal auf, bitte schicken Sie noch die Schrauben.
 Re: Offer || I no longer work on Fridays, so please deliver the table on Thursday. Is that possible?
 RE: Devis || Nous ne ferons plus partie du projet. Pouvez-vous annuler la commande ?
@@ -125,7 +200,15 @@ def _messages(lines: str) -> list[tuple[str, str]]:
 def test_a_note_of_absence_is_known_by_its_words(subject: str, text: str) -> None:
     sign = find_sign_in_words(subject, text, "anna@kunde.example")
     assert sign
-    assert (sign.kind, sign.evidence) == ("auto_reply", "absence_words")
+    assert sign.kind == "auto_reply"
+    assert sign.evidence in {"absence_words", "auto_reply_subject"}
+
+
+@pytest.mark.parametrize(("subject", "text"), _messages(LEFT))
+def test_who_has_left_for_good_is_no_longer_answered(subject: str, text: str) -> None:
+    sign = find_sign_in_words(subject, text, "anna@kunde.example")
+    assert sign
+    assert (sign.kind, sign.evidence) == ("auto_reply", "left_company")
 
 
 @pytest.mark.parametrize(("subject", "text"), _messages(PEOPLE))

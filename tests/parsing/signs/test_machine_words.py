@@ -411,6 +411,22 @@ FAREWELLS = [
     "Nechcete již dostávat naše novinky? Odhlásit odběr.",
     "Bülten aboneliğinden çıkmak için tıklayın.",
     "Отписаться от рассылки",
+    "Отписаться: https://lampy.example/off",
+    "Если вы больше не хотите получать наши письма, нажмите здесь.",
+    "Вы получили это письмо, потому что подписаны на новости магазина.",
+    "Вы можете отказаться от рассылки в любой момент.",
+    "Відписатися від розсилки: https://lampy.example/off",
+    "Якщо ви більше не хочете отримувати листи, натисніть тут.",
+    "Peruuta uutiskirje",
+    "A hírlevélről itt leiratkozhat.",
+    "Vă puteți dezabona aici.",
+    "Odhlásiť sa z odberu noviniek",
+    "Odjavite se s popisa",
+    "E-posta listemizden çıkmak için tıklayın.",
+    "Unsubscribe: https://lampen.example/off",
+    "配信停止はこちら https://lampy.example/off",
+    "退订请点击 https://lampy.example/off",
+    "수신거부 https://lampy.example/off",
 ]
 
 

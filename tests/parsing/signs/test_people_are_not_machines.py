@@ -335,6 +335,9 @@ Subscription || The magazine subscription ends in May. We do not want to renew i
 Maintenance || We need the scheduled maintenance of the lift before Christmas.
 Delivery || Nobody was at home when your driver came. When is the next attempt
 Parcel left || The parcel was left at the wrong house, number 12 instead of 21.
+Рассылка || Здравствуйте! Я хочу отписаться от рассылки, как это сделать?
+Рассылка || Пожалуйста, удалите мой адрес из рассылки, я не подписывалась.
+ニュースレター || 配信停止したいのですが、方法を教えてください。 https://ours.example
 Newsletter || Please unsubscribe this address from the newsletter, it is no longer used by us.
 Legal || Dear customers is no way to address people. This is a complaint.
 Account || Our account number has changed. New IBAN: GB00.
