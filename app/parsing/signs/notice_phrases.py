@@ -207,6 +207,42 @@ SUBSCRIPTION = """
 
 # Usual sentences of notices. People come near them: two, or one and a sender, are needed.
 USUAL = """
+    обращение, заявка, запрос, тикет: (ваше обращение|ваша заявка|ваш запрос|тикет) … (зарегистрирован~|принят~|получен~|создан~)
+    посылка, отправление, заказ: (ваша посылка|ваше отправление|ваш заказ) …… (прибыл~|доставлен|доставлена|отправлен~|передан~|принят~|готов~ к выдаче|ожидает|оформлен~|в пути|собран~)
+    выписка, квитанция, счет, счёт, счету: (новая|ваша|новый|ваш|сформирована) …… (выписка|квитанция|счет|счёт) …… (доступ~|готов~|кабинет~|ознакомиться)
+    кабинете: в (вашем )?личном кабинете
+    получения, подтверждения: код (подтверждения|получения|доступа) ?:? ?\\d{3,8}
+    напоминаем, напоминание: (напоминаем|напоминание) (вам )?о (ваше[йм] )?(записи|визите|приёме|приеме|встрече|платеже|оплате|бронировании)
+    посилка, відправлення, замовлення: (ваша посилка|ваше відправлення|ваше замовлення) …… (прибул~|доставлен~|відправлен~|прийнят~|оформлен~|готов~|в дорозі)
+    відділення, виписка, рахунок: (заберіть (його|її) до|(нова|ваша) виписка … (доступн~|сформован~)|ваш рахунок … (доступн~|сформован~))
+    звернення, запит, заявка: (ваше звернення|ваш запит|ваша заявка) … (зареєстрован~|прийнят~|отриман~)
+    zásilka, zásilku, objednávka: vaše (zásilka|objednávka) …… (připraven~|odeslána|doručena|přijata|předána|expedována|vyzvednutí)
+    objednávku: děkujeme za (vaši |tvou )?objednávku
+    odeslání, doručení: o (odeslání|doručení|expedici) (vás )?budeme informovat
+    faktura, vyúčtování, výpis: (vaše|nová|nové|nový) (faktura|vyúčtování|výpis~) … (k dispozici|ke stažení|splatnost|připraven~)
+    požadavek, žádost: (váš požadavek|vaše žádost) … (zaregistrov~|přijat~|zaevidov~)
+    připomínáme: připomínáme (vám )?(vaši |váš )?(rezervaci|termín|návštěvu|platbu|objednání)
+    siparişiniz, kargonuz, gönderiniz, paketiniz: (siparişiniz|kargonuz|gönderiniz|paketiniz) …… (alınmıştır|alındı|verildi|yola çıktı|teslim edil~|hazır~|onaylan~)
+    kargoya, bilgilendirileceksiniz: (kargoya verildiğinde|bilgilendirileceksiniz)
+    özetiniz, ekstreniz, faturanız: (özetiniz|ekstreniz|faturanız) …… (hazır~|oluşturul~|kesilmiştir|görüntüle~)
+    şubesinden, görüntüleyebilirsiniz: (internet şubesinden|görüntüleyebilirsiniz)
+    talebiniz, başvurunuz: (talebiniz|başvurunuz) …… (alınmıştır|kaydedil~|oluşturul~)
+    lähetyksesi, pakettisi, tilauksesi: (lähetyksesi|pakettisi|tilauksesi) …… (noudettavissa|matkalla|lähetetty|vastaanotettu|saapuu|toimitetaan)
+    noutokoodi: noutokoodi
+    lasku, laskusi, eräpäivä: ((uusi )?laskusi …… (saatavilla|eräpäivä|lähetetty)|eräpäivä ?:? ?\\d)
+    pyyntösi, tukipyyntösi: (pyyntösi|tukipyyntösi) …… (vastaanotettu|kirjattu)
+    rendelését, rendelését, rendelésszám, rendelésének: (köszönjük (a )?rendelés~|rendelésszám|rendelését … (megkaptuk|rögzítettük|feladtuk))
+    kiszállításról, kézbesítésről: (kiszállításról|kézbesítésről|feladásról) (értesítjük|tájékoztatjuk)
+    csomagja, küldeménye: (csomagja|küldeménye) …… (megérkezett|úton van|átvehető|kézbesít~)
+    számlája: (új )?számlája …… (elkészült|elérhető|letölthető)
+    bejelentését, kérését: (bejelentését|kérését) …… (rögzítettük|megkaptuk)
+    comandă, comanda: (vă mulțumim pentru comandă|comanda (dvs|dumneavoastră|ta)\\.? …… (înregistrată|preluată|expediată|livrată|confirmată|în drum))
+    coletul, factura: ((coletul|factura) (dvs|dumneavoastră|tău|ta)\\.? …… (a ajuns|este|va fi|disponibil~|emis~))
+    solicitarea, cererea: (solicitarea|cererea) (dvs|dumneavoastră|ta)\\.? …… (înregistrată|primită)
+    παραγγελία: (παραγγελία σας …… (καταχωρ~|απεστάλη|στάλθηκε|παραδόθηκε|ελήφθη|επιβεβαιώθηκε)|ευχαριστούμε για την παραγγελία)
+    αποστολή, δέμα: (ενημερωθείτε για την αποστολή|(το δέμα|η αποστολή) σας …… (είναι|έφτασε|βρίσκεται|θα παραδοθεί))
+    λογαριασμός, τιμολόγιο: (ο λογαριασμός|το τιμολόγι~) σας …… (εκδόθηκε|διαθέσιμ~)
+    aufzeichnung: aufzeichnung …… (ist|steht) (jetzt |nun |ab sofort )?(verfügbar|bereit|abrufbar|online)
     shared: has shared (a|an|the|following|this) (following )?(file|folder|document|link|calendar)
     approval, moderation: (waiting|awaiting|pending) (for )?(your )?(approval|moderation)
     report, summary, digest: your (daily|weekly|monthly|annual) (report|summary|digest)
@@ -364,6 +400,15 @@ RECEIVED = """
 
 # Subjects of notices.
 TOPIC = """
+    посылка, заказ, заказа, выписка, счёт, счет, обращение, заявка, отправление, квитанция: (ваш~ |новая |новый |№ ?\\d+ )?(посылка|заказ|выписка|счёт|счет|обращение|заявка|отправление|квитанция)~
+    відправлення, замовлення, посилка, рахунок, звернення: ваш[ае]? (відправлення|замовлення|посилка|рахунок|звернення)
+    objednávky, zásilka, faktura, vyúčtování: (potvrzení objednávky|(vaše|nová|nové) (zásilka|faktura|vyúčtování|objednávka))
+    siparişiniz, özetiniz, ekstreniz, faturanız, kargonuz: \\w+
+    lähetyksesi, lasku, tilausvahvistus, pakettisi: (lähetyksesi|uusi lasku|tilausvahvistus|pakettisi)
+    rendelés, csomagja, számla: (rendelés~ (visszaigazolás~|\\d+)|csomagja|(új|e-)?számla~)
+    comandă, factura, coletul: (confirmare comand~|factura (dvs|nouă)|coletul)
+    παραγγελίας, παραγγελία, δέμα: (επιβεβαίωση παραγγελίας|(η )?παραγγελία σας|το δέμα σας)
+    aufzeichnung, aufnahme: (aufzeichnung|aufnahme) (verfügbar|bereit|abrufbar)
     påminnelse, påmindelse, muistutus, připomínka, hatırlatma, przypomnienie, lembrete, напоминание, promemoria, recordatorio, herinnering, rappel: \\w+
     pakke, faktura, ordre, beställning, bestilling, paket: (din|dit|ditt|ny) (pakke|faktura|ordre|beställning|bestilling|paket)|pakke på vej
     laskusi, tilauksesi, pakettisi, siparişiniz, faturanız, objednávka, заказ: (laskusi|tilauksesi|pakettisi|siparişiniz|faturanız|(vaše )?objednávka|ваш заказ)
@@ -420,6 +465,17 @@ TOPIC = """
 
 # Words that only a person writes: a message with these is no notice, and needs an answer.
 PERSONAL = """
+    я, мне, меня, мой, моя, моё, мои, мою, моей, моего: (я|мне|меня|мой|моя|моё|мои|мою|моей|моего)
+    замените, исправьте, верните, перезвоните, подскажите, пришлите, прислали, обещали: ((замените|исправьте|верните|перезвоните|подскажите|пришлите)|вы (прислали|обещали|забыли))
+    мені, мене, мій, моє, моєї: (мені|мене|мій|моє|моєї)
+    поверніть, замініть, надішліть, виправте, підкажіть: (поверніть|замініть|надішліть|виправте|підкажіть)
+    potřebuji, potřebujeme, chci, chtěl, chtěla, můj, moje, mně, potrebujem, chcem, môj: (potřebuji|potřebujeme|chci|chtěl~|můj|moje|mně|potrebujem~|chcem~|môj)
+    opravte, zavolejte, vyměňte, vraťte, pošlete, pošlite, vymeňte: (opravte|zavolejte|vyměňte|vymeňte|vraťte|(pošlete|pošlite) (mi|nám))
+    benim, bana, istiyorum, istiyoruz, gelmedi, lazım, misiniz: (benim|bana|istiyoru~|gelmedi|lazım|\\w+ misiniz)
+    haluan, haluaisin, tarvitsen, voitteko: (haluan|haluaisin|tarvitsen|voitteko)
+    nekem, szeretnék, szeretném, javítsák, küldjék: (nekem|szeretné~|javítsák|küldjék)
+    vreau, meu, mea, corectați, trimiteți, schimbați, sunați: (vreau|(al meu|a mea|meu|mea)|(corectați|trimiteți|schimbați|sunați))
+    θέλω, ήθελα, μου: (θέλω|ήθελα|μου)
     we: we (need (a|an|the|more|new|it|them|someone|two|three|\\d)|would need|ordered|paid|are waiting|are still|still wait|(have not|haven't) received|do not want|will pay)~
     wir: wir (brauchen|benötigen|suchen|warten|kündigen|haben (ihn|sie|es|das|die) (nie|nicht)|haben noch (keine|nichts))
     nous, faut: (il nous faut|nous (avons besoin|attendons|cherchons))
