@@ -24,12 +24,16 @@ _SUBJECT = re.compile(
     r"undeliver|delivery (?:status|failure|has failed|failed|notification|report)|mail delivery"
     r"|failure notice|returned mail|returned to sender|mail system error"
     r"|nicht zustellbar|unzustellbar|zustellung (?:fehl|ihrer|nicht)|nicht zugestellt|rückläufer"
-    r"|échec de (?:la )?remise|non remis|no se (?:puede|pudo) entregar|配信できません|エラー通知",
+    r"|échec de (?:la )?remise|non remis|no se (?:puede|pudo) entregar|配信できません|エラー通知"
+    r"|(?:niet bestelbaar|onbestelbaar|não (?:é possível entregar|entregue)|non recapitabile|mancato recapito"
+    r"|kan (?:inte levereras|ikke leveres)|(?:levering|leveringen) (?:mislyktes|mislykkedes)|toimittaminen ei onnistu"
+    r"|nedoručiteln[éáý]|nedoručiteľn[éáý]|teslim edilemedi|не удалось доставить|недоставлено|не вдалося доставити|kézbesíthetetlen"
+    r"|nelivrabil|nie można dostarczyć|δεν παραδόθηκε|non consegnato|配信不能|无法送达|無法傳遞|배달되지 않음)\s?:",
     re.IGNORECASE,
 )
 _DELAY = re.compile(r"\bdelay(?:ed)?\b|verzöger|could not send message for past", re.IGNORECASE)
 _DELAYED_SUBJECT = re.compile(
-    r"(?:delayed|verzögert|retardée?|retrasado|ritardato|vertraagd|opóźnione|atrasad[oa]|försenat|forsinket)\s?:",
+    r"(?:delayed|verzögert|retardée?|retrasado|ritardato|vertraagd|opóźnione|atrasad[oa]|försenat|forsinket|zpožděno|oneskorené|gecikti|задержка|késleltetve|întârziat|viivästynyt)\s?:",
     re.IGNORECASE,
 )
 _RECIPIENT_LINE = re.compile(

@@ -27,6 +27,16 @@ FAILURE = """
     levereras, leverat, leveres: (kunde|kunne|kan) (inte|ikke) … lever~
     doručena, doručit: (nemohla|nelze|nepodařilo) … doruč~
     доставлено, доставить: (не (было|удалось|может быть)) … достав~
+    bezorging: bezorging … mislukt
+    entrega, entregue: (a entrega falhou|falha na entrega)
+    recapito: recapito non riuscito
+    leverera, mottagare: (gick inte att|kunde inte) leverera
+    levering, leveringen: (levering|leveringen) …… (mislykkedes|mislyktes)
+    toimittaminen, viestin: toimittaminen …… epäonnistui
+    doručení, doručenie: (doručení|doručenie) …… (se nezdařilo|sa nepodarilo)
+    edilemedi: teslim edilemedi
+    kézbesítés: kézbesítés …… nem sikerült
+    livrarea: livrarea …… nu a reușit
 """
 
 DELAY = """

@@ -227,3 +227,99 @@ def test_only_failed_recipients_of_a_report_are_named():
     )
     assert found.failed_recipients == ("a@x.de", "c@x.de")
     assert not found.is_permanent
+
+
+# Reports of Exchange in the languages of its tenants.
+EXCHANGE = [
+    (
+        "Niet bestelbaar: Offerte",
+        "Bezorging aan de volgende geadresseerden of groepen is mislukt:",
+        "bounce",
+    ),
+    (
+        "Nie można dostarczyć: Oferta",
+        "Nie można dostarczyć wiadomości do tych adresatów lub grup:",
+        "bounce",
+    ),
+    (
+        "Não é possível entregar: Proposta",
+        "A entrega falhou para estes destinatários ou grupos:",
+        "bounce",
+    ),
+    ("Não entregue: Proposta", "Falha na entrega a estes destinatários ou grupos:", "bounce"),
+    (
+        "Non recapitabile: Offerta",
+        "Recapito non riuscito per i seguenti destinatari o gruppi:",
+        "bounce",
+    ),
+    (
+        "No se puede entregar: Oferta",
+        "No se pudo entregar a estos destinatarios o grupos:",
+        "bounce",
+    ),
+    (
+        "Kan inte levereras: Offert",
+        "Det gick inte att leverera till följande mottagare eller grupper:",
+        "bounce",
+    ),
+    (
+        "Kan ikke leveres: Tilbud",
+        "Levering til følgende modtagere eller grupper mislykkedes:",
+        "bounce",
+    ),
+    (
+        "Levering mislyktes: Tilbud",
+        "Leveringen mislyktes til følgende mottakere eller grupper:",
+        "bounce",
+    ),
+    (
+        "Toimittaminen ei onnistu: Tarjous",
+        "Viestin toimittaminen seuraaville vastaanottajille tai ryhmille epäonnistui:",
+        "bounce",
+    ),
+    ("Nedoručitelné: Nabídka", "Doručení těmto příjemcům nebo skupinám se nezdařilo:", "bounce"),
+    ("Teslim edilemedi: Teklif", "Bu alıcılara veya gruplara teslim edilemedi:", "bounce"),
+    (
+        "Не удалось доставить: Предложение",
+        "Не удалось доставить сообщение следующим получателям или группам:",
+        "bounce",
+    ),
+    (
+        "Kézbesíthetetlen: Ajánlat",
+        "A kézbesítés nem sikerült a következő címzetteknek vagy csoportoknak:",
+        "bounce",
+    ),
+    (
+        "Nelivrabil: Ofertă",
+        "Livrarea către acești destinatari sau aceste grupuri nu a reușit:",
+        "bounce",
+    ),
+    ("配信不能: 見積", "次の受信者またはグループへの配信に失敗しました:", "bounce"),
+    ("无法送达: 报价", "邮件无法发送给以下收件人或组:", "bounce"),
+    ("Retardée : Devis", "La remise à ces destinataires ou groupes est retardée :", "delay"),
+    ("Opóźnione: Oferta", "Dostarczanie do tych adresatów lub grup jest opóźnione:", "delay"),
+    ("Vertraagd: Offerte", "Bezorging aan deze geadresseerden of groepen is vertraagd:", "delay"),
+]
+
+
+@pytest.mark.parametrize(("subject", "text", "kind"), EXCHANGE)
+def test_a_report_of_exchange_is_known_in_each_language(subject, text, kind):
+    mail = read(
+        f"From: postmaster@tenant.example\nTo: office@ours.example\nSubject: {subject}\n"
+        "Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: 8bit\n\n"
+        f"{text}\n\nida@lind.example\n".encode()
+    )
+    assert (mail.automatic, mail.failed_recipients) == (kind, ("ida@lind.example",))
+
+
+@pytest.mark.parametrize(
+    ("subject", "text"),
+    [
+        ("Levering", "Kan I levere til ida@lind.example på mandag?"),
+        ("Offerte", "Kunt u de stoel leveren? Ik ben bereikbaar op ida@lind.example"),
+        ("Entrega", "A entrega falta ainda. Quando vem?"),
+    ],
+)
+def test_a_person_at_the_address_of_a_postmaster_is_none(subject, text):
+    head = f"From: postmaster@firma.example\nSubject: {subject}\nContent-Type: text/plain; charset=utf-8\n\n"
+    assert read(f"{head}{text}".encode()).automatic is None
