@@ -4,6 +4,7 @@ A wrong "no" loses a customer, and a wrong "yes" only costs a glance. So plain p
 judgement decides where they do not tell, and says "no" only if it is all but certain.
 """
 
+import re
 from dataclasses import replace
 from typing import Literal
 
@@ -11,7 +12,7 @@ from app.parsing.classifier.authorship import may_be_of_machine
 from app.parsing.classifier.model import Judgement, judge
 from app.parsing.language import conditional_offers
 from app.parsing.language.closing import Closing, find_closing
-from app.parsing.language.gratitude import begins_with_thanks, find_turn, praises
+from app.parsing.language.gratitude import after_thanks, begins_with_thanks, find_turn, praises
 from app.parsing.language.mail_subject import has_prefix, is_of_form
 from app.parsing.language.reading import (
     Statement,
@@ -37,16 +38,19 @@ _MAY_BE_ISSUE = 0.3  # closes nothing
 _DOUBTED: dict[Statement, float] = {"question": 0.1, "request": 0.12, "issue": 0.1}
 _DOUBTED_IN_FIRST = 0.05
 # In a first message, which is `yes` anyhow: less asking makes a phrase no evidence, or words without one.
-_SAYS_LITTLE: dict[Statement, float] = {"question": 0.05, "request": 0.15}
-_ASKS_ALONE, _IS_NO_MACHINE = 0.8, 0.15
+_SAYS_LITTLE: dict[Statement, float] = {"question": 0.05, "request": 0.05}
+_SAYS_LITTLE_IN_LONG, _LONG = 0.7, 25  # a request in a long text is more often another's
+_ASKS_ALONE, _IS_NO_MACHINE = 0.6, 0.05
 _IS_COURTESY = 0.1  # of a first message
 # A closing of a first message closes a later one, too: the verdict may be asked before our mail is known.
 _CLOSES, _CLOSES_LATER, _CLOSES_WITH_THANKS, _CLOSES_SHORTLY = 0.015, 0.04, 0.08, 0.007
 _CLOSES_WITH_OFFER = 0.5
 _PRAISES = 0.6
-_IS_NO_ISSUE = 0.1  # although a phrase of trouble occurs
+_IS_NO_ISSUE = 0.15  # although a phrase of trouble occurs
 _EXPECTS, _MAY_EXPECT = 0.6, 0.15
 _SURELY_EXPECTS = 0.95  # of a first message, whose words are the evidence
+_PARAGRAPH = re.compile(r"\n[ \t\r]{0,20}\n")
+_MOST_PARAGRAPHS = 6
 _SHORT, _FEWEST_WORDS = 6, 4  # distinct ones; a smiley can turn fewer into their opposite
 
 
@@ -90,17 +94,19 @@ def _find_statement(subject: str, text: str) -> Statement | None:
 
 
 def _judge_trouble(subject: str, text: str) -> Judgement:
-    """Judge also by the words after a turn ("Thanks a lot! But it leaks."), which others outweigh."""
-    whole, turn = judge(subject, text), find_turn(text)
-    return max(whole, judge(subject, turn), key=lambda j: j.issue) if turn else whole
+    """Judge by the part that tells most of trouble: greetings, thanks and wishes outweigh few words of it."""
+    paragraphs = [one for one in _PARAGRAPH.split(text) if len(one.split()) >= _FEWEST_WORDS]
+    after = filter(None, (after_thanks(text), find_turn(text)))  # "Thanks a lot! But it leaks."
+    parts = dict.fromkeys((text, *paragraphs[:_MOST_PARAGRAPHS], *after))
+    return max((judge(subject, part) for part in parts), key=lambda judged: judged.issue)
 
 
 def _default(is_continuation: bool) -> NeedsReply:
     return "perhaps" if is_continuation else "yes"
 
 
-def _is_grateful(subject: str, text: str) -> bool:
-    return not has_prefix(subject) and begins_with_thanks(text)
+def _is_grateful(subject: str, text: str, *, is_continuation: bool) -> bool:
+    return not has_prefix(subject) and begins_with_thanks(text, is_continuation=is_continuation)
 
 
 def _verdict_on_statement(
@@ -118,10 +124,17 @@ def _verdict_on_statement(
         return _doubted_verdict(judged, text, is_continuation=is_continuation)
     if is_asking and judged.issue > _IS_ISSUE_THAT_ASKS:
         return "yes", "issue"
-    says_little = judged.expects_answer < _SAYS_LITTLE.get(statement, 0)
-    if says_little and not is_continuation and not topic(subject):  # a subject asks in one word
+    is_first_without_subject = not is_continuation and not topic(subject)  # it asks in one word
+    if is_first_without_subject and judged.expects_answer < _limit_of_evidence(statement, text):
         return "yes", "default"
     return "yes", statement
+
+
+def _limit_of_evidence(statement: Statement, text: str) -> float:
+    """Return the probability of a question to us from which a phrase is evidence of it."""
+    if statement == "request" and _count(text) >= _LONG:
+        return _SAYS_LITTLE_IN_LONG
+    return _SAYS_LITTLE.get(statement, 0)
 
 
 def _doubted_verdict(judged: Judgement, text: str, *, is_continuation: bool) -> Verdict:
@@ -138,7 +151,7 @@ def _doubted_verdict(judged: Judgement, text: str, *, is_continuation: bool) -> 
 def _judged_verdict(subject: str, text: str, *, is_continuation: bool) -> Verdict:
     """Return the verdict on a message without plain phrases."""
     judged, count = _judge_open_trouble(subject, text), _count(text)
-    is_grateful = _is_grateful(subject, text)
+    is_grateful = _is_grateful(subject, text, is_continuation=is_continuation)
     if judged.is_reliable and count >= _FEWEST_WORDS:
         if _closes(judged, text, count, is_continuation=is_continuation):
             # the evidence that it would have as a later message

@@ -9,6 +9,7 @@ import re
 from app.parsing.language.phrases import search_text
 
 _LONGEST = 26  # words
+_FEWEST_WORDS = 3  # of the beginning of a sentence that stays
 _LONGEST_TEXT = 4_000  # characters
 _SENTENCE = re.compile(r"[^.!?;|\n]{1,400}[.!?;|\n]{0,4}")
 _WORD = re.compile(r"\w+")
@@ -37,16 +38,17 @@ _REACH = (
     r"let (?:me|us) know|tell (?:me|us)|say so|just say|shout|give (?:me|us) (?:a|an) (?:call|ring|bell|shout)|(?:call|ring|phone|text|mail|email|ping|message|contact|reach) (?:me|us)|just (?:call|ring|ask|phone)|drop (?:me|us) a line|get in touch|do not hesitate|don't hesitate|feel free|i'm (?:here|around|available|reachable)|i am (?:here|around|available)|we're (?:here|around)|at your (?:disposal|service)|happy to"
     r"|bescheid|sag\w{0,3} (?:sie )?(?:einfach )?(?:was|es)|melde\w{0,2}|(?:ruft?|rufen sie) (?:mich |uns |einfach |gern |kurz |bitte |ruhig )*(?:an|durch)|anrufen|anruf genugt|zur verfugung|erreichbar|zu erreichen|schreib\w{0,2}|fragen sie (?:gern|ruhig|einfach)|bin (?:ich )?(?:da|ab|immer)|wissen lassen|lass\w{0,4} (?:sie )?(?:es )?(?:mich|uns) (?:es )?wissen|geben sie (?:mir|uns) (?:bitte )?bescheid|kontaktieren"
     r"|dites[- ](?:le[- ])?(?:moi|nous)|faites[- ](?:le[- ])?(?:moi|nous) (?:le )?(?:signe|savoir)|faites signe|fais[- ]moi (?:signe|savoir)|prevenez[- ](?:moi|nous)|appelez[- ](?:moi|nous)|contactez[- ](?:moi|nous)|un coup de fil|coup de fil suffit|a votre disposition|a votre entiere disposition|joignable\w?|n'hesitez pas|ecrivez[- ](?:moi|nous)|tenez[- ]moi au courant|suis la"
-    r"|dig[ao](?:me|nos|melo|noslo)|dime\w{0,2}|me dice\w?|me lo dice\w?|avis[ae]\w{0,3}|me avis[ae]\w?|llam[ae]\w{0,3}|me llamas?|a su (?:entera )?disposicion|localizable|escrib[ae]\w{0,3}|no dude\w? en|haga\w{0,3} saber|hazme\w{0,2} saber|pongase en contacto|contacte"
-    r"|mi dica|ci dica|dica pure|mi faccia sapere|fammi sapere|fateci sapere|mi chiami|chiami (?:pure)?|mi chiam[ai]|mi avvis[aoi]|mi scriva|scriv(?:imi|ete|a)|a (?:sua|vostra|tua )?disposizione|resto a disposizione|mi trova|non esiti|non esitate|contattatemi|mi contatti|avvisatemi|chiamatemi"
-    r"|laat (?:het )?(?:me|mij|ons )?(?:het )?(?:maar |even |gerust )?weten|hoor ik (?:het|dat)|hoor ik 't|bel (?:me |ons |gerust |even |dan )*(?!af)|belt u|geef (?:een gil|maar een seintje|een seintje)|bereikbaar|tot uw beschikking|neem (?:gerust )?contact|mail (?:me|gerust)|meld (?:het|je)|dan hoor|seintje"
+    r"|dig[ao](?:me|nos|melo|noslo)|dime\w{0,2}|me dice\w?|me lo dice\w?|avis[ae]\w{0,3}|me avis[ae]\w?|llam[ae]\w{0,3}|me llamas?|a su (?:entera )?disposicion|localizable|silb\w{1,3}|escrib[ae]\w{0,3}|no dude\w? en|haga\w{0,3} saber|hazme\w{0,2} saber|pongase en contacto|contacte"
+    r"|mi dica|ci dica|dica pure|mi faccia sapere|fammi sapere|fateci sapere|mi chiami|chiami (?:pure)?|mi chiam[ai]|mi avvis[aoi]|mi scriva|scriv(?:imi|ete|a)|a (?:sua|vostra|tua )?disposizione|resto a disposizione|mi trova|non esiti|non esitate|un fischio|contattatemi|mi contatti|avvisatemi|chiamatemi"
+    r"|laat (?:het )?(?:me|mij|ons )?(?:het )?(?:maar |even |gerust )?weten|hoor ik (?:het|dat)|hoor ik 't|bel (?:me |ons |gerust |even |dan )*(?!af)|belt u|geef (?:een gil|maar een seintje|een seintje)|bereikbaar|roep maar|tot uw beschikking|neem (?:gerust )?contact|mail (?:me|gerust)|meld (?:het|je)|dan hoor|seintje"
     r"|dac znac|daj znac|dajcie znac|prosze (?:pisac|dzwonic|o kontakt|o telefon|o informacje|powiedziec)|pod telefonem|do dyspozycji|zadzwon\w{0,3}|napisz\w{0,3}|jestem (?:dostepn\w|osiagaln\w)"
-    r"|diga(?:-me|-nos|m)?|avis[ea]\w{0,3}|lig(?:ue|a)(?:-me)?|ao dispor|a (?:sua|vossa) disposicao|estou disponivel|contacte\w{0,3}|nao hesite\w?|escreva\w{0,3}|informe\w{0,3}"
-    r"|sag (?:bara )?till|hor (?:av|bara av) (?:er|dig)|hor av|ring(?: mig| oss)?|kontakta|nas pa|skriv|tveka inte|sig til|giv (?:mig |os )?besked|ring til|er til radighed|kan fanges|tøv ikke|tov ikke|dejte (?:mi |nam )?vedet|dej vedet|ozvete se|ozvi se|zavolejte|volejte|k dispozici|napiste|haber ver\w{0,4}|arayin\w{0,3}|bildirin|yazin\w{0,2}|ulasabilirsiniz"
+    r"|diga(?:-me|-nos|m)?|avis[ea]\w{0,3}|lig(?:ue|a)(?:-me)?|apit\w{1,2}|ao dispor|a (?:sua|vossa) disposicao|estou disponivel|contacte\w{0,3}|nao hesite\w?|escreva\w{0,3}|informe\w{0,3}"
+    r"|hojta\w{0,2}|sag (?:bara )?till|hor (?:av|bara av) (?:er|dig)|hor av|ring(?: mig| oss)?|kontakta|nas pa|skriv|tveka inte|sig til|giv (?:mig |os )?besked|ring til|er til radighed|kan fanges|tøv ikke|tov ikke|dejte (?:mi |nam )?vedet|dej vedet|ozvete se|ozvi se|zavolejte|volejte|k dispozici|napiste|haber ver\w{0,4}|arayin\w{0,3}|bildirin|yazin\w{0,2}|ulasabilirsiniz"
 )
 _SUPPOSES = re.compile(rf"(?<!\w)(?:{_IF}|{_IN_CASE})(?!\w)")
 _LACKS = re.compile(rf"(?<!\w)(?:{_LACK})(?!\w)")
 _REACHES = re.compile(rf"(?<!\w)(?:{_REACH})(?!\w)")
+_SIGNS = (_REACHES, _SUPPOSES, _LACKS)
 _CONDITION = re.compile(
     r"(?:(?<=[.!?:;|] )|(?<![\s\S]))(?:if|should|falls|wenn|sofern|sollten?|si|s'il|se|qualora|als|indien|mocht|jesli|jezeli|gdyby|om|hvis|pokud|kdyby|eger) [^.,;:!?|]{3,80}, \w"
 )
@@ -63,16 +65,25 @@ def without_conditional_offers(text: str) -> str:
     """Return the text without such sentences; the text itself if it has none, or nothing else."""
     if len(text) > _LONGEST_TEXT or not _has_signs(search_text(text)):
         return text
-    found = [sentence for sentence in _SENTENCE.findall(text) if _is_offer(sentence)]
+    found = [offer for sentence in _SENTENCE.findall(text) if (offer := _find_offer(sentence))]
     rest = text
-    for sentence in found:
-        rest = rest.replace(sentence, " ", 1)
+    for offer in found:
+        rest = rest.replace(offer, " ", 1)
     return rest.strip() if found and _WORD.search(rest) else text
 
 
 def supposes_something(text: str) -> bool:
     """Whether a sentence begins with a condition: what follows is wanted, as in "If Friday suits, come"."""
     return _CONDITION.search(search_text(text)) is not None
+
+
+def _find_offer(sentence: str) -> str:
+    """Return the sentence if it is such an offer, or its end after "I filled in the form,"."""
+    if not _is_offer(sentence):
+        return ""
+    head, comma, tail = sentence.partition(",")
+    is_of_tail = len(head.split()) >= _FEWEST_WORDS and not _has_any_sign(head)
+    return f"{comma}{tail}" if is_of_tail and _is_offer(tail) else sentence
 
 
 def _is_offer(sentence: str) -> bool:
@@ -83,4 +94,9 @@ def _is_offer(sentence: str) -> bool:
 
 
 def _has_signs(line: str) -> bool:
-    return all(sign.search(line) for sign in (_REACHES, _SUPPOSES, _LACKS))
+    return all(sign.search(line) for sign in _SIGNS)
+
+
+def _has_any_sign(sentence: str) -> bool:
+    line = search_text(sentence)
+    return any(sign.search(line) for sign in _SIGNS)

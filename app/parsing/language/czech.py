@@ -16,6 +16,7 @@ CZECH = Language(
         (je|máte) (\\w+ )?(něco nového|novinky|nějaké zprávy)
     """,
     requests="""
+        (nevidím|nenacházím|nemohu najít) (\\w+ )?(příloh~|soubor~|dokument~|faktur~|odkaz~)
         (zbývá|zbylo|ještě je třeba|je potřeba|potřeba) (\\w+ )?(domluvit|dohodnout|určit|upřesnit)
         (v|ve) (pondělí|úterý|středu|čtvrtek|pátek|sobotu) (\\w+ )?(nemůžu|nemohu|nemůžeme|nezvládnu|to nejde)
         (víc|lépe|líp) (by )?(mi |nám )?(by )?(vyhovoval~|hodil~)
@@ -99,6 +100,7 @@ CZECH = Language(
         (už )?(nekape|neteče)
     """,
     statements="""
+        (potřebuji|potřebuju|potřebujeme) ((?!vaš~|vás|od)\\w+ ){0,3}(den|dny|dní|dnů|týden|týdny|týdnů|hodin~|měsíc|čas|času)(?! od vás)
         > (ano|jistě|samozřejmě|ne),? (jde to|je to možné|to jde|to je možné) ?<clause>
         (cena|částka) (je|činí|bude) ?<clause>
         > kdyby (něco|cokoli),? <rest>
@@ -134,6 +136,8 @@ CZECH = Language(
         jedenáct osm dvě tři včera poledne
     """,
     closings="""
+        (to je |je to )?přesně to,? co (jsem|jsme) (potřeboval~|hledal~|chtěl~)
+        opatrujte se
         (už )?(jsem )?to (našel|našla|našli)
         omlouvám se za (vyrušení|zdržení|zmatek)
         byl to (\\w+ )?kabel

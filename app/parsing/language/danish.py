@@ -17,6 +17,7 @@ DANISH = Language(
         (noget|nogen|nyt) (nyt|nyheder|om)
     """,
     requests="""
+        (ser|finder) (jag |jeg |vi )?(ikke |ingen |intet )(noget |nogen )?(bilag~|fil~|dokument~|link~|faktura~|vedhæftning~)
         (venligst|vær venlig|vær så venlig|vær sød)
         > (og |men |så |hej |ok |gerne )*(send|ring|mail|sig|skriv|book|aflys|ret|læg|tag|giv|bekræft|kom|bestil|lad|flyt|lever|svar|kontakt|reserver|husk|tjek|gør|sæt|slet)( (mig|os|om|det|den|jeg|ind|op|bare|en|et|gerne|venligst|til|på|tilbage))
         (jeg|vi) (har brug|mangler|søger|leder|ønsker|vil|ville|kunne|skal|beder|foretrækker|venter)(?! (bare |gerne )*(takke|sige tak))
@@ -54,6 +55,9 @@ DANISH = Language(
     """,
     tags="""
         (ikke|ikke sandt|ok|vel|okay|ikke også|ja|nej|er det ikke|aftalt) ?\\?+
+    """,
+    statements="""
+        (jeg|vi) (behøver|skal bruge|har brug for) ((?!din|dit|dine|jeres)\\w+ ){0,3}(dag|dage|uge|uger|time|timer|minutter|måned|tid)(?! (\\w+ ){0,2}(af jer|af dig))
     """,
     offers="""
         (vedhæftet|vedlagt|hermed|her er|nedenfor|sender|fremsender) … (tilbud|ansøgning|cv|forslag|overslag)
@@ -146,6 +150,9 @@ DANISH = Language(
         formiddag eftermiddag
     """,
     closings="""
+        (det er |det var )?lige (det|hvad),? (jeg|vi) (havde brug for|manglede|ledte efter|søgte)
+        sådan gør vi
+        pas (godt )?på (dig|jer)( selv)?
         (mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag) (klokken \\w+ )?(passer|går|er) (mig |os )?(fint|godt|perfekt)?
         (undskyld|beklager) (det |et )?(sene|sent) svar
         (alt|det|det hele) (er|fungerer|virker) (\\w+ )?(godt|okay|ok|fint|løst|i orden|som det skal|perfekt)( (nu|igen|sådan))*

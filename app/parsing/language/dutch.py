@@ -21,6 +21,7 @@ DUTCH = Language(
         (ik|wij|we) (wil|wilde|zou|zouden|willen|wou) (graag |even |nog |ook )*(weten|vragen|horen|informeren)
     """,
     requests="""
+        (zie|vind|zien|vinden) (ik |we |wij )?(\\w+ )?(geen|nergens) (een |de |het )?(bijlage|bestand|document|link|factuur|tekening)
         (mis|missen) (ik|we|wij) (nog )?(het|de|uw|je) (\\w{0,20})(nummer|adres|datum|naam)
         (hangt|ligt) (\\w+ )?(van|aan) (de|het) (\\w+ )?(af)?
         (neem ik aan|ik neem aan|vermoed ik|denk ik)
@@ -130,6 +131,8 @@ DUTCH = Language(
         (ik|we|wij) (heb|hebben) (uw|je|jullie|de|het) (\\w+ ){1,4}(verzet|verplaatst|gewijzigd|geannuleerd|ingepland|aangepast)
     """,
     statements="""
+        (ik heb|we hebben|wij hebben|heb ik|hebben we|hebben wij) ((?!uw|je|jouw|u|van|het|de)\\w+ ){0,5}(dag|dagen|week|weken|uur|minuten|maand|maanden|(meer |wat )+tijd) (\\w+ )?nodig(?! (\\w+ )?van (u|je))
+        (ik heb|we hebben|wij hebben) tot (\\w+ ){1,2}nodig
         (gelieve|bewaar|bewaart u|spoel|reinig|maak|houd|houdt u|berg|leeg|sluit|vermijd|gebruik|wacht|parkeer) (het|de|dit|deze|uw|alle|op|niet)(?! (dinsdag|datum|uur|moment)) (?![^.!?;|]{0,100}(laten weten|bevestig|sturen|mailen|bellen|antwoord))<clause>
         (als|wanneer) u (nog eens |weer |later |ook )*aan (mij|ons|me) (denkt|zou denken|wilt denken|dacht)
         (als|wanneer) u (zich )?(mij|me|ons) (\\w+ ){0,3}(herinnert|in gedachten houdt)
@@ -139,6 +142,7 @@ DUTCH = Language(
         (toch|ok|oké|niet|hè|he|akkoord|goed|niet waar|nietwaar|ja|nee|klopt|snap je|begrepen|zeker|dacht ik|is het niet|duidelijk) ?\\?+
     """,
     offers="""
+        (hier|hierbij) (is |volgt |vindt u )?(het|de|ons|onze|mijn|een) (aanbod|offerte|voorstel|prijsopgave)
         (bijgevoegd|bijgaand|hierbij|in de bijlage|als bijlage|hieronder|u vindt|vindt u|ik stuur u|wij sturen u|bijlage) … (offerte|aanbod|aanbieding|voorstel|sollicitatie|cv|prijsopgave|motivatiebrief)
         (onze|de|mijn|het|deze|ons) … (offerte|aanbod|aanbieding|voorstel|prijs|prijsopgave) … (geldig|bijgevoegd|bedraagt|geldt|tot|in de bijlage|blijft|komt)
         (offerte|aanbod|aanbieding|prijs) … (geldig|geldt|tot)
@@ -187,6 +191,7 @@ DUTCH = Language(
         in orde
     """,
     issues="""
+        (lege|witte|blanco) (pagina|scherm)
         zo hadden (we|wij) (het|dat) niet (\\w+)
         (het)?zelfde (geluid|probleem|lawaai|geur)
         gaat (de|het) (\\w+ )niet (dicht|open|aan|uit|los)
@@ -225,7 +230,7 @@ DUTCH = Language(
         (lekt|lekken|druppelt|druppelen|drupt|wiebelt|wiebelen|piept|kraakt|rammelt|klemt|hapert|flikkert|stinkt|roest|lekkage|valt uit|valt af|valt steeds|viel uit|viel af|liet los|laat los|laten los|brak af|afgebroken|losgelaten|losgekomen|gescheurd|gesprongen|gebarsten|doorgebrand|vastgelopen|loopt vast|slaat af|sloeg af|begaf het|begeeft het|uitgevallen|verstopt|overstroomd|loopt over|schimmelt|bromt alleen|gekrompen|verkleurd)(?! niet)
         (weer|alweer|opnieuw|nog steeds|nog altijd|nu al) (\\w+ )?(kapot|stuk|lek|defect|niet|hetzelfde|mis|raak|fout|verkeerd|koud|uit|een storing|problemen|geen|aan het lekken)(?! (gehoord|ontvangen|reactie|antwoord|nodig|besloten|zeker))
         (alarm|probleem|storing|fout|lek|geluid|lampje) (ging|is|gaat|kwam|begon) (\\w+ )?(weer|terug|opnieuw|af)
-        (terug bij af|weer bij af|weer zover|nog precies hetzelfde|opnieuw beginnen)
+        (terug bij af|weer bij af|weer zover(?!:)|nog precies hetzelfde|opnieuw beginnen)
         (een|één|twee|drie|nog geen|maar een|amper) (dag|dagen|uur|week|weken|uren|maand) (\\w+ ){0,2}(gewerkt|goed gegaan|volgehouden|gehouden|gedaan|meegegaan)
         (heeft|deed|werkte|hield) (het )?(maar )?(een|één|twee|drie|amper|nog geen) (dag|uur|week|dagen|weken)
         (niemand|geen (leraar|monteur|bezorger|chauffeur|docent|mens)|de (leraar|monteur|bezorger|docent|loodgieter|chauffeur)|leraar|jullie monteur|uw monteur) (\\w+ ){0,4}(gekomen|verschenen|er|op komen dagen|opgedaagd|open|opengedaan|niet|langsgekomen|langs geweest|geweest|gebeld|opgenomen)
@@ -325,6 +330,7 @@ DUTCH = Language(
         (kwamen|kwam|arriveerde|arriveerden) (pas|te laat) (\\w+ ){0,6}(weg|voorbij|al)
     """,
     complaints="""
+        (wil|willen) (\\w+ )?(mijn|ons|onze|m'n) (geld|\\d+( ?€| euro)?) terug
         (klacht|klachten) (over|indienen|tegen|in te dienen|melden)
         (ik|wij|we) (wil|willen|moet|moeten) (\\w+ ){0,3}(klagen|een klacht|reclameren|mijn beklag)
         (ben|zijn|was) (ik |wij |we )?(zeer |erg |heel |echt |bijzonder |behoorlijk )*(teleurgesteld|ontevreden|boos|ontstemd|verbolgen)
@@ -405,6 +411,11 @@ DUTCH = Language(
         rond omstreeks ongeveer circa uiterlijk stipt
     """,
     closings="""
+        (dat is |dat was |het is |het was )?precies wat (ik|we|wij) (nodig had|nodig hadden|zocht|zochten|wilde|wilden|bedoelde)
+        (ja,? )?zo doen we (het|dat)
+        (\\w+dag|de afspraak) kan ik bevestigen
+        (ik kan|we kunnen) (\\w+dag|de afspraak) bevestigen
+        pas (goed )?op (jezelf|uzelf)
         (er is )?geen (haast|punt|probleem)( (bij|hoor|mee))?
         (jullie|u) (hebben|hebt|heeft) (mijn|onze|de) \\w+ gered
         (de|het|jullie) (\\w+ ){1,3}(was|is|waren|zijn) (\\w+ )?(een droom|prachtig|heerlijk|geweldig|schitterend|fantastisch|verrukkelijk)

@@ -31,6 +31,7 @@ ENGLISH = Language(
         why (don't|not) (we|you)
     """,
     requests="""
+        (do not|don't|cannot|can't|can not|didn't) (see|find|get|spot) (the |your |any |an |a )?(\\w+ )?(attachment|file|document|link|drawing|invoice|pdf)
         please (don't|do not) (?!worry|bother|hesitate|mind|reply|respond|feel|take|thank|be|click|share)(\\w+)
         please find (out|a|some|time|somebody|someone|me|us|another)
         give (\\w+) a (call|ring|shout)
@@ -160,6 +161,7 @@ ENGLISH = Language(
         (but|only) (leave|do|make|take|put|keep|drop|skip|bring|send|use|add) (\\w+)
     """,
     no_requests="""
+        (exactly|just|precisely) what (i|we) (needed|wanted|need|was after|were after|was looking for|were looking for|had in mind|hoped for)
         (please |kindly |simply |just )*(click|tap) (here|below|above|on|the|this) <rest>
         (please |kindly )*(add|save) … to your (address book|contacts|contact list|safe|white|trusted|favou?rites) <rest>
         (please |kindly )*(add|white-?list) (us|our address|this address) <rest>
@@ -192,6 +194,9 @@ ENGLISH = Language(
         no need to <clause>
     """,
     statements="""
+        (i|we|it|this|that)('ll| will| would| still| just| only| may| might)* (need|needs|take|takes) ((?!your|you|the|which|what|exact)\\w+ ){0,4}(days?|weeks?|hours?|minutes?|months?|(more|some|enough|extra) time|longer)(?!'s)(?! (\\w+ ){0,3}(you|your|when|slot|slots|off|notice|that suits))
+        (i|we)('ll| will| still)* need (\\w+ )?(until|till) (\\w+)(?! (from you|your))
+        (i|we)('ll| will)? (first )?(need|have) to (order|ask|check|wait|look|test|get|see|bring|take|repair|replace|clean) ((?!you|your)\\w+ ){0,6}(first|before)
         (please|do|kindly) (\\w+ )?(think of|remember) (me|us) (when|if|whenever|the next time|next time|for) <clause>
         (?![^.!?;|]{0,120}(confirm|know|tell|send|reply|answer|respond|call (me|us)|sign|choose|pay|order|approve|decide|back to|(which|what|how|whether) (you|it|we|that|the|to)|\\?))(please|kindly|pls) (also |always |only |just |never |do not |don't |then |simply |carefully |regularly |do |now )*(?!(send|resend|let|tell|confirm|reply|answer|respond|sign|return|call|ring|phone|contact|write|email|e-mail|mail|text|advise|inform|notify|give|provide|forward|choose|pick|select|decide|specify|indicate|state|name|fill|complete|review|approve|accept (?!(my|our|these|the) (\\w+ )?(apolog|excuse|thanks|regrets))|check|look|consider|come|book|arrange|schedule|reschedule|pay|transfer|settle|order|suggest|propose|get|keep (me|us|track|the (date|day|slot|appointment))|share|submit|upload|quote|deliver|invite|join|attend|register|rsvp|vote|rate|help (me|us)|explain|clarify|describe|list|measure|photograph|put (me|us|it in writing)|leave (me|us)|remind|update|add|correct|change|have a (look|think)|take (a look|a moment|a photo|a picture|care of|me|us)|think (about|it over)|bring (me|us|your)|cancel|acknowledge|verify|proofread|comment|apply|use (the|this|our) (link|form)|click|follow (the|this) link|find|see|make (a|an|your) (choice|decision|offer|appointment|payment)|feel|note|say|pass|discuss|talk|meet|speak|refund|reimburse|collect|repair|fix|install|reserve|remove (me|us|my|our)|move|enter your|sort|include|examine|assess|introduce (me|us)|read (the|our|my|it|this) (?!manual|instructions|leaflet)))\\w+
         (?![^.!?;|]{0,120}(confirm|know|tell|send|reply|answer|respond|call (me|us)|sign|choose|pay|order|approve|decide|back to|(which|what|how|whether) (you|it|we|that|the|to)|\\?))(please|kindly|pls) (also |always |only |just |never |do not |don't |then |simply |carefully |regularly |do |now )*(check|change|move|give|add|measure) [^.!?;|]{0,60}(every|once a|twice a|from time to time|regularly|occasionally|in (winter|summer|spring|autumn)|overnight|at night|before (the )?(first |each |every )?use|after (each|every|use)|daily|weekly|monthly|yearly)
@@ -206,6 +211,7 @@ ENGLISH = Language(
         (ok|okay|right|alright|all right|isn't it|aren't you|aren't they|wasn't it|doesn't it|don't you|don't you think|won't you|yes|no|correct|agreed|deal|fine|you know|see|got it|really|innit) ?\\?+
     """,
     offers="""
+        (we'd|we would|i'd|i would) (love|like|be glad|be happy|be delighted) to (do|make|build) (it|this|that|them|the (job|work)) for you
         (our|the|this) (offer|quote|quotation|price) (\\w+ )?(stands|holds|remains|expires)
         (enclose|attach|send) (my|our) (references|application|cv|portfolio|letter)
         (love|like|welcome|keen) to (hear|talk|meet|discuss|know|learn|see)
@@ -269,6 +275,7 @@ ENGLISH = Language(
         order … (cancel~|not|never|missing|late|delayed|wrong|incomplete|damaged|status|confirm~|shipped|change~)
     """,
     issues="""
+        (empty|blank|white) (page|screen)
         (that|this|it) (was|is) not (what|how) (we|i|was)( had)? (agreed|discussed|arranged|promised|said)
         (packed in|conked out|given up the ghost|died on me|broke down)
         (are|is|was|were) (\\w+ ){0,3}too (short|long|small|wide|narrow|big|late|tight)
@@ -485,6 +492,7 @@ ENGLISH = Language(
         (is|are) still not (on|in|here|there|back|ready|done|fixed|right|working|at|clean|dry|warm)
     """,
     complaints="""
+        (want|like|need|get|have) (my|our) (money|[£$€]? ?\\d+( ?(€|euros?|pounds?))?) back
         (i|we) (want|wish|would like|have|must|need|am writing|are writing|am forced) to (make a |file a |lodge a |formally )*(complain|complaint)
         (i'd|we'd) like to (make a |file a |lodge a )*(complain|complaint)
         (this is a|formal|make a|file a|lodge a|my|our|written) (formal |second |third )?complaint
@@ -582,6 +590,9 @@ ENGLISH = Language(
         around about roughly approximately sharp latest
     """,
     closings="""
+        (that's |that is |that was |it's |this is |it is )?(exactly|just|precisely) what (i|we) (needed|wanted|was after|were after|was looking for|were looking for|had in mind|hoped for)
+        (yes,? )?that's how we'll do it
+        (i|we) can confirm (the (appointment|date|time|booking|visit|day)|\\w+day)
         no need to (hurry|rush|worry|apologise|apologize|reply|answer|rush things)
         (the|your|our|this) (\\w+ ){1,3}(is|are|was|were|looks|look|tasted|tastes) (so |really |absolutely |simply |all )*(beautiful|gorgeous|lovely|wonderful|delicious|fantastic|perfect|stunning|superb|amazing|brilliant|marvellous)
         (we|i)('re| are|'m| am| were| was) (so |very |really |absolutely |all )*(delighted|thrilled|over the moon|very happy|so happy|impressed)( (with|by) (it|them|everything|the \\w+|your \\w+))?

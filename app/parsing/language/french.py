@@ -40,6 +40,7 @@ FRENCH = Language(
         (savoir|demander|dire|préciser|indiquer) (si|quand|combien|comment|quel~)
     """,
     requests="""
+        (ne|n'|je) ?(vois|trouve|voyons|trouvons) (pas|aucune?|nulle part) (de |la |le |l'|d')?(pièce jointe|fichier|document|lien|facture|annexe)
         (fichier|pièce jointe|pdf|document) (\\w+ ){0,2}ne s'ouvre (pas|plus)
         d'accord (pour|avec) (le|la|les|l'|votre) ?(forfait|menu|formule|devis|modèle|prix|offre|option|pack|proposition|tarif)
         (on|nous) (garde|gardons|signe|signons|part sur|partons sur) (?!(le contact|espoir)) ?(\\w+)
@@ -160,6 +161,7 @@ FRENCH = Language(
         (suivi|confirmation|annulation|statut|modification) (de|d') … commande
     """,
     issues="""
+        page (vide|blanche)
         (n'|ne )(\\w+ ){1,3}que (\\w+ ){1,3}sur (\\w+)
         (n'ai|n'avons) (\\w+ )?pas (eu|reçu|récupéré|retrouvé) (mes|nos|ma|mon|notre) (?!(attestation|facture|devis|réponse|reçu|confirmation|contrat)) ?(\\w+)
         (réservé|demandé|commandé|choisi) (\\w+ ){1,4}(et|mais) (on|vous) (m'a|m'avez|nous a|nous avez) (donné|mis|servi|attribué|livré) <rest>
@@ -310,6 +312,7 @@ FRENCH = Language(
         (pas|toujours pas|jamais|pas encore) (été )?(résolu|réparé~|réglé)
     """,
     complaints="""
+        (veux|voulons|souhaite|exige) (que l'on me |qu'on me |que vous me |être |me faire )?rembours~
         (je|nous) (tiens|tenons|souhaite|souhaitons|voudrais|voudrions|veux|voulons|dois|devons|viens|venons) (à |vous |donc |par la présente )*(me plaindre|nous plaindre|faire une réclamation|déposer une réclamation|porter réclamation|formuler une réclamation|réclamer)
         (ma|notre|une|cette|ceci est une|présente) (nouvelle |deuxième |troisième |première )?réclamation (concernant|au sujet|suite|pour|relative|reste|est|du|n'|à)
         (suis|sommes|étions) (très |vraiment |extrêmement |profondément |plus que |franchement |assez )*(déçue?s?|mécontente?s?|insatisfaite?s?|furieu~|outrée?s?|scandalisée?s?)
@@ -378,6 +381,7 @@ FRENCH = Language(
         merci (pour|de) (la |votre |l')(réparation|intervention|dépannage|remplacement|aide) (rapide|si rapide|efficace)?
     """,
     no_requests="""
+        merci (\\w+ )?de (vous en |vous |t'en |t')être <clause>
         c'est (\\w+ )?(gentil|aimable|sympa|adorable) (d'avoir|à vous) <rest>
         (si|s'il) (besoin|nécessaire|il manque|vous manque|manque|faut|vous faut|vous en faut|vous avez besoin de|il faut) ?(\\w+ ){0,2}(quelque chose|autre chose|davantage|plus|quoi que ce soit|d'autre|besoin)?,? (dites|appelez|prévenez|rappelez|écrivez|contactez|faites)(-\\w+)?( signe| savoir)?(?! (de|à|ce|le|la))
         (dites|appelez|prévenez|rappelez|écrivez|contactez|faites|dis|appelle)(-\\w+)? (signe |savoir )?(s'il|si) [^.!?;|]{0,30}(quelque chose|autre chose|davantage|quoi que ce soit|un souci|un problème|besoin|une question)( \\w+){0,2}
@@ -407,6 +411,8 @@ FRENCH = Language(
         (n'est-ce pas|d'accord|ok|hein|non|oui|c'est ça|c'est bien ça|pas vrai|compris|ça va|ça marche|c'est bon|ça vous va|vous voyez) ?\\?+
     """,
     offers="""
+        (voici|voilà|ci-joint|ci-dessous) (l'(offre|estimation)|(notre|mon|le) (devis|offre|prix)|notre offre)
+        (nous le ferions|nous la ferions|nous le réaliserions|je le ferais) (volontiers|avec plaisir)
         (pas encore|toujours pas) reçu (votre|le|la|l') ?(acompte|règlement|paiement|réponse|accord|dossier|formulaire)
         (laisse|laissons) (choisir|décider|me dire|nous dire) <rest>
         (trouverez|voici|ci-joint|ci-dessous) … (estimation|chiffrage|tarif~|proposition)
@@ -431,6 +437,8 @@ FRENCH = Language(
         d'ici (lundi|mardi|mercredi|jeudi|vendredi|samedi|le \\d+|la fin) … (dites|confirm~|réponse|retour|savoir)
     """,
     statements="""
+        (il (me|nous) (faut|faudra|faudrait)|(j'ai|nous avons|j'aurai|nous aurons) besoin) (de |d')?((?!votre|vos|vous)\\w+ ){0,4}(jours?|semaines?|heures?|minutes?|mois|(plus de |de |du )temps)(?! (\\w+ ){0,3}(de votre|vous|vos))
+        il (me|nous) (faut|faudra) (\\w+ )?jusqu'(à|au) (\\w+)
         (veuillez (nous |m')?(excuser|pardonner)|merci de (bien vouloir )?(nous |m')?(excuser|pardonner)) <clause>
         (veuillez|merci de|pensez à|prière de) (bien |ne pas |toujours |toujours bien )*(conserver|garder|rincer|nettoyer|laver|vider|vidanger|éviter|entreposer|stocker|fermer|laisser|arroser|utiliser|attendre|noter|respecter|manipuler|protéger|ranger|éteindre|débrancher|lire|suivre|stationner)
         (que vous vous souveniez|que vous vous souvenez|si vous vous souveniez|que vous pensiez|si vous pensiez|de penser) (de|à) (moi|nous)
@@ -486,6 +494,12 @@ FRENCH = Language(
         huit sept six cinq quatre trois deux une demie et quart euros euro eur ce hier
     """,
     closings="""
+        (c'est |c'était )?(exactement|pile|tout à fait|justement) (ce qu'il (me|nous) (fallait|faut)|ce que (je|nous) (cherchais|cherchions|voulais|voulions)|ce dont (j'avais|nous avions) besoin)
+        (oui,? )?faisons comme (ça|cela)
+        (je peux|je puis|nous pouvons) confirmer (le rendez-vous|la date|l'heure|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)
+        merci (\\w+ )?de (vous en |t'en )être (occupé~|chargé~)
+        marché conclu
+        (prenez|prends) (bien )?soin de (vous|toi)
         (aucun|pas de) (souci|problème) pour (le|ce|la|cette) (retard|délai|changement|décalage|attente)
         (non,? )?pas besoin(?! (de|d'))
         si (vite|bien|rapidement|gentil\\w{0,3}|rapide)

@@ -35,6 +35,9 @@ GERMAN = Language(
         (noch (plätze|was|etwas|termine|karten) frei)
     """,
     requests="""
+        (sehe|finde|entdecke|sehen|finden) (\\w+ ){0,2}kein(e|en)? (anhang|anlage|datei|dokument|rechnung|link|zeichnung)
+        (sehe|finde|sehen|finden) (\\w+ ){0,2}(den|die|das) (anhang|anlage|datei|dokument|rechnung|link|zeichnung) (\\w+ )?nicht
+        (über|für) (\\w+ ){1,7}(wäre|wären) (ich|wir) (\\w+ )?(dankbar|verbunden|froh)
         (kommt|käme) (\\w+ )?auf (den|die|das) (\\w+ )?an
         (vermutlich|wohl|nehme ich an|ich nehme an|hoffentlich|sicher) (inklusive|dabei|enthalten|inbegriffen)
         (sie|ihr) (haben|habt|bekommen) den (auftrag|zuschlag|job)
@@ -167,6 +170,9 @@ GERMAN = Language(
         (bringe|bringen|nehme|nehmen) (ich|wir) (\\w+ ){0,3}mit
     """,
     statements="""
+        (ich|wir) (brauche|brauchen|benötige|benötigen) ((?!ihre|ihren|ihr|sie|von|deine|eure|den|die|das)\\w+ ){0,5}(tage?n?|wochen?|stunden?|minuten|monate?n?|(mehr |etwas |noch )+zeit|länger)(?! (\\w+ ){0,3}(von (ihnen|dir|euch)|vorlauf))
+        (brauche|brauchen|benötige|benötigen) (ich|wir) ((?!ihre|ihren|ihr|sie|von|deine|eure|den|die|das)\\w+ ){0,5}(tage?n?|wochen?|stunden?|minuten|monate?n?|(mehr |etwas |noch )+zeit|länger)(?! (\\w+ ){0,3}(von (ihnen|dir|euch)|vorlauf))
+        (ich|wir) (brauche|brauchen) (\\w+ )?bis (\\w+)(?! von (ihnen|dir|euch))
         (bitte )?(lagern|bewahren|spülen|reinigen|waschen|trocknen|entleeren|ölen|fetten|entkalken|gießen|düngen|lüften|erhitzen|benutzen|verwenden|parken|warten|schließen|öffnen|drücken|drehen|ziehen|meiden|vermeiden|achten|beachten|tragen|schützen|genießen) sie <clause>
         (bitte|denken sie bitte|denk bitte) (denken sie |denk |denkt )?(wieder |gern |auch )*an (uns|mich)
         (denken sie|denk|denkt) (bitte |wieder |gern |auch |beim nächsten mal )*an (uns|mich)
@@ -184,6 +190,7 @@ GERMAN = Language(
         (oder|ok|okay|nicht wahr|gell|ne|nicht|ja|nein|richtig|stimmts|stimmt's|oder nicht|einverstanden|passt|klar|gelle|oder was|verstanden|alles klar|in ordnung|recht so|wa|woll) ?\\?+
     """,
     offers="""
+        (wir würden|ich würde|würden wir|würde ich) (es|das|sie|den auftrag) (\\w+ )?für sie (machen|bauen|übernehmen|umsetzen)
         (würde|würden) (ich |wir )?(mich|uns) (sehr )?freuen,? (wenn (sie|ihr|du)|von (ihnen|euch|dir)|bald)
         (wir|ich) (können|kann|könnten|könnte) (ihnen|euch|dir) (\\w+ ){1,8}(anbieten|vorschlagen|machen)
         (wenn|falls|sofern) (sie|ihr|du) (\\w+ ){0,5}(möchten|wollen|mögt|magst|möchtest),? (antworten|rufen|melden|schreiben|buchen|sagen|geben|klicken) sie
@@ -250,6 +257,7 @@ GERMAN = Language(
         (möchte~|würde~|will|wollen) …… (wissen|fragen|ändern|stornieren) …… bestellen
     """,
     issues="""
+        (leere|weiße|leeren|weißen) (seite|bildschirm)
         (gleiches|gleiche|gleicher|selbes|dasselbe|derselbe) (geräusch|geruch|fehler|problem|ding)
         so (war|hatten|haben) (das|wir das|wir es|es) nicht (abgemacht|vereinbart|besprochen|ausgemacht|verabredet)
         schon (hinüber|kaputt|im eimer|hin|durch)
@@ -467,6 +475,7 @@ GERMAN = Language(
         noch (immer )?nicht (auf|bei|in) (meinem|unserem|mir|uns|meiner|unserer)
     """,
     complaints="""
+        (will|wollen|möchte|möchten|hätte gern|verlange) (\\w+ )?(mein|meine|unser|unsere) (geld|\\d+( ?€| euro)?) (\\w+ )?zurück
         (hiermit|ich|wir) (ich |wir )?(reklamiere~|rüge~|beanstande~)
         (reklamiere|reklamieren|beanstande|beanstanden) (ich|wir)
         (möchte|möchten|muss|müssen|will|wollen) (ich |wir |mich |uns |leider |hiermit |etwas )*(reklamieren|beschweren|beanstanden)
@@ -576,6 +585,14 @@ GERMAN = Language(
         rund etwa circa ca ungefähr spätestens pünktlich
     """,
     closings="""
+        (das ist |das war |war |ist )?genau (das,? )?was (ich|wir) (gebraucht|gesucht|gewollt|gemeint) (habe|haben|hatte|hatten)
+        (das ist |das war |war |ist )?genau (das,? )?was (ich|wir) (brauchte|brauchten|suchte|suchten|wollte|wollten|meinte|meinten)
+        genau das (habe ich|haben wir|hatte ich|hatten wir) (gebraucht|gesucht|gemeint|gewollt)
+        (ja,? )?so machen wir (es|das)
+        (\\w+tag|mittwoch|den termin|die uhrzeit) (kann ich|können wir) (hiermit |gern |so )*(bestätigen|zusagen)
+        (ich kann|wir können) (\\w+tag|mittwoch|den termin|die uhrzeit) (bestätigen|zusagen)
+        gute (reise|fahrt|besserung|heimreise|erholung)
+        (passen sie|pass|passt) (gut )?auf (sich|dich|euch) auf
         (es |das )?eilt nicht( so)?
         halb so (wild|schlimm)
         jede (minute|sekunde|stunde) genossen

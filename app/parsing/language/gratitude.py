@@ -18,7 +18,7 @@ THANKS = (
 )
 _PRAISE = (
     # English, German, Dutch
-    r"delighted|wonderful|brilliant|fantastic|amazing|delicious|superb|well done|compliments?"
+    r"delighted|wonderful|marvell?ous|brilliant|fantastic|amazing|delicious|superb|well done|compliments?"
     r"|(?:so|very|really|more than) (?:happy|pleased|impressed|satisfied)|(?:great|lovely) (?:job|work|day)"
     r"|zufrieden\w{0,2}|begeister\w{1,3}|wunderbar\w{0,2}|wunderschon\w{0,2}|hervorragend\w{0,2}"
     r"|grossartig\w{0,2}|fantastisch\w{0,2}|lecker\w{0,2}|(?:ein|grosses) lob|tolle\w? (?:arbeit|leistung)"
@@ -52,6 +52,14 @@ _WANTS = re.compile(
     r"|mais|cependant|malheureusement|besoin|voudrai\w{1,3}|faudrait|d'avance|pouvez|pourriez|oublie\w{0,2}|pero|sin embargo|lamentablemente|necesit\w{1,6}|quisiera|antemano|podria\w?|puede\w?|dejamos|ma|pero'|purtroppo|bisogno|vorre\w{1,3}|anticipo|potete|potrebbe|servirebbe|lasciato"
     r"|maar|helaas|nodig|graag|alvast|kunt u|mas|porem|infelizmente|preciso|precis\w{1,4}|antecedencia|poderia|ale|niestety|prosze|potrzeb\w{2,7}|z gory|men|tyvarr|behov\w{1,3}|forhand|kan ni|desvaerre|bohuzel|prosim|predem|fakat|ama|lutfen)(?!\w)"
 )
+# A line that only thanks, such as "Many thanks," or "Vielen Dank im Voraus".
+_GOODBYE = re.compile(rf"(?:[a-z]{{2,12}} ){{0,2}}(?:{THANKS})(?: [a-z]{{2,12}}){{0,2}} ?[,.!|]?")
+_THANKED = re.compile(
+    rf"(?:[^|]{{1,40}}\| )?[^.!?|]{{0,40}}(?<!\w)(?:{THANKS})(?!\w)[^.!?|,;:]{{0,80}}[.!?|,;:]"
+)
+# In a first message it says please: "Change the booking, thanks."
+_POLITE_END = re.compile(rf", (?:{THANKS})(?: \w{{1,10}})?(?= ?(?:[.!|]|$))")
+_LINES_OF_GOODBYE, _LINES_BEFORE_GOODBYE = 4, 2
 _GRATITUDE = re.compile(rf"(?<!\w)(?:{THANKS}|{_PRAISE})(?!\w)")
 # Words after which people come to what they want.
 _TURN = re.compile(
@@ -65,13 +73,30 @@ _TURN = re.compile(
 )
 
 
-def begins_with_thanks(text: str) -> bool:
+def begins_with_thanks(text: str, *, is_continuation: bool) -> bool:
     """Whether one of the first sentences thanks or praises, and no sentence turns to something else."""
-    line = search_text(text)
+    line = search_text(_without_goodbye(text))
+    line = line if is_continuation else _POLITE_END.sub("", line)
     if len(text) > _LONGEST or _SIGN.search(text) or len(line.split()) < _FEWEST_WORDS:
         return False
     beginning = _SENTENCE_END.split(line, maxsplit=_SENTENCES + 1)[: _SENTENCES + 1]
     return any(map(_GRATITUDE.search, beginning)) and not _TURN.search(line)
+
+
+def _without_goodbye(text: str) -> str:
+    """Return the text without "Many thanks" and a name at its end, which say goodbye after anything."""
+    lines = text.strip().splitlines()
+    for at in range(max(len(lines) - _LINES_OF_GOODBYE, _LINES_BEFORE_GOODBYE), len(lines)):
+        if _GOODBYE.fullmatch(search_text(lines[at])):
+            return "\n".join(lines[:at])
+    return text
+
+
+def after_thanks(text: str) -> str:
+    """Return the words after a clause that thanks, such as "Thanks!"; empty if none does."""
+    line = search_text(_without_goodbye(text))
+    thanked = _THANKED.match(line)
+    return line[thanked.end() :].strip(" |") if thanked else ""
 
 
 def find_turn(text: str) -> str:
@@ -83,7 +108,7 @@ def find_turn(text: str) -> str:
 
 def praises(text: str) -> bool:
     """Whether a short text thanks or praises anywhere, and has no word of a want or a complaint."""
-    line = search_text(text)
+    line = _POLITE_END.sub("", search_text(_without_goodbye(text)))
     if len(text) > _LONGEST or "?" in text or len(line.split()) < _FEWEST_WORDS:
         return False
     return bool(_PRAISES.search(line)) and not _WANTS.search(line)

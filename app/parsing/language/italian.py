@@ -31,6 +31,7 @@ ITALIAN = Language(
         ci sono (novità|aggiornamenti)
     """,
     requests="""
+        non (vedo|vediamo|trovo|troviamo) (l'|il |la |nessun )?(allegato|file|documento|link|fattura)
         (file|allegato|pdf|documento) (\\w+ ){0,2}non (mi |ci )?si apre
         d'accordo (per|con|su) (il|la|l'|lo|i) ?(pacchetto|menù|menu|preventivo|modello|prezzo|offerta|opzione|formula|tariffa)
         (teniamo|scegliamo|prendiamo) (il|la) (menù|menu|pacchetto|modello|formula|opzione|camera)
@@ -138,6 +139,7 @@ ITALIAN = Language(
         (stato|conferma|annullamento|modifica|tracking) … (dell'|d')?ordine
     """,
     issues="""
+        (pagina|schermata) (vuota|bianca)
         (arrivat|consegnat|ricevut|funzionant|rimast)\\w (solo|soltanto|solamente) (\\w+ ){1,2}(dei|delle|degli|su|di) (\\w+)
         si sente (\\w+ )?(l'acqua|acqua|un rumore|gocciolare|colpi)
         si (è|sono) (\\w+ )?(rott|stacc|spent|ferm|apert|bloccat|scollat|crepat|bruciat|fus|scucit|ristrett|allagat|incastrat|sgonfiat|bucat|sciolt|rovesciat|piegat|staccat)\\w
@@ -293,6 +295,8 @@ ITALIAN = Language(
         si (è |sono )?(di nuovo |ancora )?(blocca|bloccano|ferma|spegne|rott[oa]|guastat[oa]) (continuamente|sempre|di nuovo|da|dopo|ogni|ieri|oggi|subito|il|la)
     """,
     complaints="""
+        rivoglio (i miei|il mio|indietro) (soldi|denaro|\\d+)
+        (voglio|vorrei) (indietro )?(i miei|il mio) (soldi|denaro|\\d+ ?€?) ?(indietro)?
         (vorrei|vorremmo|voglio|vogliamo|desidero|desideriamo|devo|dobbiamo|intendo|intendiamo) (presentare|fare|sporgere|inoltrare|presentarvi|avanzare) (un|un formale|formale|il mio|il nostro) (formale )?reclamo
         (vorrei|vorremmo|voglio|vogliamo|devo|dobbiamo) (lamentarmi|lamentarci|reclamare|contestare)
         (nostro|mio|questo|presente|secondo|terzo|formale) reclamo (per|del|relativo|riguardante|formale|riguarda|è|non|in merito)
@@ -389,6 +393,8 @@ ITALIAN = Language(
         (vero|ok|va bene|giusto|no|sì|d'accordo|eh|non è vero|non trova|non credete|capito|intesi|non è così|corretto|dico bene|le va|ti va) ?\\?+
     """,
     offers="""
+        ecco l'offerta
+        (lo|la) (faremmo|realizzeremmo|farei) volentieri
         non (abbiamo|ho) ancora ricevuto (la sua|il suo|la vostra|il vostro|la|il) (caparra|pagamento|acconto|risposta|conferma|modulo|saldo)
         (ci|mi) manca (\\w+ )?(il|la|una|un|l'|suo|sua|vostr~) ?<rest>
         (spero|speriamo|confido) di (sentir|legger|riceve|aver|incontra)\\w+ ?<rest>
@@ -412,6 +418,8 @@ ITALIAN = Language(
         entro (lunedì|martedì|mercoledì|giovedì|venerdì|sabato|il \\d+) … (conferm~|sapere|risposta|dica)
     """,
     statements="""
+        ((mi|ci) (serve|servono|servirà|serviranno)|(ho|abbiamo) bisogno di) ((?!suo|sua|suoi|vostr\\w)\\w+ ){0,4}(un')?(giorn[oi]|settiman[ae]|or[ae]|minut[oi]|mes[ei]|(più |ancora |di )+tempo)(?! (\\w+ ){0,3}(suo|vostro|preavviso))
+        (mi|ci) serve (\\w+ )?fino a(l)? (\\w+)
         (la prego di|si prega di|prego di|per favore,?|ricordi di) (non |sempre )*(conservar~|pulir~|sciacquar~|lavar~|svuotar~|evitar~|chiuder~|tener~|usar~|utilizzar~|attender~|protegger~|parcheggiar~|maneggiar~) <clause>
         (se|che) si (ricordasse|ricordassero|ricorderà|ricordi) di (me|noi)
         (se|che) (mi|ci) (tenesse|terrà|tenessero|tenga|ricordasse) (presente|in considerazione|in mente)
@@ -472,6 +480,10 @@ ITALIAN = Language(
         eur ieri mezzo
     """,
     closings="""
+        (è |era )?(proprio|esattamente) (quello|ciò) che (mi serviva|ci serviva|cercavo|cercavamo|volevo|volevamo|mi occorreva)
+        (posso|possiamo) confermare (l'appuntamento|la data|l'ora|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)
+        (stia|stai|state|stiate) bene
+        affare fatto
         nessun problema per (il|lo|la|l') ?(ritardo|cambio|spostamento|attesa)
         faccia (pure )?con calma
         non serve( più)?( (altro|nulla|niente))?

@@ -17,6 +17,7 @@ POLISH = Language(
         (jakieś|są|coś|co) (wieści|nowego|nowości)
     """,
     requests="""
+        nie (widzę|widać|znajduję|znalazłem|znalazłam) (\\w+ )?(załącznik~|plik~|dokument~|link~|faktur~)
         (zostaje|zostało|pozostaje|trzeba) (\\w+ )?(do ustalenia|do uzgodnienia|ustalić|uzgodnić)
         (?<!nie\\s)(trzeba|należałoby|warto) (by |było by )?(\\w+)
         (można|mogą państwo|możecie) (ruszać|zaczynać|zacząć|zablokować|wysłać|drukować|realizować|zamawiać|rezerwować)
@@ -50,6 +51,8 @@ POLISH = Language(
         (oferty|obiad) dla
     """,
     no_requests="""
+        (dokładnie|właśnie) tego (potrzebował~|szukał~|chciał~)
+        proszę (na siebie uważać|uważać na siebie|o siebie dbać|dbać o siebie)
         nie trzeba
         (kiedy|gdy|jak) (pan|pani|państwo|będzie) (będzie mógł|będzie mogła|będą mogli|czas|pani wygodnie|panu wygodnie)
         (dokładnie|właśnie) to,? (czego|co) (chciał~|potrzebował~|szukał~)
@@ -91,6 +94,8 @@ POLISH = Language(
         (proszę) (\\w+ )?zapisać (mnie|nas) na
     """,
     issues="""
+        pust(a|ą|ej) stron~
+        (chcę|chcemy|żądam|oczekuję) zwrotu (pieniędzy|\\d+|kwoty)
         (strona|telefon|aplikacja|pilot|system) (\\w+ ){0,2}nie (odpowiada|reaguje|otwiera|ładuje|wchodzi)
         (hałasuje|skrzypi|zgrzyta|trze|zacina|zacina się|odchodzi|odchodzą|odkleja|puścił|puściła|puściły|zbiegł~|farbuje|rozłazi|pruje|spruł~|rozpruł~|wymiotuje|kuleje|krwawi|kaszle|drży|śmierdzi|rysuje|wyłącza się|zawiesza|odpada|odpadają|pęka|pękają|łuszczy|blaknie|obluzował~|rozszczelnił~|odczepił~)
         (dziwn|okropn|straszn|głośn)\\w{1,3} (hałas|dźwięk|odgłos|zapach|szum|stuk)\\w{0,3}
@@ -128,6 +133,7 @@ POLISH = Language(
         nie ma sprawy
     """,
     statements="""
+        (potrzebuję|potrzebujemy) ((?!pana|pani|państwa)\\w+ ){0,3}(dni|dnia|tygodnia|tygodni|godzin~|miesiąca|czasu)(?! (od )?(pana|pani|państwa))
         > (tak|oczywiście|jasne|nie),? (to |jest )?(możliwe|da się|można) ?<clause>
         (cena|koszt|kwota) (to|wynosi|wyniesie) ?<clause>
         > w razie potrzeby <rest>
@@ -169,6 +175,10 @@ POLISH = Language(
         pierwszej drugiej dziesiątej ósmej dziewiątej wczoraj popołudniu
     """,
     closings="""
+        (dokładnie|właśnie) tego (potrzebował~|szukał~|chciał~)
+        proszę (na siebie uważać|uważać na siebie|o siebie dbać|dbać o siebie)
+        (mogę|możemy) potwierdzić (termin|wizytę|poniedziałek|wtorek|środę|czwartek|piątek|sobotę|niedzielę)
+        umowa stoi
         nie trzeba
         (goście|dzieci|wszyscy) (byli|są) (zachwyceni|zadowoleni|oczarowani)
         (dokładnie|właśnie) to,? (czego|co) (chciał~|potrzebował~|szukał~)

@@ -19,6 +19,7 @@ PORTUGUESE = Language(
         (alguma|há|tem) (novidade|novidades|notícia|notícias)
     """,
     requests="""
+        não (vejo|vemos|encontro|encontramos) (o |a |nenhum |nenhuma |qualquer )?(anexo|ficheiro|documento|link|fatura)
         (falta|fica|resta) (só |apenas |ainda )?(por )?(combinar|acertar|definir|decidir|confirmar|marcar|saber)
         (?<!não\\s)(era|seria|é) preciso (\\w+)
         (tenho|temos|vou ter) (mesmo )?(de|que) (\\w+ )?(desmarcar|cancelar|adiar|anular|alterar)
@@ -51,6 +52,9 @@ PORTUGUESE = Language(
         levamos
     """,
     no_requests="""
+        (era|é) (mesmo )?(isto|isso) (o )?que (eu )?(queria|queríamos|precisava|precisávamos|procurava|faltava)
+        que rapidez
+        (posso|podemos) confirmar (a hora|a visita|o dia|segunda|terça|quarta|quinta|sexta|sábado|domingo)(?![^.!?;|]{0,60}\\?)
         (quando|assim que) (puder|puderem|quiser|der jeito|lhe der jeito)
         (era|é) (mesmo )?o que (eu )?(queria|queríamos|precisava|esperava|procurava)
         que (boa|bom|pena|alegria|maravilha|simpatia|amável|bela)
@@ -93,6 +97,8 @@ PORTUGUESE = Language(
         (em anexo|segue|seguem) (\\w+ )?(a nossa|a|nossa|o nosso) (encomenda|pedido|nota de encomenda)
     """,
     issues="""
+        página (vazia|em branco)
+        (quero|queremos|exijo) (\\w+ )?(o meu|os meus|o nosso|os nossos|o) (dinheiro|\\d+ ?€?) de volta
         (cobraram|faturaram|debitaram)-?(me|nos)? (\\w+ )?(duas vezes|em duplicado|a dobrar|o dobro)
         (encrava|encravar|encravou|emperra|emperrou|range|ranger|arrasta|vibra|descola|descolou|desbota|desbotou|encolheu|encolher|solta-se|levanta-se|desfia|rasgou|rasgou-se|abriu-se|abana|vomita|coxeia|sangra|tosse|derreteu|racha|ceder|cedeu)(?! (a sua|o seu))
         (voltou|voltaram|volta|continua|continuam|começou) a (\\w+ )?(\\w+ar|\\w+er|\\w+ir)(?! (comer|andar|trabalhar bem|vender))
@@ -138,6 +144,7 @@ PORTUGUESE = Language(
         (já não|não) (pinga|verte|vaza)
     """,
     statements="""
+        (preciso|precisamos) (de )?((?!sua|seu|suas|seus|que)\\w+ ){0,4}(dias?|semanas?|horas?|minutos|mês|meses|tempo)(?! (\\w+ ){0,3}(seu|vosso|antecedência))
         > (sim|claro|com certeza|não),? (é|seria|será|dá) (\\w+ )?(possível|para|certo|verdade) ?<clause>
         (o |nosso )?(preço|custo|valor|total) (é|será|seria|fica) (de|em)? ?<clause>
         > se (precisar|for preciso|necessário),? <rest>
@@ -178,6 +185,10 @@ PORTUGUESE = Language(
         outubro novembro dezembro euros euro ontem dez onze nove oito sete três dois uma meia
     """,
     closings="""
+        (era|é) (mesmo )?(isto|isso) (o )?que (eu )?(queria|queríamos|precisava|precisávamos|procurava|faltava)
+        (posso|podemos) confirmar (a hora|a visita|o dia|segunda|terça|quarta|quinta|sexta|sábado|domingo)(-feira)?
+        negócio fechado
+        (passe bem|fique bem|cuide-se|cuidem-se)
         não é (preciso|necessário)
         (está|fica|ficou) na (minha |nossa )?agenda
         (acabámos|acabei|acabamos) por (escolher|optar) [^.!?;|,]{0,40}

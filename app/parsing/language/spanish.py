@@ -32,6 +32,7 @@ SPANISH = Language(
         hay alguna (novedad|noticia)
     """,
     requests="""
+        no (veo|vemos|encuentro|encontramos) (el |la |ningún |ninguna )?(adjunto|archivo|documento|fichero|enlace|factura)
         (me|nos) falta (todavía |aún )?(el|la|su) (número|dirección|fecha|nombre|teléfono) de
         (archivo|fichero|adjunto|pdf|documento) (\\w+ ){0,2}no se (abre|puede abrir|deja abrir)
         (dígame|dime|díganme|diga|díganos|avíseme) (\\w+ ){0,4}(si le|si les|si te|si os|cuándo|qué|cuál)
@@ -137,6 +138,7 @@ SPANISH = Language(
         orden (del|de) (día|trabajo|pago)
     """,
     issues="""
+        (página|pantalla) (vacía|en blanco)
         (solo|sólo) (han|ha|hemos|me|nos) (\\w+ ){1,3}(de las|de los|de) (\\w+)
         (demasiado|muy) (tarde|fuerte|caliente|frío|fría|apretad~|suelt~) (para|y|como|que)
         (se|se me|se nos) (\\w+ )?(cayó|rompió|soltó|abrió|apagó|paró|despegó|rajó|hundió|desprendió|quemó|fundió|descosió|encogió|atascó|inundó|desinfló|pinchó|derritió)
@@ -290,6 +292,7 @@ SPANISH = Language(
         (salta|saltan) (el|los|la) (diferencial|automático|plomos|alarma)
     """,
     complaints="""
+        (quiero|queremos|exijo) (\\w+ )?(que me devuelvan|mi dinero|mis \\d+|que nos devuelvan|el dinero) ?(de vuelta)?
         (quiero|queremos|quisiera|quisiéramos|deseo|deseamos|me gustaría|debo|tengo que|tenemos que|me veo obligad[oa] a) (presentar|poner|formular|hacer|interponer|presentarles) (una|mi|nuestra) (queja|reclamación)
         (quiero|queremos|quisiera|quisiéramos|tengo que|debo|me gustaría) (quejarme|quejarnos|reclamar)
         (nuestra|mi|esta|presente|segunda|tercera) (queja|reclamación) (por|sobre|de|formal|es|sigue|del)
@@ -352,6 +355,7 @@ SPANISH = Language(
         gracias por (la|su|vuestra|tu|el) (rápida |pronta )?(reparación|ayuda con|sustitución|reemplazo|solución)
     """,
     no_requests="""
+        así es como <clause>
         no (cambie|cambien|cambies|toque|toquen) nada
         dejé (las llaves|la llave|el sobre|los papeles|el dinero)
         (le|les|os|te) (pedimos|pido) (disculpas|perdón)
@@ -387,6 +391,8 @@ SPANISH = Language(
         ¿? ?(verdad|no|ok|vale|de acuerdo|sí|eh|cierto|no es así|no es cierto|está bien|te parece|le parece|entendido|correcto|no cree|no crees) ?\\?+
     """,
     offers="""
+        (nos|me) (encantaría|gustaría|alegraría) (poder )?(hacerlo|hacérselo|realizarlo|hacerla)
+        (lo haríamos|lo haría) (encantad~|con (mucho )?gusto)
         (todavía|aún) no hemos recibido (su|el|la) (señal|pago|respuesta|confirmación|formulario)
         (nos|me) falta (\\w+ )?(su|tu|la|el|una|un) (\\w+)
         (optar|aspirar) (a|al) <rest>
@@ -411,6 +417,8 @@ SPANISH = Language(
         antes del (lunes|martes|miércoles|jueves|viernes|\\d+) …
     """,
     statements="""
+        (necesito|necesitamos|necesitaremos|(me|nos) (falta|faltan|hace falta|hacen falta)) ((?!su|sus|que|usted)\\w+ ){0,4}(días?|semanas?|horas?|minutos?|mes|meses|(más |algo de |de )+tiempo)(?! (\\w+ ){0,3}(usted|ustedes|su|antelación))
+        (necesito|necesitamos) (\\w+ )?hasta (\\w+)
         (me|nos) alegraría que se acord~ de (mí|nosotros)
         (disculpe|disculpen|perdone|perdonen) (el|la|los|las|mi|nuestro|nuestra|que) <clause>
         (por favor,? )?> ?(guarde|limpie|lave|enjuague|vacíe|evite|conserve|mantenga|cierre|use|utilice|espere|riegue|proteja|aparque|tenga cuidado) <clause>
@@ -470,6 +478,10 @@ SPANISH = Language(
         siete ocho nueve diez once doce y media cuarto euros euro eur ayer
     """,
     closings="""
+        (es |era )?(justo|exactamente|precisamente) lo que (necesitaba|necesitábamos|buscaba|buscábamos|quería|queríamos|me hacía falta)
+        (puedo|podemos) confirmar (la cita|la hora|la fecha|el (lunes|martes|miércoles|jueves|viernes|sábado|domingo))
+        (cuídese|cuídense|cuídate|cuidaos)( mucho)?
+        trato hecho
         (he|hemos) llorado( (al|de) (\\w+ ?){1,2})?
         no (cambie|cambien|cambies|toque|toquen) nada
         dejé (las llaves|la llave|el sobre|los papeles|el dinero)( (con|en|a) \\w+ \\w+)?

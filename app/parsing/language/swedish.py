@@ -18,6 +18,7 @@ SWEDISH = Language(
         (jag|vi) (skulle|vill|ville) (gärna |vilja |bara )*(veta|fråga|höra)
     """,
     requests="""
+        (ser|hittar) (jag |vi )?(inte |ingen |inget )(någon |något )?(bilaga~|fil~|dokument~|länk~|faktura~)
         (vänligen|snälla|är ni snälla|är du snäll|var vänlig|var god)
         > (och |men |då |hej |ok |så |gärna )*(skicka|ring|mejla|maila|säg|hör av|skriv|boka|avboka|ändra|lägg|ta|ge|bekräfta|meddela|kom|beställ|lämna|gör|låt|byt|flytta|leverera|svara|kontakta|återkom|reservera|spara|titta|kolla|hälsa inte|stryk|kontrollera|rätta)( (gärna|mig|oss|om|det|den|er|in|upp|bara|en|ett|av|med|över|till|tillbaka|på))
         (jag|vi) (behöver|söker|letar|önskar|vill|skulle|föredrar|ber|har ont om|måste|väntar|önskar)(?! (bara tacka|tacka|säga tack|höra att))
@@ -48,6 +49,7 @@ SWEDISH = Language(
         (hellre|helst) (på|om|en|den|det|i|efter)
     """,
     no_requests="""
+        tack (ska|skall) (ni|du) ha
         (vid|om) (du |ni |det |har |några |eventuella |fler |finns |är |något )*(frågor|funderingar|något|problem|oklart|undrar|behöver hjälp) ?<rest>
         (tveka inte|hör gärna av|hör av|ring|säg till|kontakta) (\\w+ ){0,3}om <rest>
         (hej |hejsan )?(hur mår du|hur är det|hur går det|hur mår ni|läget|allt bra|hur står det till) ?(med dig|med er)? ?\\?+
@@ -56,7 +58,10 @@ SWEDISH = Language(
         (tack|tackar) (\\w+ ){0,2}för [^.!?;|,]{0,90}
     """,
     tags="""
-        (eller hur|va|ok|inte sant|eller|visst|ja|nej|okej|stämmer det|då) ?\\?+
+        (eller hur|va|ok|inte sant|eller|visst|ja|nej|okej|stämmer det) ?\\?+
+    """,
+    statements="""
+        (jag|vi) (behöver|skulle behöva) ((?!din|ditt|dina|er|era|ert)\\w+ ){0,3}(dag|dagar|vecka|veckor|timme|timmar|minuter|månad|tid)(?! (\\w+ ){0,2}(av er|av dig))
     """,
     offers="""
         (bifogat|bifogar|bifogad|här kommer|här är|nedan|översänder|skickar) … (offert|anbud|förslag|ansökan|cv|prisförslag|erbjudande)
@@ -83,6 +88,7 @@ SWEDISH = Language(
         (vi|jag) beställer
     """,
     issues="""
+        (tom|blank) sida
         (fungerar|funkar|startar|går|stänger|passar|stämmer|öppnar|kommer|håller|laddar|spolar|värmer|skriver ut|svarar|hjälpte|kom|dök|tar) (\\w+ ){0,3}(inte|ej|inte längre|inte heller|aldrig)(?! (på (måndag|tisdag|onsdag|torsdag|fredag)|för (mig|oss)|så bra))
         (inte|aldrig|fortfarande inte|har inte|ännu inte) (\\w+ )?(kommit|levererats|fungerat|dykt upp|anlänt|lagats|åtgärdats)
         (fortfarande) (\\w+ )?(inte|trasig|läcker|droppar)(?! (fått|hört|svar))
@@ -163,6 +169,12 @@ SWEDISH = Language(
         igår dagen vid
     """,
     closings="""
+        (det var |det är )?precis vad (jag|vi) (behövde|letade efter|sökte|ville ha)
+        (jag|vi) kan bekräfta (tiden|besöket|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag)
+        (det är )?avgjort
+        så gör vi
+        sköt om (dig|er)
+        (stort )?tack (ska|skall) (ni|du) ha
         (måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag) (klockan \\w+ )?(passar|går|funkar) (mig |oss )?(bra|fint|utmärkt)?
         (förlåt|ursäkta) (för )?(det |ett )?(sent|sena) (svar|svaret)
         (allt|allting|det) (är|fungerar|funkar) (\\w+ )?(bra|okej|ok|fint|löst|lugnt|som det ska|perfekt)( (nu|igen|så))*

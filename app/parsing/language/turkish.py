@@ -16,6 +16,7 @@ TURKISH = Language(
         (bir gelişme|haber) var
     """,
     requests="""
+        (eki|dosyayı|faturayı|belgeyi|bağlantıyı) (\\w+ )?(göremiyorum|bulamıyorum|göremedim|bulamadım)
         (o zaman|peki|tamam) (\\w+ ){0,3}(alıyorum|alıyoruz|alayım|istiyorum)
         (saati|tarihi|günü) (\\w+ )?(kararlaştır|belirle|netleştir)\\w+
         (seçin|seçiniz|yazın|yazınız|söyleyin) ?
@@ -92,6 +93,7 @@ TURKISH = Language(
         gerek (kalmadı|yok)
     """,
     statements="""
+        (güne|haftaya|saate|zamana|süreye|aya) (daha )?ihtiyac~
         > (evet|tabii|elbette|hayır),? (mümkün|olur|olabilir) ?<clause>
         (fiyatı|ücreti|tutarı) (\\w+ ){0,4}
         > (gerekirse|gerekiyorsa|isterseniz),? (arayın|yazın) ?<rest>
@@ -129,6 +131,7 @@ TURKISH = Language(
         temmuz ağustos eylül ekim kasım aralık tl euro lira dokuzda onda sekizde dün gün
     """,
     closings="""
+        kendinize iyi bakın
         (sadece )?(kablo|fiş|pil) (gevşemiş|çıkmış|bitmiş)
         rahatsız ettiğim için özür dilerim
         (her şey|hepsi) (yolunda|tamam|güzel|harika|hazır)
