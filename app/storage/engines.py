@@ -18,6 +18,10 @@ except ImportError:  # no wheel for this platform: use the standard library if i
     dbapi2 = sqlite3
 sqlite_driver: Any = dbapi2
 
+# A full cache drops the statement that was used least, which is always the newest one: each use of
+# it is prepared again. The service has some 400 statements.
+CACHED_STATEMENTS = 1_000
+
 
 class UnsafeSqlite(RuntimeError):
     """The SQLite library can lose commits in WAL mode (the WAL-reset bug)."""
@@ -55,7 +59,11 @@ def _sqlite(settings: Settings) -> Engine:
         module=sqlite_driver,
         json_serializer=encode_json,
         hide_parameters=True,
-        connect_args={"check_same_thread": False, "isolation_level": None},
+        connect_args={
+            "check_same_thread": False,
+            "isolation_level": None,
+            "cached_statements": CACHED_STATEMENTS,
+        },
         pool_size=settings.connection_count,
         max_overflow=0,
     )

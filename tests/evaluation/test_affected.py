@@ -122,7 +122,7 @@ def test_a_change_that_concerns_everybody_stays_one_when_a_rule_comes_after_it(
     monkeypatch.setattr(reevaluation.reevaluate_batch, "__defaults__", (1,))
     others = [factories.new_customer(client, emails=[], phones=[]) for _ in range(2)]
     assert client.patch("/v1/workspace", json={"language": "de"}).status_code == 200
-    switch(client, "Thank customers for a purchase", on=False)
+    switch(client, "Für einen Einkauf danken", on=False)
     reevaluated.clear()
     while reevaluate_once(app.state.runtime.database, NOW):
         pass

@@ -202,3 +202,35 @@ def nudges(client: TestClient, customer: dict[str, Any]) -> list[dict[str, Any]]
 def guard_of_nudge(client: TestClient, customer: dict[str, Any]) -> str | None:
     [nudge] = nudges(client, customer)
     return nudge["guard"]
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+def test_an_answer_costs_the_same_after_a_batch_of_many_questions_of_one_moment(app, client):
+    work = {}
+    for questions in (FEW, MANY["sqlite"]):
+        customer = new_customer(client, emails=[{"address": f"{questions}@example.com"}])
+        items = [question_of(customer, number) for number in range(questions)]
+        batch = client.post("/v1/messages/batch", json={"items": items})
+        ids = [item["id"] for item in batch.json()["items"]]
+        answer_with(client, ids[0])
+        with counted(app) as counts:
+            answer_with(client, ids[-1])
+        work[questions] = counts["steps"]
+    assert work[MANY["sqlite"]] <= work[FEW] * 1.5
+
+
+def answer_with(client: TestClient, message_id: str) -> None:
+    body = {"channel": "email", "body": "It costs 90 EUR."}
+    client.post(f"/v1/messages/{message_id}/answer", json=body).raise_for_status()
+
+
+def question_of(customer: dict[str, Any], number: int) -> dict[str, Any]:
+    return {
+        "customer_id": customer["id"],
+        "direction": "inbound",
+        "channel": "email",
+        "kind": "inquiry",
+        "subject": f"Pump {number}",
+        "body": "What does it cost?",
+        "occurred_at": "2026-03-02T08:00:00Z",
+    }

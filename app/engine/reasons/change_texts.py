@@ -23,6 +23,7 @@ class ChangeTexts:
     snoozed: str
     lifts: str
     missed_after: str
+    lapses_after: str
     settled: str
     closed: str
     missed: str

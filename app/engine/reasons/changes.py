@@ -71,12 +71,15 @@ def _of_open(
 ) -> Iterator[str]:
     times = verdict.times
     if times.snoozed_until and times.snoozed_until > now:
-        yield texts.snoozed.format(on=context.on_time(times.snoozed_until))
+        # a snooze until they reply can last as long as the follow-up
+        if times.expires_at is None or times.snoozed_until < times.expires_at:
+            yield texts.snoozed.format(on=context.on_time(times.snoozed_until))
     elif times.due_at > now:
         yield texts.becomes_due.format(on=context.on_time(times.due_at))
     yield _settles(rule, context, texts)
     if times.expires_at and times.due_at <= now:
-        yield texts.missed_after.format(on=context.on_time(times.expires_at))
+        text = texts.lapses_after if times.lapses else texts.missed_after
+        yield text.format(on=context.on_time(times.expires_at))
 
 
 def _settles(rule: Rule, context: ReasonContext, texts: ChangeTexts) -> str:

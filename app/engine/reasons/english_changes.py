@@ -86,6 +86,7 @@ ENGLISH = ChangeTexts(
     snoozed="Comes back {on}, or earlier with a new message that needs a reply.",
     lifts="At the latest it comes back {on}.",
     missed_after="It is missed {on}.",
+    lapses_after="It goes away by itself {on}.",
     settled="Comes back only if what settled it is deleted.",
     closed="Comes back when somebody reopens it.",
     missed="Its time is over; only a new occasion starts it again.",

@@ -155,7 +155,7 @@ def _settled(verdict: Verdict, context: ReasonContext) -> str:
             heard = f"Sie haben {on} von {context.name} gehört."
             return heard if is_answer else f"Sie haben {on} nachgefragt."
         case SubjectType.MESSAGE if verdict.facts.get("is_solved"):
-            return f"Das Problem war {on} gelöst."
+            return f"Das Problem wurde {on} gelöst."
         case SubjectType.OPPORTUNITY if verdict.trigger is Trigger.OPPORTUNITY_OPEN:
             is_won = verdict.facts["outcome"] is Outcome.WON
             return f"Das Geschäft {'wurde' if is_won else 'ging'} {on} {'gewonnen' if is_won else 'verloren'}."

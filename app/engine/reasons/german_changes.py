@@ -84,6 +84,7 @@ GERMAN = ChangeTexts(
     snoozed="Kommt {on} zurück, oder früher mit einer neuen Nachricht, die eine Antwort braucht.",
     lifts="Spätestens {on} kommt es zurück.",
     missed_after="{on} gilt es als versäumt.",
+    lapses_after="{on} verschwindet es von selbst.",
     settled="Kommt nur zurück, wenn das gelöscht wird, was es erledigt hat.",
     closed="Kommt zurück, wenn jemand es wieder öffnet.",
     missed="Der Zeitpunkt ist vorbei; nur ein neuer Anlass startet es wieder.",

@@ -154,6 +154,42 @@ def test_a_missed_one_speaks_in_the_past_tense(client, anna, explain, clock):
     assert thanks["changes_with"] == "Its time is over; only a new occasion starts it again."
 
 
+@pytest.mark.parametrize(
+    ("language", "goes", "is_missed"),
+    [
+        ("en", "It goes away by itself on Monday 9 March at 10:00.", "is missed"),
+        ("de", "Am Montag, 9. März um 10:00 Uhr verschwindet es von selbst.", "versäumt"),
+    ],
+)
+def test_what_perhaps_needs_a_reply_goes_away_and_is_not_missed(
+    client, anna, explain, language, goes, is_missed
+):
+    client.patch("/v1/workspace", json={"language": language}).raise_for_status()
+    factories.new_message(client, anna)
+    ours = {"direction": "outbound", "channel": "sms", "subject": None, "kind": "other"}
+    factories.new_message(client, anna, **ours, body="Dear Anna, it costs 90 EUR.")
+    [perhaps] = [item for item in explain("perhaps") if item["status"] == "due"]
+    assert goes in perhaps["changes_with"]
+    assert is_missed not in perhaps["changes_with"]
+
+
+@pytest.mark.parametrize(("snooze", "comes_back"), [("tomorrow", True), ("when_they_reply", False)])
+def test_a_snooze_that_lasts_as_long_as_the_follow_up_names_no_return(
+    client, anna, explain, snooze, comes_back
+):
+    meet(client, anna, attended=True)
+    act = f"/v1/follow-ups/{follow_up_of(client, 'thank_you')}/snooze"
+    client.post(act, json={"for": snooze}).raise_for_status()
+    [thanks] = explain("thank_you")
+    assert ("Comes back" in thanks["changes_with"]) == comes_back
+    assert "It is missed" in thanks["changes_with"]
+
+
+def follow_up_of(client, kind):
+    items = client.get("/v1/follow-ups").json()["items"]
+    return next(item["id"] for item in items if item["rule_kind"] == kind)
+
+
 def test_an_explanation_is_in_the_language_of_the_workspace(client, anna, explain):
     client.patch("/v1/workspace", json={"language": "de"}).raise_for_status()
     meet(client, anna, attended=True)
