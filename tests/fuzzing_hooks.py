@@ -82,11 +82,13 @@ VALUES = {"token", "address", "number"}
 MADE_UP = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-689a-f][0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}")
 turns = count(1)
 # Pictures are drawn: no bytes that were made up are one.
-for picture in ("jpeg", "png", "webp"):
-    cards = [
-        pictures.saved(pictures.drawn(f"MECARD:N:Anna {number};;"), picture) for number in range(3)
-    ]
-    schemathesis.openapi.media_type(f"image/{picture}", strategies.sampled_from(cards))
+FORM_OF_PICTURES = ("POST /v1/contacts/scan", "multipart/form-data")
+CARDS = {
+    kind: [pictures.saved(pictures.drawn(f"MECARD:N:Anna {number};;"), kind) for number in range(3)]
+    for kind in ("jpeg", "png", "webp")
+}
+for kind, drawn in CARDS.items():
+    schemathesis.openapi.media_type(f"image/{kind}", strategies.sampled_from(drawn))
 
 
 @schemathesis.serializer(
@@ -134,6 +136,8 @@ def before_call(_: HookContext, case: Case, _kwargs: dict[str, Any]) -> None:
             case.body = fit_rules(case.operation.label, case.body, turn)
     if turn % 2 and is_positive:
         case.body = make_distinct(case.body, case.operation.label, turn)
+    if turn % 2 and is_positive and (case.operation.label, case.media_type) == FORM_OF_PICTURES:
+        case.body = {"file": CARDS["png"][turn % len(CARDS["png"])]}
     if (case.headers or {}).get("Idempotency-Key") == "0":
         case.headers["Idempotency-Key"] = f"request-{turn}"
 

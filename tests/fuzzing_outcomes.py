@@ -13,17 +13,7 @@ LEAST_SHARE = 0.2
 LEAST_REQUESTS = 30
 # Operations that cannot succeed more often, with the reason.
 SELDOM = {
-    "PATCH /v1/rules/{rule_id}": "the fields of a rule depend on each other and on its trigger",
-    "POST /v1/rules/preview": "a cursor that was made up is none, and the fields of a rule depend on each other",
-    "POST /v1/rules/backtest": "a cursor that was made up is none, and the fields of a rule depend on each other",
-    "POST /v1/contacts/{contact_id}/merge": "what is merged cannot be merged into another one",
-    "POST /v1/customers/{customer_id}/merge": "what is merged cannot be merged into another one",
-    "POST /v1/contacts/scan": "bytes that were made up are no picture of a card",
-    "POST /v1/contacts/{contact_id}/unmerge": "only what was merged can be taken apart, once",
-    "POST /v1/customers/{customer_id}/unmerge": "only what was merged can be taken apart, once",
-    "POST /v1/contacts/{contact_id}/undo-card-update": "only what a newer card changed can be undone",
-    "POST /v1/jobs/{job_id}/cancel": "no job is left to cancel in a small workspace",
-    "POST /v1/jobs/{job_id}/retry": "no job has failed",
+    "POST /v1/mailboxes/{mailbox_id}/authorize/finish": "only an address that a login has ended with is taken, once"
 }
 UNAUTHENTICATED = 401
 FIRST_ERROR = 300

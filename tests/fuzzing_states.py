@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from typing import Any
-from uuid import UUID
+from uuid import UUID, uuid4
 
 import httpx
 from sqlmodel import col, update
@@ -77,7 +77,8 @@ def make_states(
 
 
 def _make_many(client: httpx.Client, collection: str, size: int) -> list[str]:
-    bodies = [{"name": {"display": f"Berta Brandt {number}"}} for number in range(size)]
+    """Make people whose names do not resemble each other, so that they are no duplicates."""
+    bodies = [{"name": {"display": uuid4().hex}} for _ in range(size)]
     answer = client.post(f"/v1/{collection}/batch", json={"items": bodies}).raise_for_status()
     return [item["id"] for item in answer.json()["items"]]
 

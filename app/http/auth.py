@@ -22,6 +22,7 @@ from app.storage.prepared import Prepared, execute, insert
 
 RECORD_USE_EVERY = timedelta(minutes=10)
 CHALLENGE = {"WWW-Authenticate": 'Bearer realm="followup"'}
+NO_BEARER = "`Authorization` must be `Bearer` and an API key, such as `Bearer fu_…`."
 INVALID_KEY_CHALLENGE = {"WWW-Authenticate": 'Bearer realm="followup", error="invalid_token"'}
 
 
@@ -94,7 +95,9 @@ def read_bearer_key(authorization: str | None) -> str:
     if not authorization:
         raise ProblemError("key_missing", headers=CHALLENGE)
     scheme, _, key = authorization.partition(" ")
-    if scheme.lower() != "bearer" or not is_well_formed(key.strip()):
+    if scheme.lower() != "bearer":
+        raise ProblemError("key_invalid", NO_BEARER, headers=INVALID_KEY_CHALLENGE)
+    if not is_well_formed(key.strip()):
         raise ProblemError("key_invalid", headers=INVALID_KEY_CHALLENGE)
     return key.strip()
 

@@ -17,8 +17,10 @@ from starlette.routing import Match
 from app.errors import Conflict, FieldError, Invalid, ProblemError
 from app.http.field_errors import to_field_errors
 from app.http.problems import body_too_large, problem_response
+from app.schemas.suggestions import nearest_name
 
 log = logging.getLogger(__name__)
+LONG_PATH = 200
 BY_STATUS = {
     400: "malformed_request",
     404: "not_found",
@@ -45,7 +47,8 @@ async def _handle_problem(request: Request, error: Any) -> Response:
 async def _handle_validation_error(request: Request, error: Any) -> Response:
     errors = error.errors()
     in_path = [one for one in errors if one["loc"][0] == "path"]
-    faults = to_field_errors(in_path or errors, _body_type(request))
+    answer = getattr(request.scope.get("route"), "response_model", None)
+    faults = to_field_errors(in_path or errors, _body_type(request), answer)
     return _respond(request, _nothing_there(*faults) if in_path else Invalid(*faults))
 
 
@@ -62,8 +65,10 @@ async def _handle_http_exception(request: Request, error: Any) -> Response:
     headers = dict(error.headers or {})
     if error.status_code == 405:  # noqa: PLR2004  # Method Not Allowed
         headers["Allow"] = ", ".join(allowed_methods(request))
-    if error.status_code == 404 and (faults := tuple(_find_wrong_ids(request))):  # noqa: PLR2004  # Not Found
-        return _respond(request, _nothing_there(*faults))
+    if error.status_code == 404:  # noqa: PLR2004  # Not Found
+        faults = tuple(_find_wrong_ids(request))
+        problem = _nothing_there(*faults) if faults else _no_operation(request)
+        return _respond(request, problem)
     if error.status_code == 413:  # noqa: PLR2004  # Content Too Large
         return _respond(
             request, body_too_large(request.scope.get(MAX_BODY_SIZE_SCOPE_KEY), request.url.path)
@@ -76,6 +81,26 @@ async def _handle_integrity_error(request: Request, error: Any) -> Response:
     """Two requests raced, and a constraint refused the second."""
     log.warning("a constraint refused a request", exc_info=error)
     return _respond(request, Conflict("state_conflict"))
+
+
+def _no_operation(request: Request) -> ProblemError:
+    """Name the nearest path that has an operation."""
+    given: str = request.scope["path"]
+    nearest = nearest_name(given, _known_paths(request, given)) if len(given) < LONG_PATH else None
+    hint = f"; the nearest is `{nearest}`" if nearest else ""
+    return ProblemError("not_found", f"No operation has this path{hint}.")
+
+
+def _known_paths(request: Request, given: str) -> Iterator[str]:
+    """The paths of all routes, with the segments of the given one in place of parameters."""
+    segments = [segment for segment in given.split("/") if segment]
+    for context in iter_route_contexts(request.app.routes):
+        known = str(getattr(context, "path", "") or "").split("/")[1:]
+        if len(known) == len(segments):
+            pairs = zip(known, segments, strict=True)
+            yield "/" + "/".join(own if one.startswith("{") else one for one, own in pairs)
+        elif not any(one.startswith("{") for one in known):
+            yield "/" + "/".join(known)
 
 
 def allowed_methods(request: Request) -> list[str]:
@@ -93,6 +118,8 @@ def allowed_methods(request: Request) -> list[str]:
 def _find_wrong_ids(request: Request) -> Iterator[FieldError]:
     """The segments of a path that no route has because they are no UUIDs, each with its name."""
     given = request.scope["path"].split("/")
+    if not given[-1]:
+        return
     for context in iter_route_contexts(request.app.routes):
         known = str(getattr(context, "path", "") or "").split("/")
         if len(known) == len(given) and all(

@@ -10,6 +10,7 @@ from typing_extensions import TypeAliasType
 
 from app.errors import FieldError, reference_token
 from app.http.field_codes import FIELD_CODES
+from app.http.pattern_words import FORMS
 from app.schemas.suggestions import nearest_name
 
 MOST_FAULTS = 100
@@ -89,13 +90,32 @@ _CHOICE = re.compile(r"'((?:[^'\\]|\\.)*)'")
 
 
 def to_field_errors(
-    errors: Sequence[Mapping[str, Any]], annotation: Any = None
+    errors: Sequence[Mapping[str, Any]], annotation: Any = None, answer: Any = None
 ) -> tuple[FieldError, ...]:
     """Convert pydantic's errors: `("body", "emails", 0, "address")` becomes `/emails/0/address`.
 
-    `annotation` is the type of the body, which has the fields that an unknown one may stand for.
+    `annotation` is the type of the body, which has the fields that an unknown one may stand for, and
+    `answer` that of the response, which has fields that the server sets.
     """
-    return tuple(_to_field_error(error, annotation) for error in errors[:MOST_FAULTS])
+    return tuple(
+        _to_read_only_error(error)
+        if _is_read_only(error, answer)
+        else _to_field_error(error, annotation)
+        for error in errors[:MOST_FAULTS]
+    )
+
+
+def _is_read_only(error: Mapping[str, Any], answer: Any) -> bool:
+    """Whether the error is about a field of the response that no request has."""
+    place = error["loc"]
+    is_unknown = error["type"] == "extra_forbidden" and len(place) == len(("body", "id"))
+    return is_unknown and place[-1] in known_fields(answer, ())
+
+
+def _to_read_only_error(error: Mapping[str, Any]) -> FieldError:
+    place = error["loc"]
+    detail = f"{_field(place)} is set by the server: leave it out."
+    return FieldError(_pointer(place), "unknown_field", detail)
 
 
 def code_of(kind: str) -> tuple[str, str]:
@@ -111,7 +131,7 @@ def _to_field_error(error: Mapping[str, Any], annotation: Any) -> FieldError:
         code, requirement = kind, str(error["msg"])
     else:
         code, template = code_of(kind)
-        requirement = _fill_in(template, context) + _instead_of_null(error)
+        requirement = _fill_in(template, context) + _instead_of_null(error, template)
     is_clause = requirement.startswith(("must ", "is "))
     return FieldError(
         _pointer(place),
@@ -121,10 +141,11 @@ def _to_field_error(error: Mapping[str, Any], annotation: Any) -> FieldError:
     )
 
 
-def _instead_of_null(error: Mapping[str, Any]) -> str:
-    """The value for an empty list: null is refused, because some clients send it for lists that they do not set."""
-    is_list = error["type"].startswith("list")
-    return ", not null; `[]` is an empty one" if is_list and error.get("input", ...) is None else ""
+def _instead_of_null(error: Mapping[str, Any], template: str) -> str:
+    """Say that null is refused, and name the empty list: some clients send null for lists that they do not set."""
+    if error.get("input", ...) is not None or not template.startswith("must be"):
+        return ""
+    return ", not null; `[]` is an empty one" if error["type"].startswith("list") else ", not null"
 
 
 def _fill_in(template: str, context: Mapping[str, Any]) -> str:
@@ -139,6 +160,8 @@ def _fill_in(template: str, context: Mapping[str, Any]) -> str:
         choices = _choices(context)
         one_of = "" if len(choices) == 1 else "one of "
         return f"must be {one_of}{', '.join(f'`{choice}`' for choice in choices)}"
+    if (form := FORMS.get(str(context.get("pattern")))) is not None:
+        return form
     text = template.format_map(limits)
     return text.replace(" 1 characters", " 1 character").replace(" 1 entries", " 1 entry")
 

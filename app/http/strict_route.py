@@ -27,6 +27,14 @@ ESCAPED_NUL = b"\\u0000"
 MOST_PARAMETERS = 500
 # Parameters with several values, which a client may repeat.
 LISTS = frozenset({"ids"})
+# Names of parameters in other APIs, and those that do the same here.
+OF_OTHER_APIS = {
+    **dict.fromkeys(("page", "offset", "skip", "after", "starting_after"), "cursor"),
+    **dict.fromkeys(("per_page", "page_size", "size", "pageSize"), "limit"),
+    **dict.fromkeys(("q", "query", "search", "filter"), "text"),
+    **dict.fromkeys(("order", "order_by", "sort_by", "orderBy"), "sort"),
+    **dict.fromkeys(("since", "modified_since", "updated_after"), "updated_since"),
+}
 
 
 class StrictRequest(Request):
@@ -168,7 +176,8 @@ def check_query(query_string: bytes, allowed: frozenset[str]) -> None:
     for name, value in pairs:
         if name not in allowed:
             detail = f"`{name}` is not a parameter of this operation."
-            meant = nearest_name(name, allowed)
+            usual = OF_OTHER_APIS.get(name)
+            meant = usual if usual in allowed else nearest_name(name, allowed)
             raise Invalid(FieldError(name, "unknown_parameter", detail, meant))
         if name in seen and name not in LISTS:
             raise invalid_field(name, "repeated", f"`{name}` must not be given more than once.")

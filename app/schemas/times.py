@@ -12,6 +12,8 @@ from pydantic_core import PydanticCustomError
 FIRST_YEAR, LAST_YEAR = 1900, 2200
 
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
+# A query says a blank with `+`, so that the sign of an offset becomes one.
+_WITH_LOST_PLUS = re.compile(r"\d{4}-\d{2}-\d{2}T[\d:.]{5,20} \d{2}:\d{2}")
 
 # The function reads the file system, which takes 15 ms.
 _zones = cache(available_timezones)
@@ -48,6 +50,12 @@ def _reject_number(value: Any) -> Any:
         raise PydanticCustomError(
             "invalid_format",
             "must be a time with an offset (RFC 3339), such as 2026-03-02T09:00:00Z",
+        )
+    if isinstance(value, str) and _WITH_LOST_PLUS.fullmatch(value):
+        raise PydanticCustomError(
+            "invalid_format",
+            "must be a time with an offset (RFC 3339), whose `+` is written `%2B` in an address",
+            {"suggestion": "+".join(value.rsplit(" ", 1))},
         )
     return value
 

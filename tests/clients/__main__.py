@@ -24,7 +24,8 @@ WORK = ROOT / ".cache" / "clients"
 PAGE = ROOT / "docs" / "clients.md"
 DOCUMENT = WORK / "openapi.json"
 CONFIGURATION = ROOT / "docs/openapi-python-client.yaml"
-SHARED = (DOCUMENT, CONFIGURATION, SOURCES / "card.vcf", SOURCES / "question.eml")
+FILES = ("card.vcf", "newer_card.vcf", "question.eml")
+SHARED = (DOCUMENT, CONFIGURATION, *(SOURCES / name for name in FILES))
 # The slowest client is first, so that it does not run alone at the end.
 NAMES = (
     "openapi-generator-java",
@@ -40,19 +41,37 @@ JAR_FOLDER = Path("/usr/share/java")
 NODE = (20, 19)
 OTHER_OPERATIONS = {
     "answer_message",
+    "backtest_rule",
+    "complete_follow_up",
     "create_import",
+    "delete_customer",
+    "dismiss_duplicate",
     "explain_customer",
+    "get_duplicate",
+    "get_flag_report",
     "get_follow_up",
+    "get_follow_up_report",
     "get_import",
     "get_job",
+    "get_outcome_report",
+    "get_reply_report",
     "import_contacts",
+    "import_event_cards",
     "import_messages",
     "install_rule_pack",
+    "list_customer_timeline",
+    "list_duplicates",
     "list_imports",
     "list_jobs",
     "list_queue",
     "list_rule_packs",
+    "list_sender_suggestions",
     "preview_rule",
+    "reopen_follow_up",
+    "restore_customer",
+    "restore_duplicate",
+    "search_duplicates",
+    "undo_card_update",
 }
 SECTION = re.compile(r"^## (\S+)\n(.*?)(?=^## |\Z)", re.DOTALL | re.MULTILINE)
 COMMANDS = re.compile(r"^```sh\n(.*?)^```", re.DOTALL | re.MULTILINE)

@@ -1,4 +1,4 @@
-"""Thirty mistakes that an integrator makes on the first day, each with its exact answer."""
+"""Fifty mistakes that an integrator makes on the first day, each with its exact answer."""
 
 from typing import Any
 
@@ -156,6 +156,101 @@ IN_FIELDS = {
         get(f"{CUSTOMERS}?limit=1000"),
         ("limit", "out_of_range", "`limit` must be at most 200."),
     ),
+    "a `+` of an offset that the address does not escape": (
+        get(f"{CUSTOMERS}?updated_since=2026-03-01T09:00:00+01:00"),
+        (
+            "updated_since",
+            "invalid_format",
+            "`updated_since` must be a time with an offset (RFC 3339), whose `+` is written `%2B` in an address.",
+            "2026-03-01T09:00:00+01:00",
+        ),
+    ),
+    "a list of values for a filter of one": (
+        get(f"{CUSTOMERS}?stage=active,past"),
+        ("stage", "unknown_value", "`stage` must be one of `prospect`, `active`, `past`."),
+    ),
+    "a number of the page, as other APIs have": (
+        get(f"{CUSTOMERS}?page=2"),
+        ("page", "unknown_parameter", "`page` is not a parameter of this operation.", "cursor"),
+    ),
+    "words to search for, by another name": (
+        get(f"{CUSTOMERS}?q=anna"),
+        ("q", "unknown_parameter", "`q` is not a parameter of this operation.", "text"),
+    ),
+    "an order by another name": (
+        get(f"{CUSTOMERS}?order_by=name"),
+        (
+            "order_by",
+            "unknown_parameter",
+            "`order_by` is not a parameter of this operation.",
+            "sort",
+        ),
+    ),
+    "an external id without its system": (
+        get(f"{CUSTOMERS}?external_id=4711"),
+        ("external_id", "invalid_format", "`external_id` must have the form `system=value`."),
+    ),
+    "no body": (
+        ("POST", CUSTOMERS, {"content": b"", "headers": {"Content-Type": "application/json"}}),
+        ("", "required", "The body is required."),
+    ),
+    "null for a required field": (
+        post(EVENTS, FAIR | {"name": None}),
+        ("/name", "wrong_type", "`name` must be a string, not null."),
+    ),
+    "null for a choice": (
+        post(EVENTS, FAIR | {"kind": None}),
+        (
+            "/kind",
+            "unknown_value",
+            "`kind` must be one of `trade_show`, `corporate_event`, `meeting`, `interview`, `call`, `other`, not null.",
+        ),
+    ),
+    "a choice in another case": (
+        post(CUSTOMERS, ANNA | {"stage": "Active"}),
+        (
+            "/stage",
+            "unknown_value",
+            "`stage` must be one of `prospect`, `active`, `past`.",
+            "active",
+        ),
+    ),
+    "a field that the server sets": (
+        post(CUSTOMERS, ANNA | {"id": MAIL["customer_id"]}),
+        ("/id", "unknown_field", "`id` is set by the server: leave it out."),
+    ),
+    "a decimal comma": (
+        post(
+            PURCHASES, {"customer_id": MAIL["customer_id"], "amount": "129,90", "currency": "EUR"}
+        ),
+        (
+            "/amount",
+            "invalid_format",
+            "`amount` must be a decimal number with a point, such as 129.90.",
+        ),
+    ),
+    "a currency in small letters": (
+        post(
+            PURCHASES, {"customer_id": MAIL["customer_id"], "amount": "129.90", "currency": "eur"}
+        ),
+        (
+            "/currency",
+            "invalid_format",
+            "`currency` must be a currency code of three capital letters (ISO 4217), such as EUR.",
+        ),
+    ),
+    "addresses as strings": (
+        post(CUSTOMERS, {"emails": ["anna@example.com"]}),
+        ("/emails/0", "wrong_type", "`emails/0` must be an object."),
+    ),
+    "a day instead of a time": (
+        post(EVENTS, FAIR | {"starts_at": "2026-03-01"}),
+        (
+            "/starts_at",
+            "invalid_format",
+            "`starts_at` must be a time with an offset (RFC 3339), such as 2026-03-02T09:00:00Z.",
+        ),
+    ),
     "a parameter twice": (
         get(f"{CUSTOMERS}?limit=5&limit=6"),
         ("limit", "repeated", "`limit` must not be given more than once."),
@@ -192,6 +287,36 @@ ELSEWHERE = {
         (405, "method_not_allowed"),
         "Use one of the methods that the `Allow` header lists.",
     ),
+    "a table instead of cards": (
+        raw("/v1/contacts/import", b"name,email", "text/csv"),
+        (415, "unsupported_media_type"),
+        "`Content-Type` must be one of multipart/form-data, text/vcard; it is text/csv.",
+    ),
+    "a slash behind the path": (
+        get(f"{CUSTOMERS}/"),
+        (404, "not_found"),
+        "No operation has this path; the nearest is `/v1/customers`.",
+    ),
+    "a slash behind the id": (
+        get(f"{CUSTOMERS}/{MAIL['customer_id']}/"),
+        (404, "not_found"),
+        f"No operation has this path; the nearest is `{CUSTOMERS}/{MAIL['customer_id']}`.",
+    ),
+    "a path with `_`": (
+        get("/v1/follow_ups"),
+        (404, "not_found"),
+        "No operation has this path; the nearest is `/v1/follow-ups`.",
+    ),
+    "a path that nothing resembles": (
+        get("/v1/invoices/2026"),
+        (404, "not_found"),
+        "No operation has this path.",
+    ),
+    "a key without its scheme": (
+        ("GET", CUSTOMERS, {"headers": {"Authorization": "fu_" + "0" * 36}}),
+        (401, "key_invalid"),
+        "`Authorization` must be `Bearer` and an API key, such as `Bearer fu_…`.",
+    ),
     "a cursor of another list": (
         get(f"{CUSTOMERS}?cursor=abc"),
         (400, "bad_cursor"),
@@ -219,8 +344,25 @@ def test_a_mistake_elsewhere_is_named(client, request_, kind, detail):
     assert client.get(problem["type"]).status_code == 200
 
 
-def test_there_are_thirty_of_them():
-    assert len(IN_FIELDS) + len(ELSEWHERE) >= 30
+def test_there_are_fifty_of_them():
+    assert len(IN_FIELDS) + len(ELSEWHERE) >= 50
+
+
+def test_an_object_that_is_sent_back_whole_names_each_field_of_the_server(client):
+    anna = client.post(CUSTOMERS, json=ANNA).json()
+    answer = client.patch(f"{CUSTOMERS}/{anna['id']}", json=anna)
+    assert answer.status_code == 422
+    faults = {error["pointer"]: error["detail"] for error in answer.json()["errors"]}
+    assert faults["/created_at"] == "`created_at` is set by the server: leave it out."
+    assert all(detail.endswith("is set by the server: leave it out.") for detail in faults.values())
+    known = {name: value for name, value in anna.items() if f"/{name}" not in faults}
+    known["name"].pop("display", None)
+    assert known.keys() >= {"name", "emails", "stage"}
+
+
+def test_an_endless_path_has_no_nearest_one(client):
+    answer = client.get("/v1/" + "x" * 5000)
+    assert (answer.status_code, answer.json()["detail"]) == (404, "No operation has this path.")
 
 
 def test_the_segment_of_a_path_that_is_no_id_is_named(client):

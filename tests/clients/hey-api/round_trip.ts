@@ -64,6 +64,16 @@ async function goRound(
   return [one, two];
 }
 
+/** The first items of a list, as soon as it has one. */
+async function itemsInTime<Row>(read: () => Promise<{ items: Row[] }>): Promise<Row[]> {
+  for (let attempt = 0; attempt < 120; attempt++) {
+    const { items } = await read();
+    if (items.length > 0) return items;
+    await new Promise((wake) => setTimeout(wake, 500));
+  }
+  throw new Error("The list stays empty.");
+}
+
 async function main(): Promise<void> {
   await changeTwice(await api.getWorkspace(), (headers) =>
     api.updateWorkspace({ headers, body: { own_addresses: ["me@example.net"] } }),
@@ -179,6 +189,8 @@ async function main(): Promise<void> {
   deepEqual(stored?.where, inStages);
   const preview = await done(api.previewRule({ body: { rule: newRule(3) } }));
   ok(preview.examined > 0);
+  const backtest = await done(api.backtestRule({ body: { rule: newRule(3), days: 30 } }));
+  ok(backtest.examined > 0);
   const packs = await done(api.listRulePacks());
   ok(packs.items.map((pack) => pack.name).includes("consultant"));
   const installed = await done(api.installRulePack({ path: { pack: "consultant" } }));
@@ -232,6 +244,13 @@ async function main(): Promise<void> {
   const file = (name: string) => ({ body: { file: new Blob([readFileSync(name)]) } });
   const imported = await done(api.importContacts(file("card.vcf")));
   deepEqual(imported.items.map((contact) => contact.name.display), ["Karl Klein"]);
+  const newer = await done(api.importContacts(file("newer_card.vcf")));
+  const [{ contact_id, changes }] = newer.updates;
+  deepEqual([contact_id, changes[0].after], [imported.items[0].id, "Head of Sales"]);
+  equal((await done(api.undoCardUpdate({ path: { contact_id } }))).job_title, "Buyer");
+  const collected = { file: [new Blob([readFileSync("card.vcf")])] };
+  const reading = await done(api.importEventCards({ path: { event_id: fair }, body: collected }));
+  equal((await done(api.getJob({ path: { job_id: reading.id } }))).kind, reading.kind);
   const mails = await done(api.importMessages(file("question.eml")));
   const [question] = mails.items;
   equal(question.customer_id, anna);
@@ -243,7 +262,21 @@ async function main(): Promise<void> {
   ok((await allIds((cursor) => api.listImports({ query: { cursor } }))).includes(accepted.id));
   ok((await allIds((cursor) => api.listJobs({ query: { cursor } }))).includes(accepted.job_id));
 
-  await done(api.createFollowUp({ body: { customer_id: berta, due_at: starts, text: "Call back." } }));
+  const ada = { name: { display: "Ada Kern" }, organization: "Kern Optik" };
+  for (const body of [ada, ada]) await done(api.createContact({ body }));
+  equal((await done(api.searchDuplicates())).kind, "duplicate_search");
+  const [pair] = await itemsInTime(() => done(api.listDuplicates()));
+  const duplicate = { path: { duplicate_id: pair.id } };
+  ok((await done(api.dismissDuplicate(duplicate))).dismissed_at);
+  equal((await done(api.restoreDuplicate(duplicate))).dismissed_at, null);
+  equal((await done(api.getDuplicate(duplicate))).duplicate.name, "Ada Kern");
+
+  const reminder = await done(
+    api.createFollowUp({ body: { customer_id: berta, due_at: starts, text: "Call back." } }),
+  );
+  const reminded = { path: { follow_up_id: reminder.id } };
+  equal((await done(api.completeFollowUp(reminded))).status, "done");
+  equal((await done(api.reopenFollowUp(reminded))).status, "waiting");
   const due = await allIds((cursor) => api.listFollowUps({ query: { limit: 1, cursor } }));
   const [first] = (await done(api.listQueue({ query: { limit: 50 } }))).items;
   deepEqual([first.party.name, first.party.phone], ["Anna Weber", "+491712345671"]);
@@ -259,6 +292,19 @@ async function main(): Promise<void> {
   const settled = await done(api.getFollowUp({ path: { follow_up_id: flag.id } }));
   equal(settled.status, "settled");
   ok(settled.settled_by);
+
+  const entries = await done(api.listCustomerTimeline({ path: { customer_id: anna } }));
+  ok(entries.items.some((entry) => entry.type === "message"));
+  ok(Array.isArray((await done(api.listSenderSuggestions())).items));
+  const replies = await done(api.getReplyReport({ query: { from: "2026-03-01", to: "2026-03-31" } }));
+  deepEqual([replies.from, replies.to], ["2026-03-01", "2026-03-31"]);
+  const flags = await done(api.getFlagReport());
+  const figures = [await done(api.getFollowUpReport()), await done(api.getOutcomeReport()), flags];
+  for (const report of figures) equal(report.time_zone, replies.time_zone);
+
+  const removed = await api.deleteCustomer({ path: { customer_id: berta } });
+  equal(removed.response?.status, 204);
+  equal((await done(api.restoreCustomer({ path: { customer_id: berta } }))).archived_at, null);
 }
 
 void main();

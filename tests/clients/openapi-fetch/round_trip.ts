@@ -68,6 +68,16 @@ async function goRound(
   return [one, two];
 }
 
+/** The first items of a list, as soon as it has one. */
+async function itemsInTime<Row>(read: () => Promise<{ items: Row[] }>): Promise<Row[]> {
+  for (let attempt = 0; attempt < 120; attempt++) {
+    const { items } = await read();
+    if (items.length > 0) return items;
+    await new Promise((wake) => setTimeout(wake, 500));
+  }
+  throw new Error("The list stays empty.");
+}
+
 async function main(): Promise<void> {
   await changeTwice(await api.GET("/v1/workspace"), (header) =>
     api.PATCH("/v1/workspace", { params: { header }, body: { own_addresses: ["me@example.net"] } }),
@@ -220,6 +230,8 @@ async function main(): Promise<void> {
   deepEqual(stored?.where, inStages);
   const preview = await done(api.POST("/v1/rules/preview", { body: { rule: newRule(3) } }));
   ok(preview.examined > 0);
+  const backtest = await done(api.POST("/v1/rules/backtest", { body: { rule: newRule(3), days: 30 } }));
+  ok(backtest.examined > 0);
   const packs = await done(api.GET("/v1/rules/packs"));
   ok(packs.items.map((pack) => pack.name).includes("consultant"));
   const installed = await done(
@@ -296,6 +308,20 @@ async function main(): Promise<void> {
   });
   const imported = await done(api.POST("/v1/contacts/import", file("card.vcf", "text/vcard")));
   deepEqual(imported.items.map((contact) => contact.name.display), ["Karl Klein"]);
+  const newer = await done(api.POST("/v1/contacts/import", file("newer_card.vcf", "text/vcard")));
+  const [{ contact_id, changes }] = newer.updates;
+  deepEqual([contact_id, changes[0].after], [imported.items[0].id, "Head of Sales"]);
+  const ofContact = { params: { path: { contact_id } } };
+  const undone = await done(api.POST("/v1/contacts/{contact_id}/undo-card-update", ofContact));
+  equal(undone.job_title, "Buyer");
+  const reading = await done(
+    api.POST("/v1/events/{event_id}/cards", {
+      params: { path: { event_id: fair } },
+      ...file("card.vcf", "text/vcard"),
+    }),
+  );
+  const ofJob = { params: { path: { job_id: reading.id } } };
+  equal((await done(api.GET("/v1/jobs/{job_id}", ofJob))).kind, reading.kind);
   const mails = await done(api.POST("/v1/messages/import", file("question.eml", "message/rfc822")));
   const [question] = mails.items;
   equal(question.customer_id, anna);
@@ -311,7 +337,21 @@ async function main(): Promise<void> {
   const jobs = await allIds((cursor) => api.GET("/v1/jobs", { params: { query: { cursor } } }));
   ok(jobs.includes(job_id));
 
-  await done(api.POST("/v1/follow-ups", { body: { customer_id: berta, due_at: starts, text: "Call back." } }));
+  const ada = { name: { display: "Ada Kern" }, organization: "Kern Optik" };
+  for (const body of [ada, ada]) await done(api.POST("/v1/contacts", { body }));
+  equal((await done(api.POST("/v1/customers/duplicates/search"))).kind, "duplicate_search");
+  const [pair] = await itemsInTime(() => done(api.GET("/v1/customers/duplicates")));
+  const ofPair = { params: { path: { duplicate_id: pair.id } } };
+  ok((await done(api.POST("/v1/duplicates/{duplicate_id}/dismiss", ofPair))).dismissed_at);
+  equal((await done(api.POST("/v1/duplicates/{duplicate_id}/restore", ofPair))).dismissed_at, null);
+  equal((await done(api.GET("/v1/duplicates/{duplicate_id}", ofPair))).duplicate.name, "Ada Kern");
+
+  const reminder = await done(
+    api.POST("/v1/follow-ups", { body: { customer_id: berta, due_at: starts, text: "Call back." } }),
+  );
+  const reminded = { params: { path: { follow_up_id: reminder.id } } };
+  equal((await done(api.POST("/v1/follow-ups/{follow_up_id}/done", reminded))).status, "done");
+  equal((await done(api.POST("/v1/follow-ups/{follow_up_id}/reopen", reminded))).status, "waiting");
   const due = await allIds((cursor) => api.GET("/v1/follow-ups", { params: { query: { limit: 1, cursor } } }));
   const [first] = (await done(api.GET("/v1/queue", { params: { query: { limit: 50 } } }))).items;
   deepEqual([first.party.name, first.party.phone], ["Anna Weber", "+491712345671"]);
@@ -334,6 +374,21 @@ async function main(): Promise<void> {
   );
   equal(settled.status, "settled");
   ok(settled.settled_by);
+
+  const ofAnna = { params: { path: { customer_id: anna } } };
+  const entries = await done(api.GET("/v1/customers/{customer_id}/timeline", ofAnna));
+  ok(entries.items.some((entry) => entry.type === "message"));
+  ok(Array.isArray((await done(api.GET("/v1/sender-rules/suggestions"))).items));
+  const march = { params: { query: { from: "2026-03-01", to: "2026-03-31" } } };
+  const replies = await done(api.GET("/v1/reports/replies", march));
+  deepEqual([replies.from, replies.to], ["2026-03-01", "2026-03-31"]);
+  equal((await done(api.GET("/v1/reports/follow-ups"))).time_zone, replies.time_zone);
+  equal((await done(api.GET("/v1/reports/outcomes"))).time_zone, replies.time_zone);
+  equal((await done(api.GET("/v1/reports/flags"))).time_zone, replies.time_zone);
+
+  const ofBerta = { params: { path: { customer_id: berta } } };
+  equal((await api.DELETE("/v1/customers/{customer_id}", ofBerta)).response.status, 204);
+  equal((await done(api.POST("/v1/customers/{customer_id}/restore", ofBerta))).archived_at, null);
 }
 
 void main();

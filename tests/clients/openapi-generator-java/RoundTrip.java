@@ -96,6 +96,16 @@ public class RoundTrip {
     return items.stream().map(id).toList();
   }
 
+  /** The first items of a list, as soon as it has one. */
+  static <T> List<T> itemsInTime(Call<List<T>> reading) throws Exception {
+    for (int attempt = 0; attempt < 120; attempt++) {
+      List<T> items = reading.call();
+      if (!items.isEmpty()) return items;
+      Thread.sleep(500);
+    }
+    throw new AssertionError("The list stays empty.");
+  }
+
   public static void main(String[] arguments) throws Exception {
     CLIENT.updateBaseUri(System.getenv("FOLLOWUP_URL"));
     String authorization = "Bearer " + System.getenv("FOLLOWUP_KEY");
@@ -119,6 +129,7 @@ public class RoundTrip {
     var users = new UsersApi(CLIENT);
     var keys = new ApiKeysApi(CLIENT);
     var followUps = new FollowUpsApi(CLIENT);
+    var reports = new ReportsApi(CLIENT);
     var workspaces = new WorkspaceApi(CLIENT);
     var calendars = new WorkingCalendarApi(CLIENT);
 
@@ -301,6 +312,8 @@ public class RoundTrip {
     check(stored.getWhere().getValues().equals(inStages.getValues()), stored);
     var preview = rules.previewRule(RulesApi.APIPreviewRuleRequest.newBuilder().rulePreview(new RulePreview().rule(newRule.apply(3))).build());
     check(preview.getExamined() > 0, preview);
+    var backtest = rules.backtestRule(RulesApi.APIBacktestRuleRequest.newBuilder().ruleBacktest(new RuleBacktest().rule(newRule.apply(3)).days(30)).build());
+    check(backtest.getExamined() > 0, backtest);
     var packs = rules.listRulePacks();
     check(packs.getItems().stream().anyMatch(pack -> pack.getName() == PackName.CONSULTANT), packs);
     var installed = rules.installRulePack(RulesApi.APIInstallRulePackRequest.newBuilder().pack(PackName.CONSULTANT).build());
@@ -378,6 +391,15 @@ public class RoundTrip {
 
     var imported = contacts.importContacts(ContactsApi.APIImportContactsRequest.newBuilder()._file(new File("card.vcf")).build());
     check(imported.getItems().get(0).getName().getDisplay().equals("Karl Klein"), imported);
+    var newer = contacts.importContacts(ContactsApi.APIImportContactsRequest.newBuilder()._file(new File("newer_card.vcf")).build());
+    var update = newer.getUpdates().get(0);
+    check(update.getContactId().equals(imported.getItems().get(0).getId()), update);
+    check(update.getChanges().get(0).getAfter().equals("Head of Sales"), update);
+    var undone = contacts.undoCardUpdate(ContactsApi.APIUndoCardUpdateRequest.newBuilder().contactId(update.getContactId()).build());
+    check(undone.getJobTitle().equals("Buyer"), undone);
+    var reading = events.importEventCards(EventsApi.APIImportEventCardsRequest.newBuilder().eventId(fair)._file(List.of(new File("card.vcf"))).build());
+    var readJob = jobs.getJob(JobsApi.APIGetJobRequest.newBuilder().jobId(reading.getId()).build());
+    check(readJob.getKind().equals(reading.getKind()), readJob);
     var mails = messages.importMessages(MessagesApi.APIImportMessagesRequest.newBuilder()._file(new File("question.eml")).build());
     var question = mails.getItems().get(0);
     check(question.getCustomerId().equals(anna), question);
@@ -400,8 +422,24 @@ public class RoundTrip {
             JobPage::getNextCursor);
     check(jobIds.contains(job.getId()), jobIds);
 
+    var ada = new ContactCreate().name(new PartyName().display("Ada Kern")).organization("Kern Optik");
+    for (var each : List.of(ada, ada)) contacts.createContact(ContactsApi.APICreateContactRequest.newBuilder().contactCreate(each).build());
+    var search = customers.searchDuplicates(CustomersApi.APISearchDuplicatesRequest.newBuilder().build());
+    check(search.getKind().equals("duplicate_search"), search);
+    var pair = itemsInTime(() -> customers.listDuplicates(CustomersApi.APIListDuplicatesRequest.newBuilder().build()).getItems()).get(0).getId();
+    var dismissed = customers.dismissDuplicate(CustomersApi.APIDismissDuplicateRequest.newBuilder().duplicateId(pair).build());
+    check(dismissed.getDismissedAt() != null, dismissed);
+    var restored = customers.restoreDuplicate(CustomersApi.APIRestoreDuplicateRequest.newBuilder().duplicateId(pair).build());
+    check(restored.getDismissedAt() == null, restored);
+    var found = customers.getDuplicate(CustomersApi.APIGetDuplicateRequest.newBuilder().duplicateId(pair).build());
+    check(found.getDuplicate().getName().equals("Ada Kern"), found);
+
     var reminder = new ReminderCreate().customerId(berta).dueAt(STARTS).text("Call back.");
-    followUps.createFollowUp(FollowUpsApi.APICreateFollowUpRequest.newBuilder().reminderCreate(reminder).build());
+    var reminded = followUps.createFollowUp(FollowUpsApi.APICreateFollowUpRequest.newBuilder().reminderCreate(reminder).build()).getId();
+    var completed = followUps.completeFollowUp(FollowUpsApi.APICompleteFollowUpRequest.newBuilder().followUpId(reminded).build());
+    check(completed.getStatus() == FollowUpStatus.DONE, completed);
+    var reopened = followUps.reopenFollowUp(FollowUpsApi.APIReopenFollowUpRequest.newBuilder().followUpId(reminded).build());
+    check(reopened.getStatus() == FollowUpStatus.WAITING, reopened);
     var due =
         allIds(
             cursor -> followUps.listFollowUps(FollowUpsApi.APIListFollowUpsRequest.newBuilder().limit(1).cursor(cursor).build()),
@@ -421,5 +459,21 @@ public class RoundTrip {
     messages.answerMessage(MessagesApi.APIAnswerMessageRequest.newBuilder().messageId(question.getId()).messageAnswer(answer).build());
     var settled = followUps.getFollowUp(FollowUpsApi.APIGetFollowUpRequest.newBuilder().followUpId(flag.getId()).build());
     check(settled.getStatus() == FollowUpStatus.SETTLED && settled.getSettledBy() != null, settled);
+
+    var entries = customers.listCustomerTimeline(CustomersApi.APIListCustomerTimelineRequest.newBuilder().customerId(anna).build());
+    check(entries.getItems().stream().anyMatch(entry -> entry.getType() == TimelineType.MESSAGE), entries);
+    check(senderRules.listSenderSuggestions().getItems() != null, "suggestions");
+    var replies = reports.getReplyReport(ReportsApi.APIGetReplyReportRequest.newBuilder().from(day).to(day).build());
+    check(replies.getFrom().equals(day) && replies.getTo().equals(day), replies);
+    var followUpReport = reports.getFollowUpReport(ReportsApi.APIGetFollowUpReportRequest.newBuilder().build());
+    check(followUpReport.getTimeZone().equals(replies.getTimeZone()), followUpReport);
+    var outcomes = reports.getOutcomeReport(ReportsApi.APIGetOutcomeReportRequest.newBuilder().build());
+    check(outcomes.getTimeZone().equals(replies.getTimeZone()), outcomes);
+    var flags = reports.getFlagReport(ReportsApi.APIGetFlagReportRequest.newBuilder().build());
+    check(flags.getTimeZone().equals(replies.getTimeZone()), flags);
+
+    customers.deleteCustomer(CustomersApi.APIDeleteCustomerRequest.newBuilder().customerId(berta).build());
+    var back = customers.restoreCustomer(CustomersApi.APIRestoreCustomerRequest.newBuilder().customerId(berta).build());
+    check(back.getArchivedAt() == null, back);
   }
 }

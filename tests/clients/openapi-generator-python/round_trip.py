@@ -1,6 +1,7 @@
 """Round trip over every resource with the Python client of openapi-generator."""
 
 import os
+import time
 from collections.abc import Callable
 from datetime import UTC, datetime
 from http import HTTPStatus
@@ -27,6 +28,7 @@ templates, sender_rules = client.TemplatesApi(api), client.SenderRulesApi(api)
 imports, jobs = client.ImportsApi(api), client.JobsApi(api)
 inbound, mailboxes = client.InboundApi(api), client.MailboxesApi(api)
 keys, follow_ups = client.ApiKeysApi(api), client.FollowUpsApi(api)
+reports = client.ReportsApi(api)
 workspaces, calendars = client.WorkspaceApi(api), client.WorkingCalendarApi(api)
 
 
@@ -74,6 +76,16 @@ def go_round(
     assert set(ids) <= set(all_ids(read))
     change_twice(etag(first), lambda tag: change(ids[0], tag))
     return ids
+
+
+def items_in_time(read: Callable[[], Any]) -> list[Any]:
+    """The first items of a list, as soon as it has one."""
+    for _ in range(120):
+        items: list[Any] = read().items
+        if items:
+            return items
+        time.sleep(0.5)
+    raise TimeoutError
 
 
 change_twice(
@@ -232,6 +244,7 @@ rule, _ = go_round(
 )
 assert [each.where for each in rules.list_rules().items if each.id == rule] == [in_stages]
 assert rules.preview_rule(client.RulePreview(rule=new_rule(3))).examined > 0
+assert rules.backtest_rule(client.RuleBacktest(rule=new_rule(3), days=30)).examined > 0
 assert client.PackName.CONSULTANT in [pack.name for pack in rules.list_rule_packs().items]
 assert rules.install_rule_pack(client.PackName.CONSULTANT).items
 
@@ -309,6 +322,12 @@ assert [error.pointer for error in invalid.errors] == ["/emails/0/address"]
 
 imported = contacts.import_contacts(file=("card.vcf", Path("card.vcf").read_bytes()))
 assert [contact.name.display for contact in imported.items] == ["Karl Klein"]
+newer = contacts.import_contacts(file=("newer_card.vcf", Path("newer_card.vcf").read_bytes()))
+assert newer.updates[0].contact_id == imported.items[0].id
+assert newer.updates[0].changes[0].after == "Head of Sales"
+assert contacts.undo_card_update(imported.items[0].id).job_title == "Buyer"
+reading = events.import_event_cards(fair, [("card.vcf", Path("card.vcf").read_bytes())])
+assert jobs.get_job(reading.id).kind == reading.kind
 mails = messages.import_messages(file=("question.eml", Path("question.eml").read_bytes()))
 [question] = mails.items
 assert question.customer_id == anna
@@ -319,9 +338,20 @@ assert jobs.get_job(accepted.job_id).kind == "import"
 assert accepted.id in all_ids(lambda cursor: imports.list_imports(cursor=cursor))
 assert accepted.job_id in all_ids(lambda cursor: jobs.list_jobs(cursor=cursor))
 
-follow_ups.create_follow_up(
+ada = client.ContactCreate(name=client.PartyName(display="Ada Kern"), organization="Kern Optik")
+for twin in (ada, ada):
+    contacts.create_contact(twin)
+assert customers.search_duplicates().kind == "duplicate_search"
+pair = items_in_time(customers.list_duplicates)[0].id
+assert customers.dismiss_duplicate(pair).dismissed_at is not None
+assert customers.restore_duplicate(pair).dismissed_at is None
+assert customers.get_duplicate(pair).duplicate.name == "Ada Kern"
+
+reminder = follow_ups.create_follow_up(
     client.ReminderCreate(customer_id=berta, due_at=STARTS, text="Call back.")
 )
+assert follow_ups.complete_follow_up(reminder.id).status is client.FollowUpStatus.DONE
+assert follow_ups.reopen_follow_up(reminder.id).status is client.FollowUpStatus.WAITING
 due = all_ids(lambda cursor: follow_ups.list_follow_ups(limit=1, cursor=cursor))
 first = follow_ups.list_queue(limit=50).items[0]
 assert (first.party.name, first.party.phone) == ("Anna Weber", "+491712345671")
@@ -336,3 +366,15 @@ messages.answer_message(
 settled = follow_ups.get_follow_up(first.follow_ups[0].id)
 assert settled.status is client.FollowUpStatus.SETTLED
 assert settled.settled_by is not None
+
+entries = customers.list_customer_timeline(anna).items
+assert client.TimelineType.MESSAGE in [entry.type for entry in entries]
+assert isinstance(sender_rules.list_sender_suggestions().items, list)
+replies = reports.get_reply_report(var_from=STARTS.date(), to=ENDS.date())
+assert replies.var_from == replies.to == ENDS.date()
+assert reports.get_follow_up_report().time_zone == replies.time_zone
+assert reports.get_outcome_report().time_zone == replies.time_zone
+assert reports.get_flag_report().time_zone == replies.time_zone
+
+customers.delete_customer(berta)
+assert customers.restore_customer(berta).archived_at is None

@@ -29,6 +29,7 @@ const mailboxes = new client.MailboxesApi(configuration);
 const users = new client.UsersApi(configuration);
 const keys = new client.ApiKeysApi(configuration);
 const followUps = new client.FollowUpsApi(configuration);
+const reports = new client.ReportsApi(configuration);
 const workspaces = new client.WorkspaceApi(configuration);
 const calendars = new client.WorkingCalendarApi(configuration);
 
@@ -76,6 +77,16 @@ async function goRound(
   ok(listed.includes(one) && listed.includes(two));
   await changeTwice(first, (ifMatch) => change(one, ifMatch));
   return [one, two];
+}
+
+/** The first items of a list, as soon as it has one. */
+async function itemsInTime<Row>(read: () => Promise<{ items: Row[] }>): Promise<Row[]> {
+  for (let attempt = 0; attempt < 120; attempt++) {
+    const { items } = await read();
+    if (items.length > 0) return items;
+    await new Promise((wake) => setTimeout(wake, 500));
+  }
+  throw new Error("The list stays empty.");
 }
 
 async function main(): Promise<void> {
@@ -208,6 +219,8 @@ async function main(): Promise<void> {
   deepEqual(stored?.where?.values, inStages.values);
   const preview = await rules.previewRule({ rulePreview: { rule: newRule(3) } });
   ok(preview.examined > 0);
+  const backtest = await rules.backtestRule({ ruleBacktest: { rule: newRule(3), days: 30 } });
+  ok(backtest.examined > 0);
   const packs = await rules.listRulePacks();
   ok(packs.items.map((pack) => pack.name).includes(client.PackName.Consultant));
   ok((await rules.installRulePack({ pack: client.PackName.Consultant })).items.length > 0);
@@ -264,6 +277,12 @@ async function main(): Promise<void> {
 
   const imported = await contacts.importContacts({ file: new Blob([readFileSync("card.vcf")]) });
   deepEqual(imported.items.map((contact) => contact.name.display), ["Karl Klein"]);
+  const newer = await contacts.importContacts({ file: new Blob([readFileSync("newer_card.vcf")]) });
+  const [{ contactId, changes }] = newer.updates;
+  deepEqual([contactId, changes[0].after], [imported.items[0].id, "Head of Sales"]);
+  equal((await contacts.undoCardUpdate({ contactId })).jobTitle, "Buyer");
+  const reading = await events.importEventCards({ eventId, file: [new Blob([readFileSync("card.vcf")])] });
+  equal((await jobs.getJob({ jobId: reading.id })).kind, reading.kind);
   const mails = await messages.importMessages({ file: new Blob([readFileSync("question.eml")]) });
   const [question] = mails.items;
   equal(question.customerId, anna);
@@ -274,7 +293,21 @@ async function main(): Promise<void> {
   ok((await allIds((cursor) => imports.listImports({ cursor }))).includes(accepted.id));
   ok((await allIds((cursor) => jobs.listJobs({ cursor }))).includes(accepted.jobId));
 
-  await followUps.createFollowUp({ reminderCreate: { customerId: berta, dueAt: starts, text: "Call back." } });
+  const ada = { name: { display: "Ada Kern" }, organization: "Kern Optik" };
+  for (const contactCreate of [ada, ada]) await contacts.createContact({ contactCreate });
+  equal((await customers.searchDuplicates({})).kind, "duplicate_search");
+  const [{ id: duplicateId }] = await itemsInTime(() => customers.listDuplicates({}));
+  ok((await customers.dismissDuplicate({ duplicateId })).dismissedAt);
+  equal((await customers.restoreDuplicate({ duplicateId })).dismissedAt, null);
+  equal((await customers.getDuplicate({ duplicateId })).duplicate.name, "Ada Kern");
+
+  const reminder = await followUps.createFollowUp({
+    reminderCreate: { customerId: berta, dueAt: starts, text: "Call back." },
+  });
+  const completed = await followUps.completeFollowUp({ followUpId: reminder.id });
+  equal(completed.status, client.FollowUpStatus.Done);
+  const reopened = await followUps.reopenFollowUp({ followUpId: reminder.id });
+  equal(reopened.status, client.FollowUpStatus.Waiting);
   const due = await allIds((cursor) => followUps.listFollowUps({ limit: 1, cursor }));
   const [first] = (await followUps.listQueue({ limit: 50 })).items;
   deepEqual([first.party.name, first.party.phone], ["Anna Weber", "+491712345671"]);
@@ -291,6 +324,18 @@ async function main(): Promise<void> {
   const settled = await followUps.getFollowUp({ followUpId: flag.id });
   equal(settled.status, client.FollowUpStatus.Settled);
   ok(settled.settledBy);
+
+  const entries = await customers.listCustomerTimeline({ customerId: anna });
+  ok(entries.items.some((entry) => entry.type === client.TimelineType.Message));
+  ok(Array.isArray((await senderRules.listSenderSuggestions()).items));
+  const replies = await reports.getReplyReport({ from: starts, to: ends });
+  equal(replies.from.getTime(), replies.to.getTime());
+  equal((await reports.getFollowUpReport({})).timeZone, replies.timeZone);
+  equal((await reports.getOutcomeReport({})).timeZone, replies.timeZone);
+  equal((await reports.getFlagReport({})).timeZone, replies.timeZone);
+
+  await customers.deleteCustomer({ customerId: berta });
+  equal((await customers.restoreCustomer({ customerId: berta })).archivedAt, null);
 }
 
 void main();

@@ -1,6 +1,7 @@
 """Round trip over every resource with the client of openapi-python-client."""
 
 import os
+import time
 from collections.abc import Callable
 from datetime import UTC, datetime
 from http import HTTPStatus
@@ -22,23 +23,39 @@ from followup_client.api.contacts import (
     create_contact,
     import_contacts,
     list_contacts,
+    undo_card_update,
     update_contact,
 )
-from followup_client.api.customers import create_customer, list_customers, update_customer
+from followup_client.api.customers import (
+    create_customer,
+    delete_customer,
+    dismiss_duplicate,
+    get_duplicate,
+    list_customer_timeline,
+    list_customers,
+    list_duplicates,
+    restore_customer,
+    restore_duplicate,
+    search_duplicates,
+    update_customer,
+)
 from followup_client.api.events import (
     create_event,
     create_participant,
+    import_event_cards,
     list_events,
     list_participants,
     update_event,
     update_participant,
 )
 from followup_client.api.follow_ups import (
+    complete_follow_up,
     create_follow_up,
     explain_customer,
     get_follow_up,
     list_follow_ups,
     list_queue,
+    reopen_follow_up,
 )
 from followup_client.api.imports import create_import, get_import, list_imports
 from followup_client.api.inbound import (
@@ -63,7 +80,14 @@ from followup_client.api.opportunities import (
 from followup_client.api.promises import create_promise, list_promises, update_promise
 from followup_client.api.purchases import create_purchase, list_purchases, update_purchase
 from followup_client.api.referrals import create_referral, list_referrals, update_referral
+from followup_client.api.reports import (
+    get_flag_report,
+    get_follow_up_report,
+    get_outcome_report,
+    get_reply_report,
+)
 from followup_client.api.rules import (
+    backtest_rule,
     create_rule,
     install_rule_pack,
     list_rule_packs,
@@ -74,6 +98,7 @@ from followup_client.api.rules import (
 from followup_client.api.sender_rules import (
     create_sender_rule,
     list_sender_rules,
+    list_sender_suggestions,
     update_sender_rule,
 )
 from followup_client.api.templates import create_template, list_templates, update_template
@@ -130,6 +155,16 @@ def go_round(
     assert set(ids) <= set(all_ids(read))
     change_twice(first.headers["ETag"], lambda etag: change(ids[0], etag))
     return ids
+
+
+def items_in_time(read: Callable[[], Any]) -> list[Any]:
+    """The first items of a list, as soon as it has one."""
+    for _ in range(120):
+        items: list[Any] = read().items
+        if items:
+            return items
+        time.sleep(0.5)
+    raise TimeoutError
 
 
 workspace = get_workspace.sync_detailed(client=client)
@@ -325,6 +360,10 @@ preview = preview_rule.sync(client=client, body=models.RulePreview(rule=new_rule
 assert isinstance(preview, models.RulePreviewRead)
 assert preview.examined > 0
 
+backtest = backtest_rule.sync(client=client, body=models.RuleBacktest(rule=new_rule(3), days=30))
+assert isinstance(backtest, models.RuleBacktestRead)
+assert backtest.examined > 0
+
 packs = list_rule_packs.sync(client=client)
 assert isinstance(packs, models.PackList)
 assert models.PackName.CONSULTANT in [pack.name for pack in packs.items]
@@ -416,6 +455,21 @@ with Path("card.vcf").open("rb") as file:
     cards = import_contacts.sync(client=client, body=File(payload=file))
 assert isinstance(cards, models.ContactImport)
 assert [contact.name.display for contact in cards.items] == ["Karl Klein"]
+with Path("newer_card.vcf").open("rb") as file:
+    newer = import_contacts.sync(client=client, body=File(payload=file))
+assert isinstance(newer, models.ContactImport)
+assert newer.updates[0].contact_id == cards.items[0].id
+assert newer.updates[0].changes[0].after == "Head of Sales"
+undone = undo_card_update.sync(cards.items[0].id, client=client)
+assert isinstance(undone, models.ContactRead)
+assert undone.job_title == "Buyer"
+with Path("card.vcf").open("rb") as file:
+    collected = models.ImportEventCardsFilesBody(file=[File(payload=file, file_name="card.vcf")])
+    reading = import_event_cards.sync(fair, client=client, body=collected)
+assert isinstance(reading, models.JobRead)
+read_job = get_job.sync(reading.id, client=client)
+assert isinstance(read_job, models.JobRead)
+assert read_job.kind == reading.kind
 with Path("question.eml").open("rb") as file:
     mails = import_messages.sync(client=client, body=File(payload=file))
 assert isinstance(mails, models.MessageImport)
@@ -434,10 +488,32 @@ assert job.kind == "import"
 assert accepted.id in all_ids(lambda cursor: list_imports.sync(client=client, cursor=cursor))
 assert job.id in all_ids(lambda cursor: list_jobs.sync(client=client, cursor=cursor))
 
+ada = models.ContactCreate(name=models.PartyName(display="Ada Kern"), organization="Kern Optik")
+for twin in (ada, ada):
+    assert isinstance(create_contact.sync(client=client, body=twin), models.ContactRead)
+search = search_duplicates.sync(client=client)
+assert isinstance(search, models.JobRead)
+pair = items_in_time(lambda: list_duplicates.sync(client=client))[0].id
+dismissed = dismiss_duplicate.sync(pair, client=client)
+assert isinstance(dismissed, models.DuplicateRead)
+assert dismissed.dismissed_at is not None
+restored = restore_duplicate.sync(pair, client=client)
+assert isinstance(restored, models.DuplicateRead)
+assert restored.dismissed_at is None
+found = get_duplicate.sync(pair, client=client)
+assert isinstance(found, models.DuplicateRead)
+assert found.duplicate.name == "Ada Kern"
+
 reminder = create_follow_up.sync(
     client=client, body=models.ReminderCreate(customer_id=berta, due_at=STARTS, text="Call back.")
 )
 assert isinstance(reminder, models.FollowUpRead)
+completed = complete_follow_up.sync(reminder.id, client=client)
+assert isinstance(completed, models.FollowUpRead)
+assert completed.status is models.FollowUpStatus.DONE
+reopened = reopen_follow_up.sync(reminder.id, client=client)
+assert isinstance(reopened, models.FollowUpRead)
+assert reopened.status is models.FollowUpStatus.WAITING
 due = all_ids(lambda cursor: list_follow_ups.sync(client=client, limit=1, cursor=cursor))
 queue = list_queue.sync(client=client, limit=50)
 assert isinstance(queue, models.QueueCardPage)
@@ -456,3 +532,25 @@ settled = get_follow_up.sync(first.follow_ups[0].id, client=client)
 assert isinstance(settled, models.FollowUpRead)
 assert settled.status is models.FollowUpStatus.SETTLED
 assert settled.settled_by is not None
+
+entries = list_customer_timeline.sync(anna, client=client)
+assert isinstance(entries, models.TimelinePage)
+assert models.TimelineType.MESSAGE in [entry.type_ for entry in entries.items]
+suggestions = list_sender_suggestions.sync(client=client)
+assert isinstance(suggestions, models.SenderSuggestions)
+replies = get_reply_report.sync(client=client, from_=STARTS.date(), to=ENDS.date())
+assert isinstance(replies, models.ReplyReport)
+assert replies.from_ == replies.to == ENDS.date()
+follow_up_report = get_follow_up_report.sync(client=client)
+assert isinstance(follow_up_report, models.FollowUpReport)
+outcomes = get_outcome_report.sync(client=client)
+assert isinstance(outcomes, models.OutcomeReport)
+flags = get_flag_report.sync(client=client)
+assert isinstance(flags, models.FlagReport)
+assert {follow_up_report.time_zone, outcomes.time_zone, flags.time_zone} == {replies.time_zone}
+
+removed = delete_customer.sync_detailed(berta, client=client)
+assert removed.status_code == HTTPStatus.NO_CONTENT
+back = restore_customer.sync(berta, client=client)
+assert isinstance(back, models.CustomerRead)
+assert back.archived_at is None
