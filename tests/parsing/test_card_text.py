@@ -303,7 +303,7 @@ def test_blanks_that_were_not_seen_part_nothing():
     card = read(stacked("AnnaNowak\nKanzlei Nowak\nLindenweg5\n70173Stuttgart\nanna@nowak.de"))
     assert isinstance(card, Card)
     assert seen(card) == Expected(
-        name="AnnaNowak",
+        name="Anna Nowak",
         organization="Kanzlei Nowak",
         emails=("anna@nowak.de",),
         address=("Lindenweg 5", "70173", "Stuttgart", "", "", ""),
