@@ -67,6 +67,19 @@ def test_words_without_a_blank_are_separated(text, expected):
 
 
 @pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Toronto ON M5X 1A9Cell (506) 234-3150", "Toronto ON M5X 1A9 Cell (506) 234-3150"),
+        ("030 1234567Fax 030 1234568", "030 1234567 Fax 030 1234568"),
+        ("70173 StuttgartTel. 0711", "70173 StuttgartTel. 0711"),
+        ("4Cellular Ltd", "4Cellular Ltd"),
+    ],
+)
+def test_a_label_of_the_next_column_follows_a_blank(line, expected):
+    assert misreadings.separate_label(line) == expected
+
+
+@pytest.mark.parametrize(
     ("organization", "expected"),
     [
         ("AhornGmbH", "Ahorn GmbH"),

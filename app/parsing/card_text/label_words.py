@@ -56,7 +56,7 @@ LABEL_WORDS: Mapping[str, Mapping[Kind, str]] = {
         "mobile": "mobil|mob|mobiltelefon",
         "fax": "fax|telefax",
         "home": "privat",
-        "work": "telefon|tlf|tel|direkte|kontor|hovednummer",
+        "work": "telefon|tlf|tel|direkte|dir|kontor|hovednummer",
     },
     "no": {
         "mobile": "mobil|mob|mobiltelefon",

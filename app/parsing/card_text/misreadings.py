@@ -18,6 +18,7 @@ _GLUED_FORM = re.compile(
     r"(?<=[a-zà-öø-ÿ]{3})(?=(?:GmbH|AG|KG|OHG|Ltd\.?|LLC|Inc\.?|S\.[rp]\.[lA]\.|B\.V\.)(?![^\W\d_]))"
 )
 _CAPITAL_I_FOR_L = re.compile(r"(?<=\bS\.r\.)[I1|](?=\.)")
+_GLUED_LABEL = re.compile(r"(?<=[\d)])(?=(?:Tel|Fax|Mob|Mobile?|Cell?|Fon|Phone)\b)")
 _NUMBER_OF_HOUSE = re.compile(r"(?<=[^\W\d_]{3})(?=\d{1,4}[A-Za-z]?$)")
 # British and Canadian codes, in which a blank is before the last three characters.
 _CODE = re.compile(r"([A-Z]{1,2}\d[A-Z\d]?)(\d[A-Z]{2})|([A-Z]\d[A-Z])(\d[A-Z]\d)")
@@ -25,8 +26,8 @@ _CODE = re.compile(r"([A-Z]{1,2}\d[A-Z\d]?)(\d[A-Z]{2})|([A-Z]\d[A-Z])(\d[A-Z]\d
 _DOTLESS_WORDS = (
     "akın", "altın", "arıkan", "asım", "aydın", "balcı", "bulvarı", "çakır", "çalışkan",
     "danışmanlık", "gıda", "hıdır", "ırmak", "ışık", "kasım", "kazım", "kılıç", "kılınç",
-    "kırmızı", "kıvanç", "kıymet", "nazlı", "rıza", "sıla", "sırma", "sokağı", "tarım",
-    "taşımacılık", "yalçın", "yapı", "yazıcı", "yazılım", "yıldırım", "yıldız", "yılmaz",
+    "kırmızı", "kıvanç", "kıymet", "nazlı", "kıdemli", "ortağı", "rıza", "sağlık", "satın", "satış", "sıla", "sırma", "sokağı", "tarım", "tasarım",
+    "taşımacılık", "yalçın", "yapı", "yardımcısı", "yatırım", "yazıcı", "yazılım", "yıldırım", "yıldız", "yılmaz",
 )  # fmt: skip
 _DOTLESS = {word.replace("ı", "i"): word for word in _DOTLESS_WORDS}
 
@@ -74,6 +75,11 @@ def separate_words(text: str) -> str:
 def separate_legal_form(organization: str) -> str:
     """The name of a firm with the blank before GmbH and the like, and the l of S.r.l."""
     return _CAPITAL_I_FOR_L.sub("l", _GLUED_FORM.sub(" ", organization))
+
+
+def separate_label(line: str) -> str:
+    """The line with the blank before a label that stands in the next column: M5X 1A9Cell."""
+    return _GLUED_LABEL.sub(" ", line)
 
 
 def separate_code(code: str) -> str:

@@ -36,7 +36,7 @@ def read(lines: Iterable[Line]) -> Card | Broken:
     left = [
         replace(line, text=rest)
         for line in pieces(_join_lines(ordered))
-        if (rest := methods.extract(line.text))
+        if (rest := methods.extract(misreadings.separate_label(line.text)))
     ]
     postal_addresses = addresses.find(left)
     address_lines = [line for postal in postal_addresses for line in postal.lines]

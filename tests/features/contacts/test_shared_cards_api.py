@@ -128,6 +128,21 @@ def test_a_number_that_one_card_has_for_sure_is_no_longer_doubtful(client, event
     assert card["warnings"] == []
 
 
+@pytest.mark.parametrize("sure", ["customer", "contact"])
+def test_a_number_that_a_customer_or_its_contact_has_for_sure_is_sure(client, event, sure):
+    doubtful = vcard("FN:Karl Weber", "TEL:030 123450")
+    exact = vcard("FN:Karl Weber", "TEL:+49 30 123450")
+    first, second = (exact, doubtful) if sure == "customer" else (doubtful, exact)
+    [one] = take_in_cards(client, first)["items"]
+    made = client.post(f"{CONTACTS}/{one['id']}/convert", json={}).json()
+    [other] = take_in_cards(client, second)["items"]
+    body = {"customer_id": made["customer_id"]}
+    client.post(f"{CONTACTS}/{other['id']}/merge", json=body).raise_for_status()
+    customer = client.get(f"/v1/customers/{made['customer_id']}").json()
+    assert [phone["number"] for phone in customer["phones"]] == ["+4930123450"]
+    assert customer["warnings"] == []
+
+
 def test_a_number_that_no_card_has_for_sure_stays_doubtful(client, event):
     for number in ("030 123450", "040 123450"):
         card = vcard("FN:Karl Weber", "EMAIL:k@weber.com", f"TEL:{number}")
