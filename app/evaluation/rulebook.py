@@ -7,7 +7,7 @@ An application caches rulebooks. Each change of a rule, a promise or the calenda
 import logging
 import threading
 from collections import OrderedDict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from decimal import Decimal
@@ -32,6 +32,7 @@ from app.storage.models import Promise as PromiseRow
 from app.storage.models import Rule as RuleRow
 from app.storage.models import WorkingCalendar, Workspace, WorkspaceFigures
 from app.storage.prepared import fetch
+from app.storage.round_trips import change_and_fetch
 
 MAX_CACHED = 1000
 # Key in the `info` of a session: the RulebookCache of the application, made by `create_app`.
@@ -100,9 +101,22 @@ class RulebookCache:
                 self._rulebooks.popitem(last=False)
 
 
-def find_rulebook(session: Session, workspace_id: UUID, now: datetime) -> Rulebook:
-    """The current rulebook, from the cache if possible. It also records unreadable rules."""
-    [(version,)] = fetch(session, _VERSION, workspace_id=workspace_id)
+def find_rulebook(
+    session: Session,
+    workspace_id: UUID,
+    now: datetime,
+    earlier_changes: Callable[[], None] | None = None,
+) -> Rulebook:
+    """The current rulebook, from the cache if possible. It also records unreadable rules.
+
+    Earlier changes go to the database in the same round trip.
+    """
+    call = (_VERSION, {"workspace_id": workspace_id})
+    [(version,)] = (
+        change_and_fetch(session, earlier_changes, call)
+        if earlier_changes
+        else fetch(session, _VERSION, workspace_id=workspace_id)
+    )
     # a change can be rolled back, so its transaction does not use the cache
     cache: RulebookCache | None = (
         None if session.info.get(CHANGED) else session.info.get(RULEBOOK_CACHE)

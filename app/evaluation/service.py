@@ -76,10 +76,8 @@ def reevaluate_dirty_parties(session: Session, workspace_id: UUID, now: datetime
     lock_parties(session, workspace_id, (party_id for party_id, _ in marks))
     if subjects > MANY_SUBJECTS and session.connection().dialect.name == "postgresql":
         _analyze(session)
-    if subjects:
-        with one_round_trip(session):
-            reply_links.update_answers(session, workspace_id, now)
-    rulebook = find_rulebook(session, workspace_id, now)
+    answers = partial(reply_links.update_answers, session, workspace_id, now) if subjects else None
+    rulebook = find_rulebook(session, workspace_id, now, earlier_changes=answers)
     if any(rule.kind is not RuleKind.REPLY for rule in rulebook.rules.of(Trigger.MESSAGE_RECEIVED)):
         execute(session, _MARK_WHOLE_PARTIES, workspace_id=workspace_id)
     run = partial(fetch, session, workspace_id=workspace_id)

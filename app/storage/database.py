@@ -7,7 +7,7 @@ connection from the pool. On PostgreSQL with roles, the result of `for_workspace
 import copy
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager, nullcontext
+from contextlib import closing, contextmanager, nullcontext
 from pathlib import Path
 from typing import Any, Self
 from uuid import UUID
@@ -110,10 +110,12 @@ class ReadConnection:
         driver: Any = self._connection.connection.driver_connection
         if self._app_role is None:
             return _select(driver, sql, values)
-        # The statements of a pipeline are one transaction and one round trip.
-        with driver.pipeline():
-            become(driver, self._app_role, self._workspace_id)
-            return _select(driver, sql, values)
+        # The statements of a pipeline are one transaction and one round trip; its end has the rows.
+        with closing(driver.cursor()) as cursor:
+            with driver.pipeline():
+                become(driver, self._app_role, self._workspace_id)
+                cursor.execute(sql, values)
+            return list(cursor.fetchall())
 
     def session(self) -> Session:
         """A session for reads that are not frequent; one of a workspace has a connection of its own."""

@@ -4,7 +4,7 @@ The server runs them in order, each with a snapshot of its own, as if they were 
 has no round trips, so there they run one by one.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any
 
@@ -39,11 +39,24 @@ def fetch_together(session: Session, calls: Sequence[Call]) -> list[list[Row]]:
     driver = _driver(connection)
     with _sqlalchemy_errors(), driver.pipeline():
         cursors = [_send(driver, *statement.bind(dialect, params)) for statement, params in calls]
-        answers = [cursor.fetchall() for cursor in cursors]
+    # The end of the pipeline has received all answers; asking inside it would wait once more.
     return [
-        statement.to_python(dialect, rows)
-        for (statement, _), rows in zip(calls, answers, strict=True)
+        statement.to_python(dialect, cursor.fetchall())
+        for (statement, _), cursor in zip(calls, cursors, strict=True)
     ]
+
+
+def change_and_fetch(session: Session, change: Callable[[], None], call: Call) -> list[Row]:
+    """The rows of a prepared select that is sent together with the changes before it."""
+    statement, params = call
+    dialect = session.connection().dialect.name
+    if dialect != "postgresql":
+        change()
+        return fetch(session, statement, **params)
+    with one_round_trip(session):
+        change()
+        cursor = _send(_driver(session.connection()), *statement.bind(dialect, params))
+    return statement.to_python(dialect, cursor.fetchall())
 
 
 def _send(

@@ -15,6 +15,29 @@ from tests import factories
 from tests.conftest import NOW
 
 MOST_FOR_ONE, MOST_FOR_A_LIST, MOST_FOR_THE_QUEUE = 3, 4, 5
+LISTS = (
+    "/v1/customers",
+    "/v1/customers?text=an&tag=x&email=anna@example.com",
+    "/v1/contacts",
+    "/v1/messages",
+    "/v1/follow-ups",
+    "/v1/follow-ups?owner_id={id}",
+    "/v1/follow-ups?status=waiting",
+    "/v1/customers/{id}/timeline",
+    "/v1/customers/{id}/follow-ups",
+    "/v1/events",
+    "/v1/events?customer_id={id}",
+    "/v1/purchases",
+    "/v1/purchases?customer_id={id}",
+    "/v1/opportunities",
+    "/v1/referrals",
+    "/v1/referrals?customer_id={id}",
+    "/v1/promises",
+    "/v1/rules",
+    "/v1/reevaluations",
+    "/v1/users",
+    "/v1/api-keys",
+)
 
 
 @pytest.fixture
@@ -45,34 +68,18 @@ def test_one_object_takes_a_key_and_a_row(client, customer, statements):
     assert len(statements) <= MOST_FOR_ONE, statements
 
 
-@pytest.mark.parametrize(
-    "path",
-    [
-        "/v1/customers",
-        "/v1/customers?text=an&tag=x&email=anna@example.com",
-        "/v1/contacts",
-        "/v1/messages",
-        "/v1/follow-ups",
-        "/v1/follow-ups?owner_id={id}",
-        "/v1/follow-ups?status=waiting",
-        "/v1/customers/{id}/timeline",
-        "/v1/customers/{id}/follow-ups",
-        "/v1/events",
-        "/v1/events?customer_id={id}",
-        "/v1/purchases",
-        "/v1/purchases?customer_id={id}",
-        "/v1/opportunities",
-        "/v1/referrals",
-        "/v1/referrals?customer_id={id}",
-        "/v1/promises",
-        "/v1/rules",
-        "/v1/reevaluations",
-        "/v1/users",
-        "/v1/api-keys",
-    ],
-)
+def _statements_of_lists(client: Any, customer: Any, statements: list[str]) -> dict[str, int]:
+    counts = {}
+    for path in LISTS:
+        statements.clear()
+        answer = client.get(path.format(**customer))
+        assert answer.status_code == 200, answer.text
+        counts[path] = len(statements)
+    return counts
+
+
 def test_a_list_takes_as_many_statements_for_many_rows_as_for_few(
-    client, customer, statements, clock, path
+    client, customer, statements, clock
 ):
     counts = []
     for number in (5, 50):
@@ -81,13 +88,14 @@ def test_a_list_takes_as_many_statements_for_many_rows_as_for_few(
         factories.new_contact(client)
         factories.new_key(client, user_id=factories.new_user(client)["id"])
         clock.advance(hours=1)
-        statements.clear()
-        answer = client.get(path.format(**customer))
-        assert answer.status_code == 200, answer.text
-        counts.append(len(statements))
-    # the queue asks for the version of the rulebook, too
-    most = MOST_FOR_THE_QUEUE if "/follow-ups" in path else MOST_FOR_A_LIST
-    assert counts[0] == counts[1] <= most, statements
+        client.get(f"/v1/customers/{customer['id']}")  # it remembers the use of the key
+        counts.append(_statements_of_lists(client, customer, statements))
+    few, many = counts
+    assert few == many
+    for path, count in many.items():
+        # the queue asks for the version of the rulebook, too
+        most = MOST_FOR_THE_QUEUE if "/follow-ups" in path else MOST_FOR_A_LIST
+        assert count <= most, path
 
 
 def test_a_message_costs_the_same_with_a_long_history(client, customer, statements):
