@@ -126,13 +126,18 @@ def before_call(_: HookContext, case: Case, _kwargs: dict[str, Any]) -> None:
     is_positive = bool(case.meta) and case.meta.generation.mode == GenerationMode.POSITIVE
     if turn % 4:
         own = SEEDED.get(case.operation.label, {})
-        seeded = SEEDED[""] | own
-        case.path_parameters = known_ids(case.path_parameters, seeded, turn)
-        case.path_parameters = known_values(case.path_parameters, seeded, turn)
+        chosen = choose(SEEDED[""] | own, turn, is_positive=is_positive)
+        # The state of the object matters to these: no id that another response held is taken.
+        forced = {name for name in own if len(own[name]) > 1} if is_positive and turn % 2 else set()
+        case.path_parameters = known_ids(case.path_parameters, chosen, forced)
+        case.path_parameters = known_values(case.path_parameters, chosen)
+        case.query = known_ids(case.query, chosen, set())
         # What is named in the body is another object than that of the path.
-        case.body = known_ids(case.body, seeded, turn + 1)
+        others = choose(SEEDED[""] | own, turn + 2, is_positive=is_positive)
+        case.body = known_ids(case.body, others, forced)
         if is_positive:
-            case.body = fit(known_values(case.body, own, turn), turn)
+            values = choose(own, turn, is_positive=True)
+            case.body = fit(known_values(case.body, values), turn)
             case.body = fit_rules(case.operation.label, case.body, turn)
     if turn % 2 and is_positive:
         case.body = make_distinct(case.body, case.operation.label, turn)
@@ -142,25 +147,32 @@ def before_call(_: HookContext, case: Case, _kwargs: dict[str, Any]) -> None:
         case.headers["Idempotency-Key"] = f"request-{turn}"
 
 
-def known_ids(value: Any, seeded: dict[str, list[str]], turn: int, name: str = "") -> Any:
+def choose(seeded: dict[str, list[str]], turn: int, *, is_positive: bool) -> dict[str, str]:
+    """One value for each name. Requests that must fail share the last one, so that they use up no other."""
+    return {
+        name: values[turn // 2 % (len(values) - 1)]
+        if is_positive and len(values) > 1
+        else values[-1]
+        for name, values in seeded.items()
+    }
+
+
+def known_ids(value: Any, chosen: dict[str, str], forced: set[str], name: str = "") -> Any:
     """The value with the ids of what was seeded, by their names, in place of those made up."""
     if isinstance(value, dict):
-        return {key: known_ids(child, seeded, turn, key) for key, child in value.items()}
+        return {key: known_ids(child, chosen, forced, key) for key, child in value.items()}
     if isinstance(value, list):
-        return [known_ids(child, seeded, turn, name) for child in value]
-    if name in seeded and isinstance(value, str) and is_made_up(value):
-        return seeded[name][turn % len(seeded[name])]
+        return [known_ids(child, chosen, forced, name) for child in value]
+    if name in chosen and isinstance(value, str) and (name in forced or is_made_up(value)):
+        return chosen[name]
     return value
 
 
-def known_values(value: Any, seeded: dict[str, list[str]], turn: int) -> Any:
+def known_values(value: Any, chosen: dict[str, str]) -> Any:
     """The object with secrets and numbers of what was seeded, and without a cursor, which nobody can make up."""
     if not isinstance(value, dict):
         return value
-    known = {
-        name: seeded[name][turn % len(seeded[name])]
-        for name in VALUES & value.keys() & seeded.keys()
-    }
+    known = {name: chosen[name] for name in VALUES & value.keys() & chosen.keys()}
     return {name: child for name, child in value.items() if name != "cursor"} | known
 
 
