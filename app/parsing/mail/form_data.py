@@ -14,6 +14,7 @@ from app.parsing.mail.form_labels import FormRole, field_role
 _MAX_TEXT = 100_000
 _MOST_FIELDS = 100
 _FEWEST_FIELDS = 2
+_SHARE = 1 / 3  # of all keys
 _MOST_ROWS = 12
 _MOST_LABEL_WORDS = 16
 _LONGEST_LINE = 5_000
@@ -50,15 +51,21 @@ def labelled_fields(text: str) -> Fields:
     text = text[:_MAX_TEXT]
     for notation in _NOTATIONS:
         found: dict[FormRole, str] = {}
+        keys = set[str]()
         for key, value in notation(text):
+            keys.add(key)
             if (role := _role(key)) and (clean := charsets.clean(value).strip()):
                 found.setdefault(role, clean)
-        if len(found) >= _FEWEST_FIELDS and _is_plausible(found):
+        is_form = len(found) >= _FEWEST_FIELDS and len(found) >= _SHARE * len(keys)
+        if is_form and _is_plausible(found):
             return list(found.items())
     return []
 
 
 def _is_plausible(found: dict[FormRole, str]) -> bool:
+    """Whether a visitor, and no mail, is described: somebody with an address, words or a number."""
+    if not found.keys() & {"name", "given", "family", "message"}:
+        return False
     return "@" in found.get("email", "@") and bool(found.keys() & {"email", "message", "phone"})
 
 

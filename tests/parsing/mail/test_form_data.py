@@ -138,6 +138,10 @@ def test_special_notations(text, name, message):
         "Name - I have none.\nEmail - call me instead.",
         "<b>bold</b> and a < b, c > d",
         "a=1&b=2",
+        (
+            '{"type": "complaint", "headers": [{"name": "From", "value": "a@flora.example"}, '
+            '{"name": "Reply-To", "value": "b@flora.example"}, {"name": "Subject", "value": "x"}]}'
+        ),
         "",
     ],
 )
