@@ -1,4 +1,4 @@
-"""Where a message can end in the bytes of a connection, so that the parser gets one request at a time.
+"""The ends of messages in the bytes of a connection, so that the parser gets one request at a time.
 
 Behind the headers of a request, and behind a body in chunks (RFC 9112, section 7.1), stands an empty line.
 A body with a length ends after that length.

@@ -22,9 +22,9 @@ from app.identifiers import new_id
 # Headers of all requests without an answer; above that, each has room for little.
 MAX_HEADER_BYTES = 4 * MEBIBYTE
 LITTLE_BYTES = 4 * 1024
-# What all connections sent behind the headers of a request whose key has not been looked up.
+# Bytes of all connections behind the headers of a request whose key has not been looked up.
 MAX_UNPARSED_BYTES = 4 * MEBIBYTE
-# What the application receives of a body in chunks before it asks for more.
+# The part of a body in chunks that the application receives before it asks for more.
 MAX_RECEIVED_BYTES = 64 * 1024
 # The rest of a body that nobody reads, so that a simple client sees the response before it is cut off.
 MAX_DISCARDED_BYTES = MEBIBYTE

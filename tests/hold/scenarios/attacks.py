@@ -98,7 +98,7 @@ def unread_answers(server: HeldServer) -> None:
         time.sleep(2)
 
 
-# What 900 connections send at once, while the server has no turn.
+# Each is sent at once by 900 connections, while the server has no turn.
 FLOODS = {
     "half-sent header": HEAD + b"X-Half: " + b"a" * 60_000,
     "half-sent headers": HEAD + b"X-Half: b\r\n" * 95,
