@@ -16,7 +16,6 @@ from schemathesis import Case, GenerationMode, HookContext, Response, Serializat
 from schemathesis.core.failures import AcceptedNegativeData, Failure
 from schemathesis.openapi.checks import RejectedPositiveData, UseAfterFree
 
-from tests import pictures
 from tests.fuzzing_bodies import fit, fit_rules, make_distinct
 from tests.fuzzing_outcomes import record
 
@@ -80,12 +79,6 @@ OUTCOMES = Path(os.environ.get("FUZZED_OUTCOMES", os.devnull))
 VALUES = {"token", "address", "number"}
 MADE_UP = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-689a-f][0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}")
 turns = count(1)
-# Pictures are drawn: no bytes that were made up are one.
-SCAN = "POST /v1/contacts/scan"
-CARDS = {
-    kind: [pictures.saved(pictures.drawn(f"MECARD:N:Anna {number};;"), kind) for number in range(3)]
-    for kind in ("jpeg", "png", "webp")
-}
 
 
 @schemathesis.serializer(
@@ -138,17 +131,8 @@ def before_call(_: HookContext, case: Case, _kwargs: dict[str, Any]) -> None:
             case.body = fit_rules(case.operation.label, case.body, turn)
     if turn % 2 and is_positive:
         case.body = make_distinct(case.body, case.operation.label, turn)
-    if turn % 2 and is_positive and case.operation.label == SCAN:
-        case.body = picture(str(case.media_type), turn)
     if (case.headers or {}).get("Idempotency-Key") == "0":
         case.headers["Idempotency-Key"] = f"request-{turn}"
-
-
-def picture(media_type: str, turn: int) -> bytes | dict[str, bytes]:
-    """A body that shows a card, as an image or in a form."""
-    cards = CARDS.get(media_type.removeprefix("image/"), CARDS["png"])
-    drawn = cards[turn % len(cards)]
-    return drawn if media_type.startswith("image/") else {"file": drawn}
 
 
 def choose(seeded: dict[str, list[str]], turn: int, *, is_positive: bool) -> dict[str, str]:

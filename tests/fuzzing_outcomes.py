@@ -13,7 +13,8 @@ LEAST_SHARE = 0.2
 LEAST_REQUESTS = 30
 # Operations that cannot succeed more often, with the reason.
 SELDOM = {
-    "POST /v1/mailboxes/{mailbox_id}/authorize/finish": "only an address that a login has ended with is taken, once"
+    "POST /v1/contacts/scan": "bytes that were made up are no picture of a card",
+    "POST /v1/mailboxes/{mailbox_id}/authorize/finish": "only an address that a login has ended with is taken, once",
 }
 UNAUTHENTICATED = 401
 FIRST_ERROR = 300
