@@ -31,7 +31,7 @@ ExpectsAnswerEvidence = Literal["question", "request", "offer", "words_of_reques
 Verdict = tuple[NeedsReply, Evidence]
 
 # Probabilities, chosen by cross-validation over groups of lines that say the same in other languages or words.
-_IS_ISSUE, _IS_ISSUE_THAT_ASKS, _IS_ISSUE_IN_FEW_WORDS = 0.75, 0.95, 0.8
+_IS_ISSUE, _IS_ISSUE_THAT_ASKS, _IS_ISSUE_IN_FEW_WORDS = 0.6, 0.95, 0.8
 _IS_REQUEST = 0.9
 _MAY_BE_ISSUE = 0.3  # closes nothing
 # A plain phrase is doubted below these limits, which 3 in 100 of the later requests miss.
@@ -46,7 +46,7 @@ _IS_COURTESY = 0.1  # of a first message
 _CLOSES, _CLOSES_LATER, _CLOSES_WITH_THANKS, _CLOSES_SHORTLY = 0.015, 0.04, 0.08, 0.007
 _CLOSES_WITH_OFFER = 0.5
 _PRAISES = 0.6
-_IS_NO_ISSUE = 0.15  # although a phrase of trouble occurs
+_IS_NO_ISSUE = 0.2  # although a phrase of trouble occurs
 _EXPECTS, _MAY_EXPECT = 0.6, 0.15
 _SURELY_EXPECTS = 0.95  # of a first message, whose words are the evidence
 _PARAGRAPH = re.compile(r"\n[ \t\r]{0,20}\n")
