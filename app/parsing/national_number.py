@@ -61,7 +61,7 @@ def read(
     is_against_clues = is_card and bool(left) and country not in left
     if is_against_clues and not _is_likely(chosen, country, clues, is_mobile=is_mobile):
         return Reading(phone.read(raw, min(left)))
-    rivals = _rivals(country, fitting, left, clues, regions)
+    rivals = _rivals(country, fitting, left, clues, regions, is_card=is_card)
     if _is_without_clue(country, chosen, clues, is_mobile=is_mobile):
         rivals += _likely_readings(raw, regions, is_mobile=is_mobile)
     alternatives = {each.number: each for each in rivals if each.number != chosen.number}
@@ -117,12 +117,14 @@ def _rivals(
     left: frozenset[str],
     clues: Sequence[Clue],
     regions: Sequence[str],
+    *,
+    is_card: bool,
 ) -> list[Phone]:
     """Return the readings in other countries for which there is a reason as well."""
     strong = list(filter(_is_strong, clues))
     supported = {code for clue in strong for code in clue.countries}
     if not strong:
-        is_vague = len(left) > 1 and country in regions  # a language, a legal form
+        is_vague = is_card and len(left) > 1 and country in regions  # a language, a legal form
         supported |= set(regions) | (left if is_vague or country not in regions else frozenset())
     if country not in left and left:
         supported |= left | set(regions)

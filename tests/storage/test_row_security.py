@@ -13,6 +13,7 @@ from app.evaluation import sweep
 from app.http import auth
 from app.http.metrics import Metrics
 from app.identifiers import NIL, new_id
+from app.integrations.imap.idle_watch import IdleWatch
 from app.jobs import JobContext
 from app.jobs.leases import Claim
 from app.main import create_app
@@ -199,7 +200,7 @@ def test_the_work_of_the_installation_needs_no_more_than_its_grants(app, workspa
     """Each chore looks in all workspaces, as the worker's role."""
     runtime, settings = app.state.runtime, app.state.settings
     now = runtime.clock.now()
-    chores = [one for one in _handlers(settings, app.state.photos) if one.has_work]
+    chores = [one for one in _handlers(settings, app.state.photos, IdleWatch()) if one.has_work]
     assert chores
     for chore in chores:
         assert chore.has_work is not None

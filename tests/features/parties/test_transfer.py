@@ -9,7 +9,7 @@ import sqlalchemy as sa
 from app.features.parties.transfer import transfer_history
 from app.http import auth
 from app.http.transaction import Transaction
-from app.storage.models import metadata
+from app.storage.models import MailboxNotice, metadata
 from app.storage.models.columns import Id
 from app.storage.models.party_references import OnMerge, find_party_references
 from tests import factories
@@ -46,6 +46,18 @@ def fill(client, party: dict[str, str]) -> None:
     assert client.post("/v1/referrals", json=body).status_code == 201
     factories.new_referral(client, referred=party)
     factories.new_referral(client, recipient=party)
+    add_notice(client, UUID(next(iter(party.values()))))
+
+
+def add_notice(client, party_id: UUID) -> None:
+    """The row of a mailbox that stays broken, which a job writes."""
+    mailbox = factories.new_mailbox(client, address=f"{party_id}@example.net")
+    workspace_id = UUID(client.get("/v1/workspace").json()["id"])
+    row = MailboxNotice(workspace_id=workspace_id, id=UUID(mailbox["id"]), party_id=party_id)
+    database = client.app.state.runtime.database.for_workspace(workspace_id)
+    with database.transaction() as session:
+        session.add(row)
+        session.commit()
 
 
 def fill_customer(client, customer_id: str) -> None:
