@@ -97,7 +97,7 @@ def test_no_request_is_no(kind):
         ("conditional", 4, 13),
         ("confirmation", 3, 3),
         ("disclaimer", 3, 6),
-        ("helpdesk_question", 3, 4),
+        ("helpdesk_question", 3, 5),
         ("later_issue", 5, 26),
         ("later_request", 4, 26),
         ("logged_notice", 9, 3),
