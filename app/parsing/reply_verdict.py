@@ -47,7 +47,7 @@ _CLOSES, _CLOSES_LATER, _CLOSES_WITH_THANKS, _CLOSES_SHORTLY = 0.015, 0.04, 0.08
 _CLOSES_WITH_OFFER = 0.5
 _PRAISES = 0.6
 _IS_NO_ISSUE = 0.2  # although a phrase of trouble occurs
-_EXPECTS, _MAY_EXPECT = 0.6, 0.15
+_EXPECTS, _MAY_EXPECT, _MAY_OFFER = 0.6, 0.15, 0.05  # an offer asks for nothing in words
 _SURELY_EXPECTS = 0.95  # of a first message, whose words are the evidence
 _PARAGRAPH = re.compile(r"\n[ \t\r]{0,20}\n")
 _MOST_PARAGRAPHS = 6
@@ -225,7 +225,8 @@ def expects_answer(text: str, *, subject: str = "") -> tuple[bool, ExpectsAnswer
         return expectation is not None, expectation or "default"
     if expectation:
         likeliest = max(judged.expects_answer, judge(subject, text).expects_answer)
-        is_doubted = _count(text) >= _SHORT and likeliest < _MAY_EXPECT
+        limit = _MAY_OFFER if expectation == "offer" else _MAY_EXPECT
+        is_doubted = _count(text) >= _SHORT and likeliest < limit
         return (False, "default") if is_doubted else (True, expectation)
     if judged.expects_answer > _EXPECTS and not find_closing(text, is_continuation=True):
         return True, "words_of_request"

@@ -132,3 +132,15 @@ def test_an_offer_at_the_end_of_a_sentence_leaves_its_beginning(text, rest):
 )
 def test_where_a_thing_is_is_no_issue(text):
     assert propose(text, automatic=None, is_continuation=True)[0] != "issue"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The quote is attached; we could fit it next week.",
+        "Hello Alice,\n\nThe quote is attached; we could fit it next week.\n\nKind regards\nJonas Hansen",
+        "Hallo Jana,\n\nanbei das Angebot, einbauen könnten wir es nächste Woche.\n\nGruß\nJonas Hansen",
+    ],
+)
+def test_an_offer_that_is_sent_expects_an_answer(text):
+    assert expects_answer(text, subject="Re: Quote for a pump") == (True, "offer")
