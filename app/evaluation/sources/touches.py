@@ -7,6 +7,7 @@ from uuid import UUID
 
 from app.engine.facts import Interaction
 from app.engine.vocabulary import CONVERSATIONS, Direction, SubjectType, Trigger
+from app.evaluation.sources.latest_messages import select_last
 from app.evaluation.sources.source import Source, Subjects
 from app.evaluation.statements import column_types, sql
 from app.storage.models.columns import Id
@@ -33,27 +34,7 @@ _SELECT_LIST = """m.party_id, m.id, m.occurred_at, m.direction, m.channel, m.is_
 
 
 def _select(columns: str = _SELECT_LIST) -> str:
-    """A SELECT of the latest touches: all since the twentieth, so that it can use a range of an index.
-
-    The id is part of the range, because a batch can hold hundreds of messages of one moment.
-    """
-
-    def twentieth(column: str) -> str:
-        return f"""(SELECT t.{column} FROM messages t
-          WHERE t.workspace_id = :workspace_id AND t.party_id = scope.party_id
-            AND {is_touch("t")} AND t.occurred_at <= :as_of
-          ORDER BY t.occurred_at DESC, t.id DESC LIMIT 1 OFFSET {MAX_TOUCHES - 1})"""  # noqa: S608  # made of constants
-
-    return f"""
-    SELECT {columns}
-    FROM (
-      SELECT party_id, coalesce({twentieth("occurred_at")}, '1900-01-01') AS since,
-        coalesce({twentieth("id")}, party_id) AS since_id
-      FROM scope GROUP BY party_id) AS scoped
-    JOIN messages m ON m.workspace_id = :workspace_id AND m.party_id = scoped.party_id
-    WHERE {is_touch("m")} AND m.occurred_at <= :as_of
-      AND (m.occurred_at, m.id) >= (scoped.since, scoped.since_id)
-    """  # noqa: S608  # made of constants
+    return select_last(columns, is_touch, MAX_TOUCHES)
 
 
 def first_message(column: str, party: str, since: str, condition: str) -> str:
