@@ -11,7 +11,7 @@ import sqlalchemy as sa
 from sqlmodel import Session, col
 
 from app.engine.vocabulary import Automatic, Channel, Direction, SenderEffect
-from app.features.parties.queries import EMAIL_TO_USE
+from app.features.parties.queries import EMAIL_OF_PARTY
 from app.http.responses import RequestContext
 from app.http.transaction import Transaction
 from app.parsing import sender_pattern
@@ -91,7 +91,7 @@ def key_of(address: str) -> str:
 
 def email_of_party(tx: Transaction, party_id: UUID) -> str | None:
     """The address to use for a party; it stands for the sender of a mail that names none."""
-    rows = tx.fetch(EMAIL_TO_USE, workspace_id=tx.workspace_id, party_id=party_id)
+    rows = tx.fetch(EMAIL_OF_PARTY, workspace_id=tx.workspace_id, party_id=party_id)
     return next((address for (address,) in rows if address and "@" in address), None)
 
 

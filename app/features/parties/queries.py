@@ -253,7 +253,7 @@ class HasExternalId:
         return {"external_system": system, "external_value": own}
 
 
-EMAIL_TO_USE = Prepared(
+EMAIL_OF_PARTY = Prepared(
     sa.select(reach()["email"])
     .select_from(join_details(_parties))
     .where(
