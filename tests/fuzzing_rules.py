@@ -60,9 +60,8 @@ def _fit(body: Body, kind: RuleKind, trigger: Trigger, turn: int) -> Body:
         made["where"] = _fit_condition(body["where"], trigger, turn)
     if kind is not RuleKind.CHASE:
         made.pop("times_at_most", None)
-    if turn % 3:  # a warning is shorter than the delay, and the expiry longer
-        made.pop("warn_before", None)
-        made.pop("expires_after", None)
+    if turn % 3:  # a warning is shorter than the delay, and the expiry longer, also a stored one
+        made |= {"warn_before": None, "expires_after": None}
     return made
 
 
