@@ -27,6 +27,17 @@ FIELDS: list[Any] = [
     ),
     pytest.param("/v1/users", {"name": "?"}, "/name", id="user"),
     pytest.param("/v1/api-keys", {"name": "?", "scope": "read"}, "/name", id="key"),
+    pytest.param(
+        "/v1/mailboxes",
+        {
+            "address": "shop@example.com",
+            "host": "imap.example.com",
+            "username": "?",
+            "password": "horse",
+        },
+        "/username",
+        id="username",
+    ),
 ]
 
 

@@ -63,7 +63,13 @@ Host = Annotated[
     str, Field(max_length=253, pattern=HOST_PATTERN, examples=["imap.example.com"]), HOST
 ]
 Port = Annotated[StrictInt, Field(ge=1, le=65535), IntegralFloat, PORT]
-Username = Annotated[str, Field(min_length=1, max_length=320), ONE_LINE, USERNAME]
+Username = Annotated[
+    str,
+    StringConstraints(strip_whitespace=True, min_length=1, max_length=320),
+    NOT_BLANK,
+    ONE_LINE,
+    USERNAME,
+]
 Password = Annotated[SecretStr, Field(min_length=1, max_length=1000), PASSWORD]
 FolderName = Annotated[
     str,
