@@ -91,63 +91,82 @@ ROUTERS = (
 
 def create_app(settings: Settings) -> FastAPI:
     """Create the application on one database. It does not migrate; `followup serve` does."""
-    database = Database(settings)
-    database.session_info[RULEBOOK_CACHE] = RulebookCache()
-    runtime = Runtime(database, Clock(settings.clock), settings)
-    photos = create_reader(settings)
-    worker = (
-        create_worker(settings, runtime.database, runtime.clock, photos)
-        if settings.worker
-        else None
-    )
+    app = create_routes(settings)
+    open_runtime(app, settings)
+    return app
 
-    @asynccontextmanager
-    async def lifespan(_: FastAPI) -> AsyncIterator[None]:
-        if worker is not None:
-            worker.start()
-        yield
-        if worker is not None:
-            worker.stop()
-        photos.close()
-        runtime.close()
 
-    token = settings.metrics_token.get_secret_value() if settings.metrics_token else ""
-    measured = metrics.Metrics(runtime) if token else None
-    observers = [request_log.write_line, *([measured.note] if measured else [])]
+def create_routes(settings: Settings) -> FastAPI:
+    """The application without a database: its middlewares and routes, in which settings show."""
     app = FastAPI(
         title="Follow-Up",
         version="0.1.0",
         openapi_url=None,
         docs_url=None,
         redoc_url=None,
-        lifespan=lifespan,
-        middleware=[
-            Middleware(RequestTimingMiddleware, observers),
-            *([Middleware(AllowedOrigins, origins)] if (origins := settings.cors_origins) else []),
-            Middleware(FormOrigins, INBOUND_PATH),
-            Middleware(Compression),
-            Middleware(RequestIdMiddleware),
-            Middleware(HeadMiddleware),
-        ],
+        lifespan=_lifespan,
+        middleware=_middlewares(settings),
         generate_unique_id_function=openapi.operation_id,
         telemetry=None,
         redirect_slashes=False,
     )
-    app.state.runtime = runtime
-    app.state.photos = photos
-    app.state.worker = worker
-    app.state.settings = settings
     # Each router has the limit, so that the middleware also handles refused bodies. A router around
     # them would make FastAPI build every route twice.
     for router in (*ROUTERS, test_clock) if settings.test_clock else ROUTERS:
         app.include_router(router, max_body_size=settings.max_body_bytes)
     app.include_router(callback_router)
     health.mount(app)
-    if measured:
-        metrics.mount(app, measured, token)
+    if settings.metrics_token:
+        metrics.mount(app, settings.metrics_token.get_secret_value())
     serving.mount(app)
     mount(app)
     exception_handlers.install(app)
     route_table.install(app)
     app.openapi = lambda: openapi.document(app)  # type: ignore[method-assign]  # FastAPI documents this assignment
     return app
+
+
+def _middlewares(settings: Settings) -> list[Middleware]:
+    observers = [request_log.write_line, *([metrics.note] if settings.metrics_token else [])]
+    origins = settings.cors_origins
+    return [
+        Middleware(RequestTimingMiddleware, observers),
+        *([Middleware(AllowedOrigins, origins)] if origins else []),
+        Middleware(FormOrigins, INBOUND_PATH),
+        Middleware(Compression),
+        Middleware(RequestIdMiddleware),
+        Middleware(HeadMiddleware),
+    ]
+
+
+def open_runtime(app: FastAPI, settings: Settings) -> None:
+    """Give the application what it runs on, in its state; `close_runtime` closes it."""
+    database = Database(settings)
+    database.session_info[RULEBOOK_CACHE] = RulebookCache()
+    runtime = Runtime(database, Clock(settings.clock), settings)
+    photos = create_reader(settings)
+    app.state.settings = settings
+    app.state.runtime = runtime
+    app.state.photos = photos
+    app.state.probe = health.Probe(runtime)
+    app.state.metrics = metrics.Metrics(runtime) if settings.metrics_token else None
+    app.state.worker = (
+        create_worker(settings, database, runtime.clock, photos) if settings.worker else None
+    )
+
+
+def close_runtime(app: FastAPI) -> None:
+    """End the threads and the connections of the application."""
+    app.state.photos.close()
+    app.state.runtime.close()
+
+
+@asynccontextmanager
+async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
+    worker = app.state.worker
+    if worker is not None:
+        worker.start()
+    yield
+    if worker is not None:
+        worker.stop()
+    close_runtime(app)

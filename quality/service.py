@@ -14,7 +14,7 @@ from starlette.testclient import TestClient
 from app.config import Settings
 from app.engine.vocabulary import RuleKind
 from app.features.workspace import seed
-from app.main import create_app
+from app.main import close_runtime, create_app
 from app.storage import migrations
 from app.storage.database import Database
 from quality.generator import Mailbox
@@ -64,8 +64,7 @@ def start(now: datetime) -> Iterator[FastAPI]:
         try:
             yield app
         finally:
-            app.state.photos.close()
-            app.state.runtime.close()
+            close_runtime(app)
 
 
 class Workspace:

@@ -4,6 +4,7 @@ import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from pathlib import Path
 from tempfile import gettempdir
 from typing import Any
@@ -20,7 +21,7 @@ from app.features.workspace import seed
 from app.http import auth
 from app.http.auth import Scope
 from app.http.runtime import Runtime
-from app.main import create_app
+from app.main import close_runtime, create_routes, open_runtime
 from app.storage import round_trips
 from app.storage.database import Database, ReadConnection
 from app.storage.engines import create_engine
@@ -141,12 +142,20 @@ def shared_event_loop() -> Iterator[None]:
         yield
 
 
+@cache
+def _routes_for(*shape: Any) -> FastAPI:
+    """Routes take most of the time of an application, and differ only by these settings."""
+    return create_routes(Settings().model_copy(update=dict(shape)))
+
+
 @pytest.fixture
 def app(settings: Settings) -> Iterator[FastAPI]:
-    app = create_app(settings)
+    """The application on the database of the test; its routes serve other tests, too."""
+    shape = ("cors_origins", "max_body_bytes", "metrics_token", "test_clock")
+    app = _routes_for(*((name, getattr(settings, name)) for name in shape))
+    open_runtime(app, settings)
     yield app
-    app.state.photos.close()
-    app.state.runtime.close()
+    close_runtime(app)
 
 
 class MovableClock:

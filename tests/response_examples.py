@@ -15,7 +15,7 @@ from starlette.testclient import TestClient
 
 from app.config import Settings
 from app.http.openapi.response_examples import FILE
-from app.main import create_app
+from app.main import close_runtime, create_app
 from app.storage import migrations
 from app.storage.database import Database
 from tests import factories
@@ -75,8 +75,7 @@ def record() -> dict[str, Any]:
         app = create_app(settings)
         client = authorized_client(app, create_workspace(app, "Weber's supplier"))
         recorded = dict(play(client))
-        app.state.photos.close()
-        app.state.runtime.close()
+        close_runtime(app)
     return stable(dict(sorted(recorded.items())))
 
 

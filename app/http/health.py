@@ -71,6 +71,5 @@ class Probe:
 
 
 def mount(app: FastAPI) -> None:
-    app.state.probe = Probe(app.state.runtime)
     app.add_route("/livez", livez, include_in_schema=False)
     app.add_route("/readyz", readyz, include_in_schema=False)

@@ -144,7 +144,12 @@ class _DatabaseFigures:
         return self._follow_ups
 
 
-def mount(app: FastAPI, metrics: Metrics, token: str) -> None:
+def note(scope: Scope, status: int, seconds: float) -> None:
+    """Count a request in the figures of its application."""
+    scope["app"].state.metrics.note(scope, status, seconds)
+
+
+def mount(app: FastAPI, token: str) -> None:
     """Add the route. It needs the token, because the figures tell how much a business does."""
 
     async def show(request: Request) -> Response:
@@ -152,7 +157,7 @@ def mount(app: FastAPI, metrics: Metrics, token: str) -> None:
         if scheme.lower() != "bearer" or not hmac.compare_digest(given.encode(), token.encode()):
             raise ProblemError("key_invalid", FORBIDDEN, headers=INVALID_KEY_CHALLENGE)
         runtime: Runtime = request.app.state.runtime
-        body = await runtime.read_in_thread(metrics.render)
+        body = await runtime.read_in_thread(request.app.state.metrics.render)
         return Response(body, media_type=CONTENT_TYPE_LATEST)
 
     app.add_route(PATH, show, include_in_schema=False)

@@ -13,7 +13,7 @@ from click.testing import Result
 from typer.testing import CliRunner
 
 from app.cli import main
-from app.main import create_app
+from app.main import close_runtime, create_app
 from tests import factories
 from tests.conftest import authorized_client, owner_url
 
@@ -127,8 +127,7 @@ def test_the_tools_of_postgresql_back_up_and_restore(
     assert restored.exit_code == 0, restored.output
     restored_app = create_app(app.state.settings)
     found = authorized_client(restored_app, key).get("/v1/customers").json()["items"]
-    restored_app.state.photos.close()
-    restored_app.state.runtime.close()
+    close_runtime(restored_app)
     assert len(found) == 1
 
 

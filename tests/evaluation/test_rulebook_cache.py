@@ -8,7 +8,7 @@ from sqlmodel import select
 from app.config import Settings
 from app.evaluation import rulebook
 from app.evaluation.rulebook import RULEBOOK_CACHE, find_rulebook
-from app.main import create_app
+from app.main import close_runtime, create_app
 from app.storage.models import Workspace
 from tests.conftest import NOW, create_workspace, every_row
 
@@ -35,8 +35,7 @@ def two_apps(sqlite_template, tmp_path):
     create_workspace(apps[0], "Alpha")
     yield [app.state.runtime.database for app in apps]
     for app in apps:
-        app.state.photos.close()
-        app.state.runtime.close()
+        close_runtime(app)
 
 
 def look_up(database):

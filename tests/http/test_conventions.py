@@ -26,7 +26,7 @@ from app.http.auth import Scope
 from app.http.field_codes import FIELD_CODES
 from app.http.key_format import new_key
 from app.http.strict_route import LISTS
-from app.main import create_app
+from app.main import close_runtime, create_app
 from tests import factories
 from tests.background import new_duplicate
 from tests.conftest import (
@@ -151,8 +151,7 @@ def shared_world(
         forgotten = forgotten_conditions(engine) if is_forgotten else nullcontext()
         with forgotten, recorded_statements(app, world.statements):
             yield world
-        app.state.photos.close()
-        app.state.runtime.close()
+        close_runtime(app)
 
 
 @pytest.fixture

@@ -5,7 +5,7 @@ import threading
 import pytest
 
 from app.http import health
-from app.main import create_app
+from app.main import close_runtime, create_app
 from app.storage import migrations
 from app.storage.database import Database
 from tests.conftest import authorized_client, make_settings
@@ -25,8 +25,7 @@ def assert_not_ready(url: str, reason: str) -> None:
     assert answer.headers["retry-after"]
     assert reason in answer.json()["detail"]
     assert client.get("/livez").status_code == 200
-    app.state.photos.close()
-    app.state.runtime.close()
+    close_runtime(app)
 
 
 def test_an_older_schema_is_named(tmp_path):

@@ -12,7 +12,7 @@ from app.config import Settings
 from app.http import request_counts
 from app.http.request_counts import RequestCounts
 from app.identifiers import new_id
-from app.main import create_app
+from app.main import close_runtime, create_app
 from app.storage.database import Database
 from app.storage.models import RequestCount
 from tests.conftest import (
@@ -43,8 +43,7 @@ def other_app(settings: Settings) -> Iterator[FastAPI]:
     """Another process on the same database, as far as they can know of each other."""
     app = create_app(settings)
     yield app
-    app.state.photos.close()
-    app.state.runtime.close()
+    close_runtime(app)
 
 
 @pytest.fixture

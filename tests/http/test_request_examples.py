@@ -6,7 +6,7 @@ import pytest
 from fastapi import FastAPI
 from starlette.testclient import TestClient
 
-from app.main import create_app
+from app.main import close_runtime, create_app
 from tests import factories
 from tests.conftest import authorized_client, copy_of_template, create_workspace, make_settings
 from tests.http.test_conventions import objects
@@ -21,8 +21,7 @@ def app(
     with copy_of_template(request, "sqlite", folder, "examples") as url:
         app = create_app(make_settings(url))
         yield app
-        app.state.photos.close()
-        app.state.runtime.close()
+        close_runtime(app)
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ from starlette.testclient import TestClient
 
 from app.config import Settings
 from app.http.compression import LEAST_BYTES
-from app.main import create_app
+from app.main import close_runtime, create_app
 from tests.conftest import authorized_client, make_settings
 from tests.factories import new_customer
 from tests.operations import operations
@@ -27,8 +27,7 @@ def shop_app(tmp_path_factory):
     database_url = f"sqlite:///{tmp_path_factory.mktemp('shop')}/followup.db"
     app = create_app(make_settings(database_url, cors_origins=f"{SHOP}, http://LOCALHOST:5173/"))
     yield app
-    app.state.photos.close()
-    app.state.runtime.close()
+    close_runtime(app)
 
 
 @pytest.fixture(scope="module")

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from sqlmodel import select
 
-from app.main import create_app
+from app.main import close_runtime, create_app
 from app.storage.models import Schedule
 from app.storage.models.jobs import JobState
 from tests import killed_worker
@@ -84,5 +84,4 @@ def test_a_server_has_a_worker_inside_unless_told_otherwise(tmp_path, has_worker
     settings = make_settings(f"sqlite:///{tmp_path}/never.db", worker=has_worker)
     app = create_app(settings)
     assert (app.state.worker is not None) is has_worker
-    app.state.photos.close()
-    app.state.runtime.close()
+    close_runtime(app)

@@ -16,7 +16,7 @@ from app.identifiers import NIL, new_id
 from app.integrations.imap.idle_watch import IdleWatch
 from app.jobs import JobContext
 from app.jobs.leases import Claim
-from app.main import create_app
+from app.main import close_runtime, create_app
 from app.storage import roles
 from app.storage.models import Customer, Party, metadata
 from app.storage.prepared import Prepared
@@ -220,6 +220,5 @@ def test_a_forgotten_condition_shows_nothing_to_the_role_of_the_application(
     stranger = authorized_client(app, create_workspace(app, "Beta"))
     with forgotten_conditions(app.state.runtime.database.engine):
         answer = stranger.get(f"/v1/customers/{customer['id']}")
-    app.state.photos.close()
-    app.state.runtime.close()
+    close_runtime(app)
     assert answer.status_code == status

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from app.main import create_app
+from app.main import close_runtime, create_app
 from tests.conftest import authorized_client, copy_of_template, create_workspace, make_settings
 from tests.factories import mail, mbox
 
@@ -35,8 +35,7 @@ def client(request, tmp_path_factory):
         client = authorized_client(app, create_workspace(app, "Alpha"))
         client.patch("/v1/workspace", json={"own_addresses": ["me@example.net"]}).raise_for_status()
         yield client
-        app.state.photos.close()
-        app.state.runtime.close()
+        close_runtime(app)
 
 
 def post(client, content: bytes) -> None:

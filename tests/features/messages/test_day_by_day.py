@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from starlette.testclient import TestClient
 
-from app.main import create_app
+from app.main import close_runtime, create_app
 from tests.conftest import authorized_client, create_workspace, make_settings
 from tests.factories import mail, mbox
 
@@ -94,8 +94,7 @@ def mailbox(seed: int) -> list[Sent]:
 def app(database_url):
     app = create_app(make_settings(database_url))
     yield app
-    app.state.photos.close()
-    app.state.runtime.close()
+    close_runtime(app)
 
 
 def new_client(app) -> TestClient:

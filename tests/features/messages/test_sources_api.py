@@ -6,7 +6,7 @@ import pytest
 
 from app.config import Settings
 from app.features.messages import retention
-from app.main import create_app
+from app.main import close_runtime, create_app
 from tests.conftest import NOW, authorized_client, create_workspace, make_settings
 from tests.factories import mail, mail_with_attachment, new_customer, new_message, take_in
 
@@ -153,8 +153,7 @@ def test_a_server_can_keep_no_sources(database_url):
     client.patch("/v1/workspace", json={"own_addresses": ["me@example.net"]}).raise_for_status()
     _, path = only(client, mail(1))
     assert "kept no sources" in client.get(f"{path}/source").json()["detail"]
-    app.state.photos.close()
-    app.state.runtime.close()
+    close_runtime(app)
 
 
 def test_the_decisive_headers_are_shown(own):
