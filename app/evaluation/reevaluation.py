@@ -18,13 +18,13 @@ from app import jobs
 from app.engine.vocabulary import Trigger
 from app.evaluation.affected import next_affected
 from app.evaluation.facts import RECENT
-from app.evaluation.rulebook import CHANGED, find_rulebook, lock_name
+from app.evaluation.rulebook import CHANGED, find_rulebook, lock_rulebook
 from app.evaluation.service import reevaluate_parties
 from app.evaluation.statements import column_types, sql
 from app.identifiers import LAST, NIL, new_id
 from app.jobs import Again, JobContext, Outcome, Unfinished
 from app.storage.database import Database
-from app.storage.locks import advisory_lock, savepoint
+from app.storage.locks import savepoint
 from app.storage.models import Reevaluation
 from app.storage.prepared import Row, execute, fetch, insert
 
@@ -134,7 +134,7 @@ def request(
     waits for transactions that use the old rulebook, so that no party is missed.
     """
     session.flush()
-    advisory_lock(session, lock_name(workspace_id))
+    lock_rulebook(session, workspace_id)
     session.info[CHANGED] = True
     execute(session, _INCREMENT_VERSION, workspace_id=workspace_id)
     if triggers is not None and _affects_other_rules(session, workspace_id, now):

@@ -27,7 +27,7 @@ from app.schemas.delays.stored import delay_of, span_of
 from app.schemas.durations import parse_duration
 from app.schemas.figures import figures_of_document
 from app.storage.database import ReadConnection
-from app.storage.locks import Lock, take_locks
+from app.storage.locks import Lock, advisory_lock, take_locks
 from app.storage.models import Promise as PromiseRow
 from app.storage.models import Rule as RuleRow
 from app.storage.models import WorkingCalendar, Workspace, WorkspaceFigures
@@ -49,7 +49,15 @@ _VERSION = sql(
 )
 
 
-def lock_name(workspace_id: UUID) -> str:
+def lock_rulebook(session: Session, workspace_id: UUID) -> None:
+    """Wait for transactions that use or change the rulebook, and let later ones wait for this one.
+
+    A change of rules takes it before the row of the workspace (decision 28).
+    """
+    advisory_lock(session, _lock_name(workspace_id))
+
+
+def _lock_name(workspace_id: UUID) -> str:
     """The advisory lock of a rulebook: exclusive for a change, shared for an evaluation."""
     return f"{workspace_id}:rulebook"
 
@@ -59,7 +67,7 @@ def lock_parties(
 ) -> None:
     """Lock parties and others, after the rulebook by which the parties are evaluated."""
     parties = [Lock("party", party_id) for party_id in party_ids]
-    rulebook = [Lock("shared", lock_name(workspace_id))] if parties else []
+    rulebook = [Lock("shared", _lock_name(workspace_id))] if parties else []
     take_locks(session, workspace_id, [*rulebook, *others, *parties])
 
 

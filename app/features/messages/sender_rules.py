@@ -16,6 +16,7 @@ from app.http.responses import RequestContext
 from app.http.transaction import Transaction
 from app.parsing import sender_pattern
 from app.storage.expressions import id_param
+from app.storage.locks import advisory_lock
 from app.storage.models import Message, metadata
 from app.storage.prepared import Prepared
 
@@ -31,9 +32,9 @@ _ALL = Prepared(
 )
 
 
-def lock_name(workspace_id: UUID) -> str:
-    """The advisory lock of whatever changes the rules or counts their messages."""
-    return f"{workspace_id}:sender-rules"
+def lock(session: Session, workspace_id: UUID) -> None:
+    """Wait for what changes the rules or counts their messages, and let later ones wait for this one."""
+    advisory_lock(session, f"{workspace_id}:sender-rules")
 
 
 class SenderRules:

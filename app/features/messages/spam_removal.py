@@ -17,7 +17,6 @@ from app.features.messages.sender_review import RECENT
 from app.http.background import background_transaction
 from app.parsing import sender_pattern
 from app.storage.database import Database
-from app.storage.locks import advisory_lock
 from app.storage.models import ExternalId, Message, SenderRemoval, SenderRule, metadata
 from app.storage.models.messages import IS_IGNORED
 from app.storage.prepared import Prepared
@@ -64,7 +63,7 @@ def _remove_batch(database: Database, workspace_id: UUID, now: datetime) -> bool
     """Returns whether there may be more of them."""
     with background_transaction(database, workspace_id, now) as tx:
         session = tx.session
-        advisory_lock(session, sender_rules.lock_name(workspace_id))
+        sender_rules.lock(session, workspace_id)
         expired = _expired(session, workspace_id, now - KEPT)
         rules = session.exec(select(SenderRule).where(SenderRule.workspace_id == workspace_id))
         for removal in _removals({rule.pattern: rule for rule in rules}, expired):

@@ -3,14 +3,7 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from sqlmodel import col, select
-
 from app.engine.vocabulary import Language
-from app.evaluation.rulebook import lock_name
-from app.features import resource_changes as changes
-from app.http.transaction import Transaction
-from app.storage.locks import advisory_lock
-from app.storage.models import Rule
 
 GERMAN: Mapping[str, str] = MappingProxyType(
     {
@@ -51,6 +44,8 @@ GERMAN: Mapping[str, str] = MappingProxyType(
 )
 _NAMES: Mapping[str, Mapping[str, str]] = {Language.GERMAN: GERMAN}
 _KEYS = {german: english for english, german in GERMAN.items()}
+# Those of all languages.
+READY_MADE = frozenset([*GERMAN, *_KEYS])
 
 
 def key(name: str) -> str:
@@ -62,26 +57,3 @@ def name_in(language: str, name: str) -> str:
     """The name of a ready-made rule in a language; any other name as it is."""
     english = key(name)
     return _NAMES.get(language, {}).get(english, english)
-
-
-def rename(tx: Transaction, language: str) -> bool:
-    """Give the ready-made rules their names in a language. Names that a person chose stay.
-
-    Returns whether a name has changed; then the caller requests a reevaluation.
-    """
-    ready_made = tx.session.exec(
-        select(Rule).where(
-            Rule.workspace_id == tx.workspace_id,
-            col(Rule.created_by_pack).is_not(None),
-            col(Rule.name).in_([*GERMAN, *_KEYS]),
-        )
-    ).all()
-    renamed = [rule for rule in ready_made if rule.name != name_in(language, rule.name)]
-    for rule in renamed:
-        changes.set_columns(tx, rule, {"name": name_in(language, rule.name)})
-    return bool(renamed)
-
-
-def lock_rules(tx: Transaction) -> None:
-    """Take the lock for changes of rules. It comes before that of the workspace (decision 28)."""
-    advisory_lock(tx.session, lock_name(tx.workspace_id))

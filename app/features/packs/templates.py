@@ -26,7 +26,7 @@ def add(session: Session, workspace_id: UUID, now: datetime) -> Mapping[str, UUI
 
     One that is there by its name and language, changed or archived, is left as it is.
     """
-    advisory_lock(session, lock_name(workspace_id))
+    lock_templates(session, workspace_id)
     there = {
         (row.name, row.language): row
         for row in session.exec(
@@ -48,9 +48,9 @@ def add(session: Session, workspace_id: UUID, now: datetime) -> Mapping[str, UUI
     return usable | {row["name"]: row["id"] for row in rows if row["language"] is FIRST}
 
 
-def lock_name(workspace_id: UUID) -> str:
-    """The name of the lock for changes of templates."""
-    return f"{workspace_id}:templates"
+def lock_templates(session: Session, workspace_id: UUID) -> None:
+    """Wait for transactions that change templates, and let later ones wait for this one."""
+    advisory_lock(session, f"{workspace_id}:templates")
 
 
 def _may_be_named(template: Template) -> bool:

@@ -4,7 +4,7 @@ from typing import Any
 
 from sqlmodel import col, select
 
-from app.evaluation.rulebook import lock_name
+from app.evaluation.rulebook import lock_rulebook
 from app.features import packs
 from app.features import resource_changes as changes
 from app.features.packs import Pack, templates
@@ -16,7 +16,6 @@ from app.features.rules.stored_warnings import find_warnings
 from app.http.responses import BatchResponse, JsonResponse
 from app.http.transaction import ReadContext, Transaction
 from app.identifiers import new_id
-from app.storage.locks import advisory_lock
 from app.storage.models import Rule, Workspace
 
 REPLACED_BY_PACK = "replaced_by_pack"
@@ -40,7 +39,7 @@ def list_packs(context: ReadContext) -> JsonResponse:
 
 def install(tx: Transaction, pack: Pack) -> BatchResponse:
     """The rules that were added or enabled again. Raises Conflict `too_many_rules`."""
-    advisory_lock(tx.session, lock_name(tx.workspace_id))
+    lock_rulebook(tx.session, tx.workspace_id)
     there = tx.session.exec(
         select(Rule).where(
             Rule.workspace_id == tx.workspace_id, col(Rule.created_by_pack).is_not(None)

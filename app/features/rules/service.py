@@ -9,7 +9,7 @@ from sqlmodel import col, func, select
 from app.engine.vocabulary import RuleKind, Trigger
 from app.errors import Conflict, FieldError, Invalid, unknown_reference
 from app.evaluation import reevaluation
-from app.evaluation.rulebook import lock_name
+from app.evaluation.rulebook import lock_rulebook
 from app.features import resource_changes as changes
 from app.features.rules import compatibility
 from app.features.rules.queries import LISTING, RULE
@@ -21,7 +21,6 @@ from app.http.transaction import ReadContext, Transaction
 from app.http.validation import validate
 from app.identifiers import new_id
 from app.schemas.delays.stored import stored_delay, stored_span
-from app.storage.locks import advisory_lock
 from app.storage.models import Rule, Template
 
 MOST_RULES = 200
@@ -39,7 +38,7 @@ def get(_reading: ReadContext, rule_id: UUID) -> ResourceResponse:
 
 def create(tx: Transaction, data: RuleCreate) -> ResourceResponse:
     """Raises Conflict `too_many_rules`."""
-    advisory_lock(tx.session, lock_name(tx.workspace_id))
+    lock_rulebook(tx.session, tx.workspace_id)
     make_room(tx, 1)
     columns = to_columns(data)
     staffing.require(tx, "/assign_to_id", columns["assign_to_id"])
@@ -128,7 +127,7 @@ def make_room(tx: Transaction, more: int) -> None:
 
 def _find(tx: Transaction, rule_id: UUID) -> Rule:
     """The rule, locked after all others who change rules. Raises NotFound."""
-    advisory_lock(tx.session, lock_name(tx.workspace_id))
+    lock_rulebook(tx.session, tx.workspace_id)
     return changes.lock_expected(tx, Rule, RULE, rule_id)
 
 

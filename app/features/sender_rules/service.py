@@ -23,7 +23,6 @@ from app.http.responses import NoContent, Page, ResourceResponse, created
 from app.http.transaction import ReadContext, Transaction
 from app.http.validation import validate
 from app.parsing import sender_pattern
-from app.storage.locks import advisory_lock
 from app.storage.models import SenderRemoval, SenderRule
 
 MOST_RULES = 2_000
@@ -44,7 +43,7 @@ def create(tx: Transaction, data: SenderRuleCreate) -> ResourceResponse:
     """Answers with the existing rule if it is the same. Raises Conflict if its effect differs."""
     pattern = read_pattern(data.pattern)
     refuse_own(own_addresses.load(tx), pattern)
-    _lock(tx)
+    sender_rules.lock(tx.session, tx.workspace_id)
     if existing := find_by_pattern(tx, pattern):
         if existing.effect is not data.effect or existing.note != (data.note or existing.note):
             raise _exists(existing)
@@ -55,7 +54,7 @@ def create(tx: Transaction, data: SenderRuleCreate) -> ResourceResponse:
 def make_silent(tx: Transaction, address: str, effect: SenderEffect, note: str) -> SenderRule:
     """The rule that silences an address: a new one, or the existing one of the address."""
     pattern = read_pattern(address)
-    _lock(tx)
+    sender_rules.lock(tx.session, tx.workspace_id)
     if (rule := find_by_pattern(tx, pattern)) is None:
         _add(tx, pattern, effect, note)
         return _get(tx, pattern)
@@ -85,7 +84,7 @@ def pattern_of(tx: Transaction, address: str) -> str | None:
 
 
 def update(tx: Transaction, rule_id: UUID, data: SenderRuleUpdate) -> ResourceResponse:
-    _lock(tx)
+    sender_rules.lock(tx.session, tx.workspace_id)
     rule = _find(tx, rule_id)
     before = changes.as_document(rule, SenderRuleCreate.model_fields)
     whole = validate(SenderRuleCreate, before | changes.as_patch(data))
@@ -106,7 +105,7 @@ def update(tx: Transaction, rule_id: UUID, data: SenderRuleUpdate) -> ResourceRe
 
 
 def delete(tx: Transaction, rule_id: UUID) -> NoContent:
-    _lock(tx)
+    sender_rules.lock(tx.session, tx.workspace_id)
     rule = _find(tx, rule_id)
     removals = sa.delete(SenderRemoval).where(
         col(SenderRemoval.workspace_id) == tx.workspace_id, col(SenderRemoval.rule_id) == rule_id
@@ -142,10 +141,6 @@ def _get(tx: Transaction, pattern: str) -> SenderRule:
 
 def _find(tx: Transaction, rule_id: UUID) -> SenderRule:
     return changes.lock_expected(tx, SenderRule, SENDER_RULE, rule_id)
-
-
-def _lock(tx: Transaction) -> None:
-    advisory_lock(tx.session, sender_rules.lock_name(tx.workspace_id))
 
 
 def _add(tx: Transaction, pattern: str, effect: SenderEffect, note: str | None) -> UUID:

@@ -7,7 +7,7 @@ from sqlmodel import col, select
 
 from app.errors import Conflict
 from app.features import resource_changes as changes
-from app.features.packs.templates import lock_name
+from app.features.packs.templates import lock_templates
 from app.features.templates import sources
 from app.features.templates.queries import LISTING, TEMPLATE
 from app.features.templates.schemas import TemplateCreate, TemplateQuery, TemplateUpdate
@@ -15,7 +15,6 @@ from app.http.responses import NoContent, Page, ResourceResponse, created
 from app.http.transaction import ReadContext, Transaction
 from app.http.validation import validate
 from app.identifiers import new_id
-from app.storage.locks import advisory_lock
 from app.storage.models import Template
 
 
@@ -30,7 +29,7 @@ def get(_reading: ReadContext, template_id: UUID) -> ResourceResponse:
 def create(tx: Transaction, data: TemplateCreate) -> ResourceResponse:
     """Raises Conflict if one of this name exists for the same language and channel."""
     columns = _columns(data) | {"is_ready_made": False}
-    advisory_lock(tx.session, lock_name(tx.workspace_id))
+    lock_templates(tx.session, tx.workspace_id)
     _refuse_another(tx, columns)
     return created(TEMPLATE, changes.add(tx, Template, columns))
 
@@ -62,7 +61,7 @@ def restore(tx: Transaction, template_id: UUID) -> ResourceResponse:
 
 def _find(tx: Transaction, template_id: UUID) -> Template:
     """The template as the client expects it, locked until the transaction ends. Raises NotFound."""
-    advisory_lock(tx.session, lock_name(tx.workspace_id))
+    lock_templates(tx.session, tx.workspace_id)
     return changes.lock_expected(tx, Template, TEMPLATE, template_id)
 
 

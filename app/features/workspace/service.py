@@ -6,8 +6,9 @@ import sqlalchemy as sa
 
 from app.engine.vocabulary import Trigger
 from app.evaluation import reevaluation
+from app.evaluation.rulebook import lock_rulebook
 from app.features import resource_changes as changes
-from app.features.packs import names
+from app.features.packs.renaming import rename_ready_made
 from app.features.workspace.calendar_move import move_calendar
 from app.features.workspace.schemas import CalendarOutcome, WorkspaceRead, WorkspaceUpdate
 from app.http.responses import Resource, ResourceResponse
@@ -35,14 +36,14 @@ def get(context: ReadContext) -> ResourceResponse:
 
 def update(tx: Transaction, data: WorkspaceUpdate) -> ResourceResponse:
     if "language" in data.model_fields_set:
-        names.lock_rules(tx)
+        lock_rulebook(tx.session, tx.workspace_id)
     workspace = tx.session.get_one(Workspace, tx.workspace_id, with_for_update={"key_share": True})
     tx.expect(WORKSPACE, tx.workspace_id)
     columns = data.model_dump(exclude_unset=True, exclude={"move_calendar"})
     changed = {name for name, value in columns.items() if value != getattr(workspace, name)}
     move = move_calendar(tx, workspace, data)
     changes.set_columns(tx, workspace, columns)
-    is_renamed = "language" in columns and names.rename(tx, workspace.language)
+    is_renamed = "language" in columns and rename_ready_made(tx, workspace.language)
     if move.outcome is CalendarOutcome.MOVED:
         _reevaluate(tx, "calendar")
     elif "language" in changed or is_renamed:
