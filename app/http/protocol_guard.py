@@ -11,25 +11,17 @@ from typing import Any, ClassVar
 from uvicorn.protocols.http.flow_control import FlowControl
 from uvicorn.protocols.http.httptools_impl import STATUS_LINE
 
-from app.config import MEBIBYTE, Settings
+from app.config import Settings
 from app.errors import ProblemError, Unavailable
+from app.http.byte_budgets import ByteBudgets, ServerBudgets
 from app.http.message_framing import MessageFraming
 from app.http.problems import problem_response
 from app.http.slow_readers import SlowReaders
 from app.http.upgrades import NoUpgradeProtocol
 from app.identifiers import new_id
 
-# Headers of all requests without an answer; above that, each has room for little.
-MAX_HEADER_BYTES = 4 * MEBIBYTE
-LITTLE_BYTES = 4 * 1024
-# Bytes of all connections behind the headers of a request whose key has not been looked up.
-MAX_UNPARSED_BYTES = 4 * MEBIBYTE
 # The part of a body in chunks that the application receives before it asks for more.
 MAX_RECEIVED_BYTES = 64 * 1024
-# The rest of a body that nobody reads, so that a simple client sees the response before it is cut off.
-MAX_DISCARDED_BYTES = MEBIBYTE
-# The part of it that the parser still reads if it comes in chunks, which may hold one byte each.
-MAX_DISCARDED_CHUNKS = 1024
 # A connection that ends stays open so long, because a request or an answer may be on its way.
 STOPPING_SECONDS = 1
 CLOSE = {"Connection": "close"}
@@ -56,18 +48,16 @@ class GuardedProtocol(NoUpgradeProtocol):
 
     settings: ClassVar[Settings]
     slow_readers: ClassVar[SlowReaders]
-    header_bytes: ClassVar[int]
-    unparsed_bytes: ClassVar[int]
+    server_budgets: ClassVar[ServerBudgets]
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self._framing = MessageFraming()
+        self._budgets = ByteBudgets(self.server_budgets, self.settings.max_header_bytes)
         self._state: MutableMapping[str, Any] = {}
         self._unparsed = b""
         self._is_reading_headers = self._is_complete = True
         self._wants_body = False
-        self._header_bytes = self._unparsed_bytes = 0
-        self._bytes_without_body = self._discarded_bytes = 0
         self._timer: asyncio.TimerHandle | None = None
         self._problem: ProblemError | None = None
         self._is_stopping = self._ends_soon = False
@@ -107,7 +97,7 @@ class GuardedProtocol(NoUpgradeProtocol):
         self.slow_readers.remove(self.transport)
 
     def data_received(self, data: bytes) -> None:
-        if self._is_reading_headers and self._is_answered and not self._header_bytes:
+        if self._is_reading_headers and self._is_answered and not self._budgets.headers.size:
             self._start_timer(self.settings.header_timeout_seconds)
         self._parse(self._unparsed + data)
 
@@ -147,48 +137,35 @@ class GuardedProtocol(NoUpgradeProtocol):
         """Keep these bytes; refuse the request if strangers have sent too many."""
         self._unparsed = unparsed
         size = 0 if self._state.get("is_admitted") else len(unparsed)
-        type(self).unparsed_bytes += size - self._unparsed_bytes
-        self._unparsed_bytes = size
-        if size and type(self).unparsed_bytes > MAX_UNPARSED_BYTES:
+        if not self._budgets.admits_unparsed(size):
             self._refuse(Unavailable("Too many requests with unknown keys are waiting."))
             self._count_unparsed(b"")
 
     def _admits(self, piece: bytes) -> bool:
         """Whether the parser may get this piece; a piece over a limit is refused or dropped."""
         if self._is_reading_headers:
-            return self._admits_headers(piece)
-        if not self._is_answered:
-            self._bytes_without_body += len(piece) if self._framing.is_chunked else 0
-            if self._bytes_without_body > self.settings.max_header_bytes:  # the trailers of a body
+            if not self._budgets.admits_headers(len(piece)):
                 self._refuse(self._too_large())
-        else:
-            self._discarded_bytes += len(piece)
-            if self._discarded_bytes > MAX_DISCARDED_BYTES:
-                self.transport.abort()
-            elif self._is_deaf():
                 return False
+            return True
+        if not self._is_answered:
+            if self._framing.is_chunked and not self._budgets.admits_framing(len(piece)):
+                self._refuse(self._too_large())
+        elif not self._budgets.admits_discarded(len(piece)):
+            self.transport.abort()
+        elif self._is_deaf():
+            return False
         return not self.transport.is_closing()
 
     def _is_deaf(self) -> bool:
         """Whether the parser gets no more of a body that nobody reads; then the connection soon ends."""
         if not self._framing.is_chunked or self._state.get("is_admitted"):
             return False
-        if self._discarded_bytes <= MAX_DISCARDED_CHUNKS:
+        if not self._budgets.has_many_discarded:
             return False
         if not self._ends_soon:
             self._ends_soon = True
             self._start_timer(STOPPING_SECONDS)
-        return True
-
-    def _admits_headers(self, piece: bytes) -> bool:
-        most = self.settings.max_header_bytes
-        if type(self).header_bytes > MAX_HEADER_BYTES:
-            most = min(most, LITTLE_BYTES)
-        if self._header_bytes + len(piece) > most:
-            self._refuse(self._too_large())
-            return False
-        self._header_bytes += len(piece)
-        type(self).header_bytes += len(piece)
         return True
 
     def on_message_begin(self) -> None:
@@ -214,12 +191,12 @@ class GuardedProtocol(NoUpgradeProtocol):
             self.cycle.keep_alive = False  # its answer says `Connection: close`
 
     def on_body(self, body: bytes) -> None:
-        self._bytes_without_body = 0
+        self._budgets.begin_part()
         super().on_body(body)
 
     def on_message_complete(self) -> None:
         super().on_message_complete()
-        self._bytes_without_body = self._discarded_bytes = 0
+        self._budgets.end_request()
         self._is_reading_headers = self._is_complete = True
         self._wants_body = False
         self._framing.begin_headers()
@@ -266,7 +243,7 @@ class GuardedProtocol(NoUpgradeProtocol):
         self._timer = None
         if not self._is_answered:
             self._start_timer(self.settings.header_timeout_seconds)  # an earlier request is running
-        elif self._header_bytes:
+        elif self._budgets.headers.size:
             seconds = self.settings.header_timeout_seconds
             detail = f"The headers of a request must arrive within {seconds:g} seconds."
             self._refuse(ProblemError("request_timeout", detail))
@@ -284,17 +261,7 @@ class GuardedProtocol(NoUpgradeProtocol):
                 return
             self.cycle.disconnected = True  # its application has nobody to answer
             self.cycle.message_event.set()
-        problem.headers = problem.headers | CLOSE
-        request_id = str(new_id())
-        response = problem_response(problem, request_id)
-        headers = [
-            *self.server_state.default_headers,
-            *response.raw_headers,
-            (b"x-request-id", request_id.encode()),
-        ]
-        lines = (name + b": " + value + b"\r\n" for name, value in headers)
-        content = (STATUS_LINE[response.status_code], *lines, b"\r\n", bytes(response.body))
-        self.transport.write(b"".join(content))
+        self.transport.write(_last_response(problem, self.server_state.default_headers))
         self._close()
 
     def _close(self) -> None:
@@ -317,12 +284,22 @@ class GuardedProtocol(NoUpgradeProtocol):
 
     def _forget_request(self) -> None:
         """Release what an idle connection would keep of the request that has been answered."""
-        type(self).header_bytes -= self._header_bytes
-        self._header_bytes = 0
+        self._budgets.headers.hold(0)
         self.headers = []
         if self.cycle is not None and self.cycle.response_complete:
             self.cycle.body = bytearray()
             self.cycle.scope = self.scope = {}  # type: ignore[typeddict-item]  # both are of the past
+
+
+def _last_response(problem: ProblemError, default_headers: list[tuple[bytes, bytes]]) -> bytes:
+    """The bytes of a response after which the connection ends."""
+    problem.headers = problem.headers | CLOSE
+    request_id = str(new_id())
+    response = problem_response(problem, request_id)
+    headers = [*default_headers, *response.raw_headers, (b"x-request-id", request_id.encode())]
+    lines = (name + b": " + value + b"\r\n" for name, value in headers)
+    content = (STATUS_LINE[response.status_code], *lines, b"\r\n", bytes(response.body))
+    return b"".join(content)
 
 
 def guarded_protocol(settings: Settings) -> type[GuardedProtocol]:
@@ -330,7 +307,6 @@ def guarded_protocol(settings: Settings) -> type[GuardedProtocol]:
     limits = {
         "settings": settings,
         "slow_readers": SlowReaders(),
-        "header_bytes": 0,
-        "unparsed_bytes": 0,
+        "server_budgets": ServerBudgets(),
     }
     return type("LimitedProtocol", (GuardedProtocol,), limits)
