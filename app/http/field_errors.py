@@ -10,7 +10,7 @@ from typing_extensions import TypeAliasType
 
 from app.errors import FieldError, reference_token
 from app.http.field_codes import FIELD_CODES
-from app.http.pattern_words import FORMS
+from app.schemas.patterns import FORMS, WEB_ADDRESS
 from app.schemas.suggestions import nearest_name
 
 MOST_FAULTS = 100
@@ -22,7 +22,6 @@ DATE = "must be a date of the form YYYY-MM-DD"
 TIME = "must be a time with an offset (RFC 3339), such as 2026-03-02T09:00:00Z"
 DURATION = "must be a duration in ISO 8601, such as P2D"
 UUID = "must be a UUID"
-ADDRESS = "must be an absolute http or https address"
 
 # The beginning of pydantic's types of errors, our code, and what the field must be. A longer
 # beginning precedes a shorter one. A test holds the table against all types that pydantic has.
@@ -62,7 +61,7 @@ REQUIREMENTS: Sequence[tuple[str, str, str]] = (
     ("time", "invalid_format", "must be a time of day, such as 09:30"),
     ("uuid", "invalid_format", UUID),
     ("url_too_long", "too_long", "must have at most {max_length} characters"),
-    ("url", "invalid_format", ADDRESS),
+    ("url", "invalid_format", WEB_ADDRESS),
     ("int", "wrong_type", WHOLE_NUMBER),
     ("float", "wrong_type", NUMBER),
     ("decimal_max", "out_of_range", "must have fewer digits"),

@@ -7,6 +7,7 @@ from pydantic_core import PydanticCustomError
 
 from app.errors import FieldError, Invalid
 from app.parsing.currencies import DECIMALS
+from app.schemas import patterns
 from app.schemas.request_model import RequestModel
 
 # Shops use two decimals even if the currency has none.
@@ -23,19 +24,19 @@ Amount = Annotated[
     str,
     Field(
         max_length=24,
-        pattern=r"^(0|[1-9][0-9]{0,11})(\.[0-9]{1,4})?$",
+        pattern=patterns.AMOUNT,
         examples=["129.90"],
         description="Decimal number with as many decimals as the currency has, or two.",
     ),
 ]
-Price = Annotated[
-    str,
-    Field(max_length=24, pattern=r"^-?(0|[1-9][0-9]{0,11})(\.[0-9]{1,6})?$", examples=["64.95"]),
-]
+Price = Annotated[str, Field(max_length=24, pattern=patterns.PRICE, examples=["64.95"])]
 CurrencyCode = Annotated[
     str,
     Field(
-        min_length=3, max_length=3, pattern="^[A-Z]{3}$", description="Currency code (ISO 4217)."
+        min_length=3,
+        max_length=3,
+        pattern=patterns.CURRENCY,
+        description="Currency code (ISO 4217).",
     ),
 ]
 Currency = Annotated[CurrencyCode, Field(examples=["EUR"]), AfterValidator(_check_currency)]

@@ -5,6 +5,8 @@ from uuid import UUID
 
 from pydantic import MISSING, AwareDatetime, BaseModel, Field
 
+from app.schemas import patterns
+
 T = TypeVar("T")
 
 ResourceId = Annotated[
@@ -57,7 +59,9 @@ Notes = Annotated[
 ]
 
 # Identifiers in other systems
-ExternalSystem = Annotated[str, Field(min_length=1, max_length=50, pattern="^[^=]+$")]
+ExternalSystem = Annotated[
+    str, Field(min_length=1, max_length=50, pattern=patterns.EXTERNAL_SYSTEM)
+]
 ExternalId = Annotated[str, Field(min_length=1, max_length=200)]
 ExternalIds = Annotated[
     dict[ExternalSystem, ExternalId],
@@ -82,7 +86,8 @@ ExternalIdsRead = Annotated[
     ),
 ]
 ExternalIdFilter = Annotated[
-    Annotated[str, Field(max_length=251, pattern="^[^=]+=.+$", examples=["shop=4711"])] | None,
+    Annotated[str, Field(max_length=251, pattern=patterns.EXTERNAL_ID, examples=["shop=4711"])]
+    | None,
     Field(description="Identifier in another system, as `system=value`."),
 ]
 

@@ -33,6 +33,7 @@ from app.features.parties.schemas import (
 )
 from app.http.batch import BatchItems, DeferredValidation, examples_of
 from app.http.cursors import PageQuery
+from app.schemas import patterns
 from app.schemas.durations import Iso8601Duration
 from app.schemas.request_model import NOT_BLANK, ONE_LINE, IntegralFloat, RequestModel
 from app.schemas.resource_fields import (
@@ -50,7 +51,7 @@ from app.schemas.resource_fields import (
 )
 from app.schemas.times import TimeZone
 
-Language = Annotated[str, Field(max_length=35, pattern="^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$")]
+Language = Annotated[str, Field(max_length=35, pattern=patterns.LANGUAGE_TAG)]
 Tag = Annotated[
     str, StringConstraints(strip_whitespace=True, min_length=1, max_length=50), NOT_BLANK, ONE_LINE
 ]

@@ -10,12 +10,12 @@ from pydantic_core import PydanticCustomError
 
 from app.http.cursors import PageQuery
 from app.http.key_format import CHECK_DIGITS, HINT_LENGTH, INBOUND_PREFIX, RANDOM_DIGITS
+from app.schemas import patterns
 from app.schemas.request_model import NOT_BLANK, ONE_LINE, RequestModel
 from app.schemas.resource_fields import CreatedAt, PageRead, ResourceId, UpdatedAt
 
 # A host of printable characters without / ? # and @, and the rest of the address.
-_URL_PATTERN = r"^https?://[!-\x22$-.0->A-~]{1,255}([/?#][!-~]{0,1700})?$"
-_URL = re.compile(_URL_PATTERN)
+_URL = re.compile(patterns.WEB_PAGE)
 DEFAULT_HONEYPOT = "_gotcha"
 MAX_URL = 2000
 
@@ -42,12 +42,12 @@ TokenName = Annotated[
     NAME,
 ]
 HoneypotField = Annotated[
-    str, Field(min_length=1, max_length=100, pattern=r"^[A-Za-z0-9_.-]+$"), HONEYPOT
+    str, Field(min_length=1, max_length=100, pattern=patterns.FORM_FIELD), HONEYPOT
 ]
 ThankYouUrl = Annotated[
     Annotated[
         str,
-        Field(max_length=MAX_URL, json_schema_extra={"pattern": _URL_PATTERN}),
+        Field(max_length=MAX_URL, json_schema_extra={"pattern": patterns.WEB_PAGE}),
         AfterValidator(_web_address),
     ]
     | None,

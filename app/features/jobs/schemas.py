@@ -7,6 +7,7 @@ from uuid import UUID
 from pydantic import AwareDatetime, BaseModel, Field
 
 from app.http.cursors import PageQuery
+from app.schemas import patterns
 from app.schemas.resource_fields import (
     CODE,
     DETAIL,
@@ -19,7 +20,7 @@ from app.schemas.resource_fields import (
 from app.storage.models.jobs import JobState
 
 Count = Annotated[int, Field(ge=0, le=2**31 - 1)]
-Kind = Annotated[str, Field(max_length=40, pattern="^[a-z_]+$", examples=["import"])]
+Kind = Annotated[str, Field(max_length=40, pattern=patterns.CODE_NAME, examples=["import"])]
 STATE = Field(
     description="State: `waiting` for its time or for a worker, `running`, `succeeded`, `cancelled`, "
     "or `dead` after its last attempt."

@@ -19,6 +19,7 @@ from pydantic_core import PydanticCustomError
 
 from app.features.parties.schemas import EmailAddress
 from app.http.cursors import PageQuery
+from app.schemas import patterns
 from app.schemas.request_model import NOT_BLANK, ONE_LINE, IntegralFloat, RequestModel
 from app.schemas.resource_fields import CreatedAt, PageRead, ResourceId, UpdatedAt
 from app.storage.models.mailboxes import MailboxAuth, MailboxSecurity, MailboxState
@@ -26,7 +27,6 @@ from app.storage.models.mailboxes import MailboxAuth, MailboxSecurity, MailboxSt
 MAX_FOLDERS = 50
 MAX_FOLDER_NAME = 400
 DEFAULT_DAYS = 90
-HOST_PATTERN = r"^[A-Za-z0-9]([A-Za-z0-9._:-]{0,251}[A-Za-z0-9])?$"
 
 NAME = Field(description="Name of the mailbox. Defaults to its address.")
 ADDRESS = Field(description="E-mail address of the mailbox; it becomes one of the own addresses.")
@@ -60,7 +60,7 @@ MailboxName = Annotated[
     NAME,
 ]
 Host = Annotated[
-    str, Field(max_length=253, pattern=HOST_PATTERN, examples=["imap.example.com"]), HOST
+    str, Field(max_length=253, pattern=patterns.SERVER, examples=["imap.example.com"]), HOST
 ]
 Port = Annotated[StrictInt, Field(ge=1, le=65535), IntegralFloat, PORT]
 Username = Annotated[
@@ -195,18 +195,12 @@ class AuthorizationStart(RequestModel):
         default=AuthorizationFlow.CODE,
         description="Flow: `code` in a browser, or `device` on another device (not at Google).",
     )
-    redirect_uri: (
-        Annotated[
-            str,
-            Field(
-                max_length=200, pattern=r"^http://(127\.0\.0\.1|localhost):[0-9]{1,5}(/[!-~]*)?$"
-            ),
-        ]
-        | None
-    ) = Field(
-        default=None,
-        description="Address on the computer of the person to which the browser returns; null for this "
-        "server.",
+    redirect_uri: Annotated[str, Field(max_length=200, pattern=patterns.LOCAL_ADDRESS)] | None = (
+        Field(
+            default=None,
+            description="Address on the computer of the person to which the browser returns; null for this "
+            "server.",
+        )
     )
 
 

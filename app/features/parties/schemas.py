@@ -19,6 +19,7 @@ from typing_extensions import TypeAliasType
 
 from app.engine.vocabulary import PartyKind
 from app.parsing import email_address, email_hints
+from app.schemas import patterns
 from app.schemas.request_model import NOT_BLANK, ONE_LINE, RequestModel
 from app.schemas.resource_fields import CODE, DETAIL, POINTER, SUGGESTION, Notes
 from app.schemas.times import AwareTimestamp
@@ -53,7 +54,7 @@ PhoneType = TypeAliasType(
         ),
     ],
 )
-CountryCode = Annotated[str, Field(pattern="^[A-Z]{2}$", min_length=2, max_length=2)]
+CountryCode = Annotated[str, Field(pattern=patterns.COUNTRY, min_length=2, max_length=2)]
 
 # A party in other objects
 EMAIL_TO_USE = Field(

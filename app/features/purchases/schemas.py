@@ -9,6 +9,7 @@ from pydantic import MISSING, AwareDatetime, BaseModel, Field
 from app.features.parties.schemas import PARTY, PartyRead, ShortText
 from app.http.batch import BatchItems, DeferredValidation, examples_of
 from app.http.cursors import PageQuery
+from app.schemas import patterns
 from app.schemas.money import Amount, Currency, CurrencyCode, Price
 from app.schemas.request_model import RequestModel
 from app.schemas.resource_fields import (
@@ -39,7 +40,7 @@ Quantity = Annotated[
     str,
     Field(
         max_length=20,
-        pattern=r"^(0|[1-9][0-9]{0,8})(\.[0-9]{1,6})?$",
+        pattern=patterns.QUANTITY,
         examples=["2"],
         description="Quantity, as a decimal number.",
     ),

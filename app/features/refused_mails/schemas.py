@@ -6,6 +6,7 @@ from uuid import UUID
 from pydantic import AwareDatetime, BaseModel, Field
 
 from app.http.cursors import PageQuery
+from app.schemas import patterns
 from app.schemas.resource_fields import CreatedAt, PageRead, UpdatedAt
 from app.schemas.times import AwareTimestamp
 
@@ -14,7 +15,7 @@ CODE = Field(
     description="Reason of the refusal, such as `internal` (from one own address to another), "
     "`no_sender`, `no_recipient` or `draft`."
 )
-Code = Annotated[str, Field(max_length=64, pattern="^[a-z_]+$")]
+Code = Annotated[str, Field(max_length=64, pattern=patterns.CODE_NAME)]
 
 
 class RefusedMailAddress(BaseModel):

@@ -5,6 +5,7 @@ from typing import Annotated, Any
 
 from pydantic import MISSING, AwareDatetime, BaseModel, Field
 
+from app.schemas import patterns
 from app.schemas.delays.models import TimeSpan
 from app.schemas.request_model import RequestModel
 from app.schemas.resource_fields import CreatedAt, UpdatedAt, Version
@@ -28,7 +29,7 @@ Country = Annotated[
     Field(
         min_length=2,
         max_length=2,
-        pattern="^[A-Z]{2}$",
+        pattern=patterns.COUNTRY,
         description="Country code of ISO 3166-1, two letters.",
         examples=["DE"],
     ),

@@ -19,6 +19,7 @@ from pydantic_core import PydanticCustomError
 from app.engine.vocabulary import Language
 from app.features.parties.schemas import EmailAddress
 from app.parsing.email_address import normal_domain
+from app.schemas import patterns
 from app.schemas.money import Amount
 from app.schemas.request_model import NOT_BLANK, ONE_LINE, IntegralFloat, RequestModel
 from app.schemas.resource_fields import CreatedAt, ResourceId, UpdatedAt
@@ -49,7 +50,7 @@ def _check_country(code: str) -> str:
 
 
 Country = Annotated[
-    str, Field(min_length=2, max_length=2, pattern="^[A-Z]{2}$"), AfterValidator(_check_country)
+    str, Field(min_length=2, max_length=2, pattern=patterns.COUNTRY), AfterValidator(_check_country)
 ]
 Domain = Annotated[
     str,
