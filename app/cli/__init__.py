@@ -1,54 +1,67 @@
 """Run and administer the Follow-Up server."""
 
+from collections.abc import Callable
+from functools import cache
+from importlib import import_module
 from importlib.metadata import version
 from typing import Annotated, Any
 
 import typer
 from typer.core import TyperGroup
 
-from app.cli import (
-    backups,
-    diagnosis,
-    documents,
-    imports,
-    keys,
-    mailboxes,
-    migrations,
-    rereading,
-    roles,
-    secrets,
-    serving_process,
-    worker_process,
-    workspaces,
-)
 from app.cli.failures import one_line_failures
+
+# The function or the group of each command. A command loads its own module alone: all take seconds.
+COMMANDS = {
+    "serve": ("serving_process", "serve"),
+    "worker": ("worker_process", "work"),
+    "migrate": ("migrations", "migrate"),
+    "openapi": ("documents", "write_documents"),
+    "doctor": ("diagnosis", "doctor"),
+    "reclassify": ("rereading", "reclassify"),
+    "import": ("imports", "import_mails"),
+    "first-look": ("first_looks", "look_first"),
+    "backup": ("backups", "backup"),
+    "restore": ("backups", "restore"),
+    "keys": ("keys", "commands"),
+    "migrations": ("migrations", "commands"),
+    "mailboxes": ("mailboxes", "commands"),
+    "roles": ("roles", "commands"),
+    "secrets": ("secrets", "commands"),
+    "workspaces": ("workspaces", "commands"),
+}
 
 
 class OperatorGroup(TyperGroup):
     """Commands whose failures are one line if an operator can mend them."""
+
+    def list_commands(self, ctx: Any) -> list[str]:  # noqa: ARG002
+        return list(COMMANDS)
+
+    def get_command(self, ctx: Any, cmd_name: str) -> Any:  # noqa: ARG002
+        return _load(cmd_name) if cmd_name in COMMANDS else None
 
     def invoke(self, ctx: typer.Context) -> Any:  # type: ignore[override]  # click's context, by its name in typer
         with one_line_failures():
             return super().invoke(ctx)
 
 
+@cache
+def _load(name: str) -> Any:
+    module, attribute = COMMANDS[name]
+    found = getattr(import_module(f"{__name__}.{module}"), attribute)
+    loaded = typer.main.get_group(found) if isinstance(found, typer.Typer) else _command(found)
+    loaded.name = name
+    return loaded
+
+
+def _command(function: Callable[..., None]) -> Any:
+    alone = typer.Typer(add_completion=False)
+    alone.command()(function)
+    return typer.main.get_command(alone)
+
+
 main = typer.Typer(cls=OperatorGroup, no_args_is_help=True, add_completion=False, help=__doc__)
-main.command("serve")(serving_process.serve)
-main.command("worker")(worker_process.work)
-main.command("migrate")(migrations.migrate)
-main.command("openapi")(documents.write_documents)
-main.command("doctor")(diagnosis.doctor)
-main.command("reclassify")(rereading.reclassify)
-main.command("import")(imports.import_mails)
-main.command("first-look")(imports.look_first)
-main.command("backup")(backups.backup)
-main.command("restore")(backups.restore)
-main.add_typer(keys.commands, name="keys")
-main.add_typer(migrations.commands, name="migrations")
-main.add_typer(mailboxes.commands, name="mailboxes")
-main.add_typer(roles.commands, name="roles")
-main.add_typer(secrets.commands, name="secrets")
-main.add_typer(workspaces.commands, name="workspaces")
 
 
 def _print_version(is_asked: bool) -> None:

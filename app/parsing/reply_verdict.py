@@ -6,6 +6,7 @@ judgement decides where they do not tell, and says "no" only if it is all but ce
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 from typing import Literal
 
 from app.parsing.classifier.authorship import may_be_of_machine
@@ -54,6 +55,7 @@ _MOST_PARAGRAPHS = 6
 _SHORT, _FEWEST_WORDS = 6, 4  # distinct ones; a smiley can turn fewer into their opposite
 
 
+@lru_cache(maxsize=16)  # callers ask twice in a row: for the kind and for the verdict
 def needs_reply(text: str, *, subject: str = "", is_continuation: bool = False) -> Verdict:
     """Return the verdict on an inbound message of a person, and its evidence.
 

@@ -40,6 +40,13 @@ def migrate(engine: Engine, revision: str = "head") -> None:
             renew_grants(connection)
 
 
+def create_without_triggers(engine: Engine) -> None:
+    """Create the tables of an SQLite database whose changes nobody follows."""
+    with _plain_connection(engine) as connection:
+        metadata.create_all(connection)
+        assume_statistics(connection)
+
+
 def renew_grants(connection: Connection) -> None:
     """Give the roles of a PostgreSQL database their privileges on tables that are new."""
     if connection.dialect.name == "postgresql" and (found := roles.find_roles(connection)):

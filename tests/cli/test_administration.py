@@ -1,6 +1,8 @@
 """Keys and workspaces as an operator sees them."""
 
 import json
+import subprocess
+import sys
 from typing import Any
 
 import pytest
@@ -70,3 +72,16 @@ def test_a_checkup_goes_on_beside_a_writer(run, app, client):
         done = run("doctor")
     assert (done.exit_code, "schema: current" in done.output) == (0, True), done.output
     assert "mailboxes: none" in done.output
+
+
+def test_a_command_loads_neither_the_others_nor_the_application():
+    code = """
+import sys
+from app.cli import main
+
+main(["first-look", "--help"], standalone_mode=False)
+print("app.main" in sys.modules)
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert "--own" in done.stdout
+    assert done.stdout.endswith("False\n")

@@ -85,11 +85,19 @@ def create(tx: Transaction, data: ContactCreate) -> ResourceResponse:
 def from_address(
     tx: Transaction, address: str, name: str, *, phone: str = "", owner_id: UUID | None = None
 ) -> UUID:
-    """Add a contact from the sender of a mail. It refuses no address, because mails hold invalid ones.
+    """Add a contact from the sender of a mail."""
+    contact = new_from_address(tx, address, name, phone=phone, owner_id=owner_id)
+    add(tx, contact)
+    return contact.id
+
+
+def new_from_address(
+    tx: Transaction, address: str, name: str, *, phone: str = "", owner_id: UUID | None = None
+) -> NewContact:
+    """A contact from the sender of a mail. It refuses no address, because mails hold invalid ones.
 
     A visitor who fills in a form may leave only a number.
     """
-    contact_id = new_id()
     name = to_one_line(name).strip()
     display_name = (name or to_one_line(address) or phone)[:MAX_NAME]
     email = {
@@ -116,16 +124,14 @@ def from_address(
     keys = matching.match_keys(
         emails=[address] if address else [], phones=numbers, display_name=display_name, name=name
     )
-    contact = NewContact(
-        id=contact_id,
+    return NewContact(
+        id=new_id(),
         details=ContactDetails(columns, keys),
         source="message",
         at=tx.now,
         by_id=None,
         owner_id=owner_id,
     )
-    add(tx, contact)
-    return contact_id
 
 
 def get(_reading: ReadContext, contact_id: UUID) -> ResourceResponse:

@@ -83,7 +83,8 @@ class MailImportRun(ImportRun):
 
     def _parse(self, item: FileItem) -> ParsedMail:
         entry = Entry(item.position, item.content, item.arrived_at)
-        return mails.parse_mail(entry, self._settings)
+        read = mails.read_mail if self._is_scratch else mails.parse_mail
+        return read(entry, self._settings)
 
     def _mail_series(self, parsed: Sequence[ParsedMail]) -> Series:
         """The mails in the order in which they are stored, numbered by their positions."""

@@ -182,6 +182,11 @@ def parse(body: bytes, settings: Settings) -> list[ParsedMail]:
 def parse_mail(entry: mbox.Entry, settings: Settings) -> ParsedMail:
     """Read one mail. Like `parse` it runs before the transaction."""
     classification.prepare()
+    return read_mail(entry, settings)
+
+
+def read_mail(entry: mbox.Entry, settings: Settings) -> ParsedMail:
+    """Read one mail where nobody waits for the phrases of its language."""
     mail = read(entry.content, entry.arrived_at)
     identity = MailIdentity.of(mail.message_id, mail.content_hash, entry.content)
     return ParsedMail(entry.position, mail, identity, sources.compress(entry.content, settings))
@@ -262,6 +267,7 @@ def _store(
         owner_id=owner_id,
     )
     result = _build_rows(tx, parsed, known, lookups)
+    lookups.matcher.write()
     lookups.threads.write()
     for row in result.rows:
         row["thread_id"] = lookups.threads.resolve(row["thread_id"])
@@ -315,7 +321,7 @@ def _build_rows(
     tx: Transaction, parsed: Sequence[ParsedMail], known: StoredMails, lookups: ImportLookups
 ) -> ImportResult:
     result = ImportResult()
-    contexts = RecipientContextLoader(tx)
+    contexts = _load_contexts(tx, parsed, lookups)
     for one in parsed:
         if same := known.find(one.identity):
             result.duplicates.append(str(same[0]))
@@ -337,6 +343,22 @@ def _build_rows(
         result.imported += 1
         result.rows += rows
     return result
+
+
+def _load_contexts(
+    tx: Transaction, parsed: Sequence[ParsedMail], lookups: ImportLookups
+) -> RecipientContextLoader:
+    """The contexts of the known recipients of our mails."""
+    contexts = RecipientContextLoader(tx, lookups.matcher.new_names)
+    known = (
+        lookups.matcher.get(to.address)
+        for one in parsed
+        for mail in one.mails
+        if mail.sender and mail.sender.address in lookups.own
+        for to in mail_messages.correspondents(mail)
+    )
+    contexts.load_together(tx, filter(None, known))
+    return contexts
 
 
 def _rows_of_mail(

@@ -108,6 +108,7 @@ def new_messages(
         if is_inbound and _is_sign_of_life(tx, mail, automatic):
             lookups.matcher.reactivate(recipient.party_id)
         if mail.is_permanent:
+            lookups.matcher.write()
             parties.note_bounce(tx, recipient.party_id, mail.failed_recipients)
         message = _new_message(mail, direction, recipient, lookups, tx.now)
         yield replace(

@@ -23,7 +23,7 @@ _WORDS_OF_FULL_NAME = 2
 
 
 class PartyMatcher:
-    """The parties of a batch of mails. Load all addresses at once, then get each party."""
+    """The parties of a batch of mails. Load all addresses at once, get each party, then write the new ones."""
 
     def __init__(self, tx: Transaction) -> None:
         self._tx = tx
@@ -31,6 +31,9 @@ class PartyMatcher:
         self._customers: set[UUID] = set()
         self._reactivated: set[UUID] = set()
         self._owned: set[UUID] = set()
+        self._new: list[contacts.NewContact] = []
+        self.new_names: dict[UUID, str] = {}
+        """The names of the contacts of this batch, which may not be written yet."""
 
     @classmethod
     def load(cls, tx: Transaction, addresses: Collection[str]) -> Self:
@@ -50,6 +53,7 @@ class PartyMatcher:
         """The only party with this full name; None for one word, which is no full name."""
         if len(name.split()) < _WORDS_OF_FULL_NAME:
             return None
+        self.write()
         words = set(normalization.words(name))
         named = _with_words(self._tx, words)
         same = {party_id for party_id, known in named if set(normalization.words(known)) == words}
@@ -67,9 +71,7 @@ class PartyMatcher:
         """
         key = _key(address)
         if key not in self._parties:
-            self._parties[key] = contacts.from_address(
-                self._tx, address, name, phone=phone, owner_id=owner_id
-            )
+            self._parties[key] = self._add(address, name, phone, owner_id)
             self._owned.add(self._parties[key])
         elif owner_id is not None:
             self._claim(self._parties[key], owner_id)
@@ -81,14 +83,24 @@ class PartyMatcher:
         keys = matching.match_keys(phones=numbers)
         key = next((key.value for key in keys if key.kind == "mobile"), phone)
         if key not in self._parties:
+            self.write()
             mobile = matching.MatchKey("mobile", key)
             lock_parties(self._tx, others=key_locks(self._tx.workspace_id, [mobile]))
             self._load_batch([key], "mobile")
         if key not in self._parties:
-            self._parties[key] = contacts.from_address(
-                self._tx, "", name, phone=phone, owner_id=owner_id
-            )
+            self._parties[key] = self._add("", name, phone, owner_id)
         return self._parties[key]
+
+    def _add(self, address: str, name: str, phone: str, owner_id: UUID | None) -> UUID:
+        new = contacts.new_from_address(self._tx, address, name, phone=phone, owner_id=owner_id)
+        self._new.append(new)
+        self.new_names[new.id] = new.details.columns["display_name"]
+        return new.id
+
+    def write(self) -> None:
+        """Store the new contacts."""
+        contacts.add(self._tx, *self._new)
+        self._new.clear()
 
     def _claim(self, party_id: UUID, owner_id: UUID) -> None:
         if party_id not in self._owned:

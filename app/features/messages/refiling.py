@@ -19,12 +19,14 @@ def file_under_author(
         return
     matcher = PartyMatcher.load(tx, [author.address])
     recipients = (*attributed.recipients_to, *attributed.recipients_cc)
-    message.party_id = matcher.get_or_create(
+    party_id = matcher.get_or_create(
         author.address,
         author.name,
         phone=attributed.author_phone,
         owner_id=own.owner_id(to.address for to in recipients),
     )
+    matcher.write()
+    message.party_id = party_id
     message.sender = as_json(author)
     message.sender_key = sender_rules.sender_key(message.direction, message.sender)
     by = attributed.forwarded_by

@@ -201,6 +201,7 @@ def _party_id(tx: Transaction, data: MessageCreate) -> UUID:
     assert correspondent is not None  # the schema requires it
     matcher = PartyMatcher.load(tx, [correspondent.address])
     party_id = matcher.get_or_create(correspondent.address, correspondent.name)
+    matcher.write()
     if data.direction is Direction.INBOUND and not _is_ignored(tx, correspondent.address):
         matcher.reactivate(party_id)
     return party_id

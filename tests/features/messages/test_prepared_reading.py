@@ -9,6 +9,7 @@ from app.parsing.classifier.model import trained
 from app.parsing.language.languages import phrases
 from app.parsing.mail.mbox import Entry
 from app.parsing.personal import RecipientContext
+from app.parsing.reply_verdict import needs_reply
 from tests.conftest import make_settings
 from tests.factories import mail
 
@@ -26,7 +27,7 @@ TEXTS = [
 @pytest.fixture(scope="module", autouse=True)
 def read_mail():
     """A mail read in a process that has judged nothing yet."""
-    for cached in (phrases, trained, classification.prepare):
+    for cached in (phrases, trained, needs_reply, classification.prepare):
         cached.cache_clear()
     importing.parse_mail(Entry(0, mail(1)), make_settings("sqlite:///unused.db"))
 
