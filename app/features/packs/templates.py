@@ -12,40 +12,82 @@ from uuid import UUID
 from sqlmodel import Session, col, select
 
 from app.engine.vocabulary import Channel, Language
-from app.features.packs.texts import TEXTS
+from app.features import resource_changes as changes
+from app.features.packs.texts import GERMAN_NAMES, TEXTS
+from app.http.transaction import Transaction
 from app.identifiers import new_id
 from app.storage.locks import advisory_lock
 from app.storage.models import Template
 from app.storage.prepared import insert
 
 FIRST = Language.ENGLISH
+_KEYS = {german: english for english, german in GERMAN_NAMES.items()}
 
 
-def add(session: Session, workspace_id: UUID, now: datetime) -> Mapping[str, UUID]:
-    """The templates that a rule may name, by name: each in the first language.
+def add(
+    session: Session, workspace_id: UUID, now: datetime, language: str = FIRST
+) -> Mapping[str, UUID]:
+    """The templates that a rule may name, by English name: each in the first language.
 
-    One that is there by its name and language, changed or archived, is left as it is.
+    One that is there by its name and language, changed or archived, is left as it is. New ones have
+    their names in the language of the workspace.
     """
     advisory_lock(session, lock_name(workspace_id))
     there = {
-        (row.name, row.language): row
+        (key(row.name), row.language): row
         for row in session.exec(
-            select(Template).where(
+            select(Template)
+            .where(
                 Template.workspace_id == workspace_id,
                 col(Template.channel) == Channel.EMAIL,
-                col(Template.name).in_(TEXTS[FIRST]),
+                col(Template.name).in_([*TEXTS[FIRST], *_KEYS]),
             )
+            .order_by(col(Template.is_ready_made))
         )
     }
     rows = [
-        _row(workspace_id, now, name, language)
-        for language, texts in TEXTS.items()
+        _row(workspace_id, now, name, of_text) | {"name": name_in(language, name)}
+        for of_text, texts in TEXTS.items()
         for name in texts
-        if (name, language) not in there
+        if (name, of_text) not in there
     ]
     insert(session, Template, *rows)
-    usable = {row.name: row.id for row in there.values() if _may_be_named(row)}
-    return usable | {row["name"]: row["id"] for row in rows if row["language"] is FIRST}
+    usable = {key(row.name): row.id for row in there.values() if _may_be_named(row)}
+    return usable | {key(row["name"]): row["id"] for row in rows if row["language"] is FIRST}
+
+
+def key(name: str) -> str:
+    """The English name of a ready-made template; any other name as it is."""
+    return _KEYS.get(name, name)
+
+
+def name_in(language: str, name: str) -> str:
+    """The name of a ready-made template in a language; any other name as it is."""
+    english = key(name)
+    return GERMAN_NAMES.get(english, english) if language == Language.GERMAN else english
+
+
+def rename(tx: Transaction, language: str) -> None:
+    """Give the ready-made templates their names in a language, with all that share such a name.
+
+    Names that a person chose stay, also one that would become that of another template.
+    """
+    by_name: dict[str, list[Template]] = {}
+    known = select(Template).where(
+        Template.workspace_id == tx.workspace_id, col(Template.name).in_([*TEXTS[FIRST], *_KEYS])
+    )
+    for row in tx.session.exec(known):
+        by_name.setdefault(row.name, []).append(row)
+    for name, rows in by_name.items():
+        new_name = name_in(language, name)
+        if new_name not in by_name and any(row.is_ready_made for row in rows):
+            for row in rows:
+                changes.set_columns(tx, row, {"name": new_name})
+
+
+def lock(tx: Transaction) -> None:
+    """Take the lock for changes of templates. It comes after that of the rules."""
+    advisory_lock(tx.session, lock_name(tx.workspace_id))
 
 
 def lock_name(workspace_id: UUID) -> str:

@@ -7,7 +7,7 @@ import sqlalchemy as sa
 from app.engine.vocabulary import Trigger
 from app.evaluation import reevaluation
 from app.features import resource_changes as changes
-from app.features.packs import names
+from app.features.packs import names, templates
 from app.features.workspace.calendar_move import move_calendar
 from app.features.workspace.schemas import CalendarOutcome, WorkspaceRead, WorkspaceUpdate
 from app.http.responses import Resource, ResourceResponse
@@ -36,6 +36,7 @@ def get(context: ReadContext) -> ResourceResponse:
 def update(tx: Transaction, data: WorkspaceUpdate) -> ResourceResponse:
     if "language" in data.model_fields_set:
         names.lock_rules(tx)
+        templates.lock(tx)
     workspace = tx.session.get_one(Workspace, tx.workspace_id, with_for_update={"key_share": True})
     tx.expect(WORKSPACE, tx.workspace_id)
     columns = data.model_dump(exclude_unset=True, exclude={"move_calendar"})
@@ -43,6 +44,8 @@ def update(tx: Transaction, data: WorkspaceUpdate) -> ResourceResponse:
     move = move_calendar(tx, workspace, data)
     changes.set_columns(tx, workspace, columns)
     is_renamed = "language" in columns and names.rename(tx, workspace.language)
+    if "language" in columns:
+        templates.rename(tx, workspace.language)
     if move.outcome is CalendarOutcome.MOVED:
         _reevaluate(tx, "calendar")
     elif "language" in changed or is_renamed:
