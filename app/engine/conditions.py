@@ -75,6 +75,19 @@ def holds(condition: Condition, read: Read, at: datetime) -> bool:
             return _compare(read(field), op, operand, at)
 
 
+def find_unmet(condition: Condition, read: Read, at: datetime) -> Comparison | None:
+    """The comparison because of which an unmet condition fails; None if no single one decides."""
+    match condition:
+        case AllOf(conditions):
+            failed = next(part for part in conditions if not holds(part, read, at))
+            return find_unmet(failed, read, at)
+        case AnyOf((only,)):
+            return find_unmet(only, read, at)
+        case Comparison():
+            return condition
+    return None
+
+
 def _compare(value: Value, op: Operator, operand: Operand, at: datetime) -> bool:
     if op in (Operator.IS_NULL, Operator.IS_NOT_NULL):
         return (value in (None, "", ())) is (op is Operator.IS_NULL)

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from uuid import UUID
 
 from app.engine.facts import Facts, FlagState, Interaction, Party
-from app.engine.fields import meets
+from app.engine.fields import meets, unmet_facts
 from app.engine.fulfilment import evidence_start, has_long_delay
 from app.engine.guards import ActiveGuard, GuardSet, deduplicate
 from app.engine.rules import Calendar, Rule, Rules, subtract_span
@@ -71,7 +71,8 @@ def _find_matches(
         elif meets(rule, facts.party, spec.fields, match.fact, match.starts_at):
             yield match
         else:
-            yield NotApplicable(rule.id, rule.kind, "condition", match.subject)
+            unmet = unmet_facts(rule, facts.party, spec.fields, match.fact, match.starts_at)
+            yield NotApplicable(rule.id, rule.kind, "condition", match.subject, unmet)
 
 
 def _is_open_nudge_or_reply(facts: Facts, rule: Rule, match: TriggerMatch) -> bool:
@@ -139,6 +140,7 @@ def _verdict(
         settled_by=Subject(fulfilment.type, fulfilment.id) if fulfilment else None,
         closed_at=state.closed_at,
         closed_by_id=state.closed_by_id,
+        waits_for_reply=state.snooze is not None and state.snooze.waits_for_reply,
         facts=match.facts,
     )
 

@@ -362,6 +362,7 @@ class Snooze:
     until: datetime
     starts_at: datetime | None = None
     woken_at: datetime | None = None
+    waits_for_reply: bool = False
 
     def end(self, starts_at: datetime) -> datetime | None:
         """The time when the snooze of a subject ends; None if the subject has moved."""

@@ -6,7 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from app.engine.conditions import Operator, Read, Value, holds
+from app.engine.conditions import Operator, Read, Value, find_unmet, holds
 from app.engine.facts import Party
 from app.engine.rules import Rule
 from app.engine.vocabulary import (
@@ -108,3 +108,14 @@ def meets(
 ) -> bool:
     """Whether a subject meets the condition of a rule, if any; its clock starts at `at`."""
     return rule.where is None or holds(rule.where, reader(party, fields, fact), at)
+
+
+def unmet_facts(
+    rule: Rule, party: Party, fields: Mapping[str, Field], fact: object, at: datetime
+) -> dict[str, Any]:
+    """The comparison because of which a subject does not meet the condition, for the explanation."""
+    read = reader(party, fields, fact)
+    unmet = None if rule.where is None else find_unmet(rule.where, read, at)
+    if unmet is None:
+        return {}
+    return {"unmet_field": unmet.field, "unmet_op": unmet.op, "unmet_value": unmet.value}

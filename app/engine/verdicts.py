@@ -97,7 +97,7 @@ def _is_past(time: datetime | None, now: datetime) -> bool:
 
 @value
 class Verdict:
-    """The verdict of one rule on one subject."""
+    """The verdict of one rule on one subject. `waits_for_reply` describes a snooze, if there is one."""
 
     rule_id: UUID | None
     rule_kind: RuleKind
@@ -112,6 +112,7 @@ class Verdict:
     settled_by: Subject | None = None
     closed_at: datetime | None = None
     closed_by_id: UUID | None = None
+    waits_for_reply: bool = False
     facts: dict[str, Any] = field(default_factory=dict)
 
     @property

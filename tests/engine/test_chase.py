@@ -13,6 +13,7 @@ from app.engine.vocabulary import (
     FulfilledBy,
     Guard,
     Outcome,
+    RuleKind,
     SubjectType,
 )
 from tests.engine.business import (
@@ -283,6 +284,112 @@ def test_the_interview_itself_is_no_answer():
 )
 def test_after_what_we_ask_for_no_news(attendance, reason):
     assert not_applicable_reasons(ASK_AFTER_INTERVIEW, attendances=(attendance,)) == [reason]
+
+
+# an interview takes the place of the question before it
+
+ASKED_AT = NOW - 3 * DAY
+AHEAD = Event(UUID(int=41), "Talk", EventKind.INTERVIEW, NOW + 5 * DAY, NOW + 5 * DAY + HOUR)
+
+
+def chase_of(now, *attendances, rules=(CHASE, ASK_AFTER_INTERVIEW), **changes):
+    found = verdicts(
+        *rules, now=now, questions=(asked(when=ASKED_AT, **changes),), attendances=attendances
+    )
+    return next(verdict for verdict in found if verdict.rule_id == CHASE.id)
+
+
+@pytest.mark.parametrize(
+    ("attendance", "now", "settled_at"),
+    [
+        pytest.param(interviewed(), NOW, NOW, id="it may have taken place"),
+        pytest.param(interviewed(), NOW - SECOND, None, id="the last second before it is known"),
+        pytest.param(Attendance(AHEAD, None, NOW), NOW, NOW, id="planned since we asked"),
+        pytest.param(Attendance(AHEAD, None, NOW + SECOND), NOW, None, id="not planned yet"),
+        pytest.param(Attendance(AHEAD, None, ASKED_AT), NOW, None, id="planned as we asked"),
+        pytest.param(Attendance(INTERVIEW, None, ASKED_AT - DAY), NOW, NOW, id="planned and over"),
+        pytest.param(Attendance(INTERVIEW, None, ASKED_AT - DAY), NOW - SECOND, None,
+                     id="planned and not over"),
+        pytest.param(interviewed(attended=False), NOW, None, id="was not there"),
+        pytest.param(replace(interviewed(), event=replace(INTERVIEW, is_cancelled=True)), NOW, None,
+                     id="cancelled"),
+        pytest.param(replace(interviewed(), event=MEETING), NOW + HOUR, None, id="a meeting"),
+        pytest.param(
+            replace(interviewed(), event=replace(INTERVIEW, ends_at=ASKED_AT)), NOW, None,
+            id="over when we asked",
+        ),
+    ],
+)  # fmt: skip
+def test_an_interview_takes_the_place_of_the_question_before_it(attendance, now, settled_at):
+    verdict = chase_of(now, attendance)
+    assert verdict.times.settled_at == settled_at
+    assert ("interview_at" in verdict.facts) is (settled_at is not None)
+
+
+def test_the_first_of_two_interviews_settles_the_question():
+    later = Attendance(replace(AHEAD, id=UUID(int=42)), None, NOW + HOUR)
+    verdict = chase_of(NOW + DAY, later, interviewed())
+    assert (verdict.settled_by.type, verdict.settled_by.id) == (SubjectType.EVENT, INTERVIEW.id)
+    told = (verdict.facts["interview_at"], verdict.facts["interview_ends_at"])
+    assert told == (INTERVIEW.starts_at, INTERVIEW.ends_at)
+    assert verdict.facts["answered_at"] is None
+
+
+@pytest.mark.parametrize(
+    "rules",
+    [
+        pytest.param((CHASE,), id="without the rule"),
+        pytest.param((CHASE, replace(ASK_AFTER_INTERVIEW, is_enabled=False)), id="disabled"),
+        pytest.param((CHASE, replace(ASK_AFTER_INTERVIEW, kind=RuleKind.THANK_YOU)), id="thanks"),
+    ],
+)
+def test_without_a_rule_for_news_an_interview_settles_nothing(rules):
+    assert chase_of(NOW, interviewed(), rules=rules).times.settled_at is None
+
+
+@pytest.mark.parametrize(
+    ("answered_at", "is_answer"),
+    [
+        pytest.param(NOW - SECOND, True, id="before the interview"),
+        pytest.param(NOW, True, id="at the same moment"),
+        pytest.param(NOW + SECOND, False, id="after the interview"),
+    ],
+)
+def test_an_answer_before_the_interview_counts(answered_at, is_answer):
+    answer = touch(1, answered_at)
+    verdict = chase_of(NOW + DAY, interviewed(), sign_of_life=answer)
+    assert (verdict.settled_by.id == answer.id) is is_answer
+    assert verdict.facts["answered_at"] == (answered_at if is_answer else None)
+
+
+@pytest.mark.parametrize(
+    ("attendance", "now", "meeting_at"),
+    [
+        pytest.param(Attendance(MEETING, None, NOW), NOW + HOUR, NOW, id="perhaps met"),
+        pytest.param(Attendance(MEETING, None, NOW), NOW + HOUR - SECOND, None, id="not over"),
+        pytest.param(Attendance(MEETING, attended=True, recorded_at=NOW), NOW + HOUR, None, id="met"),
+        pytest.param(Attendance(MEETING, attended=False, recorded_at=NOW), NOW + HOUR, None, id="was not there"),
+        pytest.param(Attendance(replace(MEETING, kind=EventKind.TRADE_SHOW), None, NOW),
+                     NOW + HOUR, None, id="a fair"),
+        pytest.param(Attendance(replace(MEETING, ends_at=ASKED_AT), None, NOW), NOW + HOUR, None,
+                     id="before we asked"),
+    ],
+)  # fmt: skip
+def test_the_chase_names_a_meeting_that_may_have_taken_place(attendance, now, meeting_at):
+    verdict = chase_of(now, attendance)
+    assert verdict.facts.get("meeting_at") == meeting_at
+    assert verdict.facts.get("meeting_kind") == (EventKind.MEETING if meeting_at else None)
+
+
+def test_the_latest_meeting_is_named_and_none_for_who_is_away():
+    later = replace(MEETING, id=UUID(int=31), starts_at=NOW + DAY, ends_at=NOW + DAY + HOUR)
+    meetings = (Attendance(later, None, NOW), Attendance(MEETING, None, NOW))
+    assert chase_of(NOW + 2 * DAY, *meetings).facts["meeting_at"] == later.starts_at
+    away = (Absence(NOW, date(2026, 3, 6)),)
+    found = verdict_of(
+        CHASE, NOW + 2 * DAY, questions=(asked(when=ASKED_AT),), attendances=meetings, absences=away
+    )
+    assert "meeting_at" not in found.facts
 
 
 # number_consecutive: which question is which in its thread

@@ -6,7 +6,7 @@ from uuid import UUID
 
 import pytest
 
-from app.engine.conditions import AllOf, AnyOf, Comparison, Not, Operator, holds
+from app.engine.conditions import AllOf, AnyOf, Comparison, Not, Operator, find_unmet, holds
 from app.engine.facts import Opportunity, Party
 from app.engine.fields import reader
 from app.engine.triggers import opportunity_closed
@@ -116,3 +116,26 @@ def test_fields_are_read_off_the_party_and_what_started_the_clock():
     assert read("customer.custom_fields.level") == Decimal(3)
     assert read("customer.custom_fields.colour") is None
     assert read("opportunity.lost_reason") is LostReason.BAD_SERVICE
+
+
+ACME = Comparison("name", Operator.EQ, "Acme")
+BERLIN = Comparison("city", Operator.EQ, "Berlin")
+HUGE = Comparison("size", Operator.GT, Decimal(9))
+
+
+@pytest.mark.parametrize(
+    ("condition", "unmet"),
+    [
+        pytest.param(BERLIN, BERLIN, id="one comparison"),
+        pytest.param(AllOf((ACME, BERLIN, HUGE)), BERLIN, id="the first of all that fails"),
+        pytest.param(AllOf((ACME, AnyOf((HUGE,)))), HUGE, id="the only one of any"),
+        pytest.param(AllOf((ACME, AllOf((ACME, HUGE)), BERLIN)), HUGE, id="all within all"),
+        pytest.param(AnyOf((BERLIN, HUGE)), None, id="several of any"),
+        pytest.param(AnyOf(()), None, id="any of none"),
+        pytest.param(Not(ACME), None, id="not"),
+    ],
+)
+def test_the_comparison_that_decides_is_found(condition, unmet):
+    known = {"name": "Acme", "city": "Paris", "size": Decimal(3)}
+    assert not holds(condition, known.__getitem__, AT)
+    assert find_unmet(condition, known.__getitem__, AT) == unmet

@@ -170,7 +170,7 @@ def test_why_nothing_is_promised(made, reason):
 
 def test_a_promise_of_the_moment_of_closing_lasts_to_the_end_of_the_day():
     made = promised(1, at("2026-03-02T17:00"), until=NOW.date())
-    assert verdict_of(PROMISED, commitments=(made,)).times.due_at == at("2026-03-03T00:00")
+    assert verdict_of(PROMISED, commitments=(made,)).times.due_at == at("2026-03-02T23:59:59")
 
 
 # reply

@@ -9,6 +9,7 @@ from app.engine.evaluation import changes_next_at, evaluate
 from app.engine.facts import Issue
 from app.engine.rules import Promise, Promises, Rules, WorkingDays
 from app.engine.vocabulary import Guard, MessageKind, SubjectType
+from app.engine.working_time import WorkingCalendar
 from tests.engine.business import (
     ANNA,
     CALENDAR,
@@ -34,13 +35,22 @@ from tests.engine.business import (
     [
         pytest.param(date(2026, 3, 6), NOW, "2026-03-06T17:00", id="the close of the day"),
         pytest.param(date(2026, 3, 2), NOW, "2026-03-02T17:00", id="today"),
-        pytest.param(date(2026, 3, 2), NOW + 10 * HOUR, "2026-03-03T00:00", id="after the close"),
-        pytest.param(date(2026, 3, 7), NOW, "2026-03-08T00:00", id="the end of a closed day"),
+        pytest.param(
+            date(2026, 3, 2), NOW + 10 * HOUR, "2026-03-02T23:59:59", id="after the close"
+        ),
+        pytest.param(date(2026, 3, 7), NOW, "2026-03-07T23:59:59", id="the end of a closed day"),
     ],
 )
 def test_a_promise_is_due_at_the_close_of_its_day(until, written_at, due_at):
     verdict = verdict_of(PROMISED, commitments=(promised(1, written_at, until=until),))
     assert verdict.times.due_at == at(due_at)
+
+
+def test_a_promise_of_a_shop_that_closes_at_midnight_is_due_on_its_day():
+    late = WorkingCalendar("UTC", {day: [("09:00", "24:00")] for day in range(7)})
+    ours = promised(1, NOW, until=date(2026, 3, 6))
+    [verdict] = verdicts(PROMISED, calendar=late, commitments=(ours,))
+    assert verdict.times.due_at == at("2026-03-06T23:59:59")
     assert verdict.times.expires_at is None
 
 

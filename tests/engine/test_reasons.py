@@ -10,8 +10,10 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from app.engine.conditions import Operator
 from app.engine.reasons import (
     CATALOGUES,
+    CONDITION_TEXTS,
     english_clauses,
     english_words,
     german_clauses,
@@ -26,6 +28,7 @@ from app.engine.reasons.german_words import every as every_in_german
 from app.engine.reasons.german_words import span as in_german
 from app.engine.reasons.marks import DAY_BEGIN, DAY_END, MARKS, STAGES_BEGIN
 from app.engine.rules import CalendarTime, WorkingDays, WorkingTime
+from app.engine.triggers import FIELDS_BY_NAME
 from app.engine.verdicts import NotApplicable, Subject, Times, Verdict
 from app.engine.vocabulary import (
     ActionType,
@@ -212,9 +215,9 @@ HAPPENED = [
         "Sie haben am Montag mit Karl Weber gesprochen („TechExpo“).", id="a planned call"),
     pytest.param(Trigger.EVENT_ATTENDED, CALL, "You were to speak with Karl Weber on Monday (TechExpo).",
         "Sie wollten am Montag mit Karl Weber sprechen („TechExpo“).", id="perhaps a planned call"),
-    pytest.param(Trigger.EVENT_ATTENDED, INTERVIEW | SURE, "Your interview with Karl Weber (TechExpo) was on Monday.",
+    pytest.param(Trigger.EVENT_ATTENDED, INTERVIEW | SURE, "You had an interview with Karl Weber on Monday (TechExpo).",
         "Ihr Gespräch mit Karl Weber („TechExpo“) war am Montag.", id="an interview"),
-    pytest.param(Trigger.EVENT_ATTENDED, INTERVIEW, "Your interview with Karl Weber (TechExpo) was to be on Monday.",
+    pytest.param(Trigger.EVENT_ATTENDED, INTERVIEW, "You were to have an interview with Karl Weber on Monday (TechExpo).",
         "Ihr Gespräch mit Karl Weber („TechExpo“) sollte am Montag stattfinden.", id="perhaps an interview"),
     pytest.param(Trigger.CARD_COLLECTED, CARD, "You took the card of Karl Weber at TechExpo on Monday.",
         "Sie haben am Montag bei „TechExpo“ die Karte von Karl Weber bekommen.", id="a card"),
@@ -294,7 +297,7 @@ def test_every_trigger_of_a_rule_has_a_case():
             "Sie werden Karl Weber am Montag treffen („TechExpo“).", id="a meeting"),
         pytest.param(CALL, "You will speak with Karl Weber on Monday (TechExpo).",
             "Sie werden am Montag mit Karl Weber sprechen („TechExpo“).", id="a call"),
-        pytest.param(INTERVIEW, "Your interview with Karl Weber (TechExpo) is on Monday.",
+        pytest.param(INTERVIEW, "You have an interview with Karl Weber on Monday (TechExpo).",
             "Ihr Gespräch mit Karl Weber („TechExpo“) ist am Montag.", id="an interview"),
         pytest.param(EVENT, "Karl Weber is on the list of TechExpo on Monday.",
             "Karl Weber steht am Montag auf der Liste von „TechExpo“.", id="a fair"),
@@ -393,6 +396,37 @@ TASKS = [
          "Seitdem haben Sie nichts gehört. Die Abwesenheit ist seit Montag vorbei. Ihre Nachfrage ist seit gestern fällig.",
          ("Seitdem haben Sie nichts gehört. Die Abwesenheit ist seit Montag, 2. März 2026 vorbei. Ihre Nachfrage war "
           "am Dienstag, 3. März 2026 fällig und wurde versäumt.")), id="chase after their return"),
+    pytest.param(RuleKind.CHASE, ASKED | {"meeting_at": AT - 3 * A_DAY, "meeting_kind": EventKind.MEETING},
+        ("You were to meet them on Friday; you have heard nothing else since. Asking again is due on Tuesday.",
+         "You were to meet them on Friday; you have heard nothing else since. Asking again is due today.",
+         "You were to meet them on Friday; you have heard nothing else since. Asking again has been due since yesterday.",
+         ("You were to meet them on Friday 27 February 2026; you have heard nothing else since. Asking again was due on "
+          "Tuesday 3 March 2026 and was missed.")),
+        ("Sie wollten sich am Freitag treffen; sonst haben Sie seitdem nichts gehört. Ihre Nachfrage ist am Dienstag fällig.",
+         "Sie wollten sich am Freitag treffen; sonst haben Sie seitdem nichts gehört. Ihre Nachfrage ist heute fällig.",
+         ("Sie wollten sich am Freitag treffen; sonst haben Sie seitdem nichts gehört. Ihre Nachfrage ist seit gestern "
+          "fällig."),
+         ("Sie wollten sich am Freitag, 27. Februar 2026 treffen; sonst haben Sie seitdem nichts gehört. Ihre Nachfrage war "
+          "am Dienstag, 3. März 2026 fällig und wurde versäumt.")), id="chase after a meeting that is not sure"),
+    pytest.param(RuleKind.CHASE, ASKED | {"meeting_at": AT - 3 * A_DAY, "meeting_kind": EventKind.CALL},
+        ("You were to speak with them on Friday; you have heard nothing else since. Asking again is due on Tuesday.",
+         "You were to speak with them on Friday; you have heard nothing else since. Asking again is due today.",
+         "You were to speak with them on Friday; you have heard nothing else since. Asking again has been due since yesterday.",
+         ("You were to speak with them on Friday 27 February 2026; you have heard nothing else since. Asking again was due on "
+          "Tuesday 3 March 2026 and was missed.")),
+        ("Sie wollten sich am Freitag sprechen; sonst haben Sie seitdem nichts gehört. Ihre Nachfrage ist am Dienstag fällig.",
+         "Sie wollten sich am Freitag sprechen; sonst haben Sie seitdem nichts gehört. Ihre Nachfrage ist heute fällig.",
+         ("Sie wollten sich am Freitag sprechen; sonst haben Sie seitdem nichts gehört. Ihre Nachfrage ist seit gestern "
+          "fällig."),
+         ("Sie wollten sich am Freitag, 27. Februar 2026 sprechen; sonst haben Sie seitdem nichts gehört. Ihre Nachfrage war "
+          "am Dienstag, 3. März 2026 fällig und wurde versäumt.")), id="chase after a call that is not sure"),
+    pytest.param(RuleKind.GREET, BIRTHDAY | {"day": DUE - timedelta(hours=10)},
+        ("A personal greeting is due that day.", "A personal greeting is due today.",
+         "A personal greeting has been due since yesterday.",
+         "A personal greeting was due on Tuesday 3 March 2026 and was missed."),
+        ("Ein persönlicher Gruß ist an diesem Tag fällig.", "Ein persönlicher Gruß ist heute fällig.",
+         "Ein persönlicher Gruß ist seit gestern fällig.",
+         "Ein persönlicher Gruß war am Dienstag, 3. März 2026 fällig und wurde versäumt."), id="greet that day"),
     pytest.param(RuleKind.ASK_REFERRAL, LOST,
         ("Ask them to recommend you and to keep you in mind: it is due on Tuesday.",
          "Ask them to recommend you and to keep you in mind: it is due today.",
@@ -455,9 +489,9 @@ REPLIES = [
         "Auf eine Anfrage versprechen Sie eine Antwort innerhalb von 4 Arbeitsstunden; fällig war sie heute "
         "um 10:00 Uhr.", id="a later message presses"),
     pytest.param(REPLY | {"their_call_at": AT, "person": "Karl", "their_call_channel": Channel.PHONE}, DUE,
-        "You promise an answer within 4 working hours: it was due today at 10:00. Karl phoned yesterday at 10:00 since.",
+        "You promise an answer within 4 working hours: it was due today at 10:00. Karl has phoned since, yesterday at 10:00.",
         "Sie versprechen eine Antwort innerhalb von 4 Arbeitsstunden; fällig war sie heute um 10:00 Uhr. Karl hat "
-        "seitdem gestern um 10:00 Uhr angerufen.", id="they phoned since"),
+        "seitdem angerufen, gestern um 10:00 Uhr.", id="they phoned since"),
 ]  # fmt: skip
 
 
@@ -531,6 +565,10 @@ def test_a_reminder_says_its_text():
             "Kontakt gab es heute.", id="the next contact"),
         pytest.param(RuleKind.INTRODUCE, CARD, "event", "Your meeting with them was today.",
             "Ihr Treffen war heute.", id="a meeting"),
+        pytest.param(RuleKind.CHASE, ASKED | {"interview_at": AT, "interview_ends_at": AT + timedelta(hours=1)}, "event",
+            "Your interview with them was yesterday.", "Ihr Gespräch war gestern.", id="an interview"),
+        pytest.param(RuleKind.CHASE, ASKED | {"interview_at": DUE + A_DAY, "interview_ends_at": DUE + 2 * A_DAY}, "event",
+            "Your interview with them is tomorrow.", "Ihr Gespräch ist morgen.", id="an interview ahead"),
         pytest.param(RuleKind.INFORM_REFERRAL, GIVEN, "referral", "It was recorded as done today.",
             "Es wurde heute als erledigt vermerkt.", id="recorded by hand"),
     ],
@@ -548,8 +586,8 @@ def test_a_settled_one_says_by_what_and_names_no_task_and_no_guard(
 ASKED_AFTER_INTERVIEW = INTERVIEW | {"answered_at": None, "last_message_at": None}
 INTERVIEW_CHASES = [
     pytest.param(ASKED_AFTER_INTERVIEW, {},
-        "Your interview with Karl Weber (TechExpo) was to be yesterday. You have heard nothing since. Asking for news "
-        "is due today.",
+        "You were to have an interview with Karl Weber yesterday (TechExpo). You have heard nothing since. Asking for "
+        "news is due today.",
         "Ihr Gespräch mit Karl Weber („TechExpo“) sollte gestern stattfinden. Seitdem haben Sie nichts gehört. Ihre "
         "Nachfrage ist heute fällig.", id="an interview"),
     pytest.param(ASKED_AFTER_INTERVIEW | {"last_message_at": AT}, {},
@@ -563,12 +601,17 @@ INTERVIEW_CHASES = [
         "Nach dem Gespräch („TechExpo“) haben Sie sich zuletzt bei Karl Weber gemeldet. Seitdem haben Sie nichts "
         "gehört. Die Abwesenheit ist seit gestern vorbei. Ihre Nachfrage ist heute fällig.", id="thanked and away"),
     pytest.param(ASKED_AFTER_INTERVIEW | {"returns_at": AT}, {},
+        "You were to have an interview with Karl Weber (TechExpo). You have heard nothing since. They have been back "
+        "since yesterday. Asking for news is due today.",
+        "Sie sollten ein Gespräch mit Karl Weber („TechExpo“) haben. Seitdem haben Sie nichts gehört. Die Abwesenheit "
+        "ist seit gestern vorbei. Ihre Nachfrage ist heute fällig.", id="perhaps, and away"),
+    pytest.param(ASKED_AFTER_INTERVIEW | SURE | {"returns_at": AT}, {},
         "You had an interview with Karl Weber (TechExpo). You have heard nothing since. They have been back since "
         "yesterday. Asking for news is due today.",
         "Sie hatten ein Gespräch mit Karl Weber („TechExpo“). Seitdem haben Sie nichts gehört. Die Abwesenheit ist "
         "seit gestern vorbei. Ihre Nachfrage ist heute fällig.", id="away"),
     pytest.param(ASKED_AFTER_INTERVIEW, {"settled_at": DUE},
-        "Your interview with Karl Weber (TechExpo) was to be yesterday. You asked today.",
+        "You were to have an interview with Karl Weber yesterday (TechExpo). You asked today.",
         "Ihr Gespräch mit Karl Weber („TechExpo“) sollte gestern stattfinden. Sie haben heute nachgefragt.",
         id="we asked"),
 ]  # fmt: skip
@@ -579,6 +622,42 @@ def test_the_chase_after_an_interview_asks_for_news(facts, times, english, germa
     for language, expected in (("en", english), ("de", german)):
         told = said(RuleKind.CHASE, facts, language, DUE, Trigger.EVENT_ATTENDED, **times)
         assert told == expected
+
+
+def test_before_an_interview_nobody_waits_for_news():
+    told = [
+        said(RuleKind.CHASE, ASKED_AFTER_INTERVIEW, language, AT - A_DAY, Trigger.EVENT_ATTENDED)
+        for language in ("en", "de")
+    ]
+    assert told == [
+        "You have an interview with Karl Weber tomorrow (TechExpo). Asking for news is due on Tuesday.",
+        "Ihr Gespräch mit Karl Weber („TechExpo“) ist morgen. Ihre Nachfrage ist am Dienstag fällig.",
+    ]
+
+
+POSSIBLE = {
+    "occurred_at": AT,
+    "channel": Channel.EMAIL,
+    "subject": None,
+    "evidence": "default",
+    "person": "Karl",
+    "we_wrote_at": None,
+}
+
+
+@pytest.mark.parametrize(
+    ("now", "english", "german"),
+    [
+        pytest.param(DUE, "See whether Karl wants an answer.",
+            "Prüfen Sie, ob Karl eine Antwort möchte.", id="open"),
+        pytest.param(DUE + A_DAY, "Nobody looked at it within five working days.",
+            "Fünf Arbeitstage lang hat niemand nachgesehen.", id="lapsed"),
+    ],
+)  # fmt: skip
+def test_a_possible_question_that_lapsed_asks_for_nothing(now, english, german):
+    for language, sentence in (("en", english), ("de", german)):
+        told = said(RuleKind.PERHAPS, POSSIBLE, language, now, expires_at=DUE + A_DAY)
+        assert told.endswith(f" {sentence}")
 
 
 @pytest.mark.parametrize(
@@ -598,11 +677,12 @@ def test_a_closed_one_says_who_closed_it(closed_as, english, german):
 @pytest.mark.parametrize(
     ("kind", "is_attended", "english", "german"),
     [
-        pytest.param(EventKind.MEETING, True, "met you", "hat Sie {} getroffen", id="met"),
-        pytest.param(EventKind.INTERVIEW, False, "was to meet you", "wollte Sie {} treffen",
+        pytest.param(EventKind.MEETING, True, "has met you since, {}", "hat Sie seitdem getroffen, {}", id="met"),
+        pytest.param(EventKind.INTERVIEW, False, "was to meet you {}", "wollte Sie {} treffen",
                      id="perhaps met"),
-        pytest.param(EventKind.CALL, True, "spoke with you", "hat Sie {} gesprochen", id="spoke"),
-        pytest.param(EventKind.CALL, False, "was to speak with you", "wollte Sie {} sprechen",
+        pytest.param(EventKind.CALL, True, "has spoken with you since, {}", "hat Sie seitdem gesprochen, {}",
+                     id="spoke"),
+        pytest.param(EventKind.CALL, False, "was to speak with you {}", "wollte Sie {} sprechen",
                      id="perhaps spoke"),
     ],
 )  # fmt: skip
@@ -614,9 +694,9 @@ def test_a_reply_names_the_meeting_since(kind, is_attended, english, german):
         "is_attended": is_attended,
     }
     told = said(RuleKind.REPLY, REPLY | meeting, "en", DUE + A_DAY)
-    assert told.endswith(f" Anna {english} on Monday at 10:00 since.")
+    assert told.endswith(f" Anna {english.format('on Monday at 10:00')}.")
     told = said(RuleKind.REPLY, REPLY | meeting, "de", DUE + A_DAY)
-    assert told.endswith(f" Anna {german.format('seitdem am Montag um 10:00 Uhr')}.")
+    assert told.endswith(f" Anna {german.format('am Montag um 10:00 Uhr')}.")
 
 
 @pytest.mark.parametrize("language", list(Language))
@@ -722,6 +802,43 @@ def test_not_applicable_has_its_sentence_in_both_languages():
     )
 
 
+UNMET = [
+    pytest.param("opportunity.lost_reason", Operator.NE, LostReason.BAD_SERVICE,
+        "the reason for the loss is not “bad service”", "der Grund des Verlusts nicht „schlechter Service“ ist", id="ne"),
+    pytest.param("event.kind", Operator.EQ, "interview", "the kind of the event is “interview”",
+        "die Art der Veranstaltung „Vorstellungsgespräch“ ist", id="eq"),
+    pytest.param("customer.stage", Operator.IN, ("active", "past"), "the stage is “active” or “past”",
+        "die Stufe „aktiv“ oder „ehemalig“ ist", id="in"),
+    pytest.param("purchase.amount", Operator.GE, Decimal("500.50"), "the amount is at least 500.50",
+        "der Betrag mindestens 500,50 beträgt", id="ge"),
+    pytest.param("purchase.amount", Operator.LT, Decimal(500), "the amount is below 500",
+        "der Betrag unter 500 liegt", id="lt"),
+    pytest.param("customer.tags", Operator.CONTAINS, "VIP", "the list of tags contains “VIP”",
+        "die Liste der Schlagwörter „VIP“ enthält", id="contains"),
+    pytest.param("customer.source", Operator.IS_NULL, None, "the source is missing", "die Herkunft fehlt", id="is null"),
+    pytest.param("customer.custom_fields.contract", Operator.STARTS_WITH, "gold",
+        "the field “contract” begins with “gold”", "das Feld „contract“ mit „gold“ beginnt", id="a custom field"),
+    pytest.param("customer.created_at", Operator.WITHIN_LAST, timedelta(days=30),
+        "the day of the record is at most 30 days earlier", "der Tag der Aufnahme innerhalb von 30 Tagen davor liegt", id="within"),
+    pytest.param("customer.created_at", Operator.BEFORE, AT, "the day of the record is before 2 March 2026",
+        "der Tag der Aufnahme vor dem 2. März 2026 liegt", id="before"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("field", "op", "value", "english", "german"), UNMET)
+def test_an_unmet_condition_is_told(field, op, value, english, german):
+    facts = {"unmet_field": field, "unmet_op": op, "unmet_value": value}
+    found = NotApplicable(ID, RuleKind.CUSTOM, "condition", facts=facts)
+    told = [not_applicable_text(found, language) for language in Language]
+    assert told == [f"The rule applies only if {english}.", f"Die Regel gilt nur, wenn {german}."]
+
+
+@pytest.mark.parametrize("texts", CONDITION_TEXTS.values(), ids=str)
+def test_every_field_and_operator_has_its_words(texts):
+    assert set(texts.fields) == set(FIELDS_BY_NAME)
+    assert set(texts.comparisons) == set(Operator)
+
+
 @pytest.mark.parametrize("clauses", [english_clauses, german_clauses])
 def test_every_trigger_has_its_clause(clauses):
     assert set(clauses.TRIGGER_CLAUSES) == set(Trigger)
@@ -781,5 +898,18 @@ def test_german_rhythms(length, german):
 
 def test_facts_for_programs_are_plain_and_the_same_in_every_language():
     assert to_json_facts(
-        {"at": AT, "rhythm": WorkingDays(2), "kind": RuleKind.REPLY, "no": None}
-    ) == {"at": "2026-03-02T09:00:00Z", "rhythm": "2 working days", "kind": "reply"}
+        {
+            "at": AT,
+            "rhythm": WorkingDays(2),
+            "kind": RuleKind.REPLY,
+            "no": None,
+            "unmet_value": ("active", "past"),
+            "length": timedelta(days=30),
+        }
+    ) == {
+        "at": "2026-03-02T09:00:00Z",
+        "rhythm": "2 working days",
+        "kind": "reply",
+        "unmet_value": "active, past",
+        "length": "30 days",
+    }

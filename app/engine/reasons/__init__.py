@@ -1,10 +1,11 @@
 """Reasons of follow-ups in the language of the workspace."""
 
 from collections.abc import Callable, Iterator, Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from app.engine.reasons import english_conditions, german_conditions
 from app.engine.reasons.catalogue import Catalogue, ReasonContext
 from app.engine.reasons.english import ENGLISH
 from app.engine.reasons.english_words import span as in_english
@@ -15,6 +16,10 @@ from app.engine.verdicts import NotApplicable, Verdict
 from app.engine.vocabulary import Language
 
 CATALOGUES = {Language.ENGLISH: ENGLISH, Language.GERMAN: GERMAN}
+CONDITION_TEXTS = {
+    Language.ENGLISH: english_conditions.ENGLISH,
+    Language.GERMAN: german_conditions.GERMAN,
+}
 END_OF_SENTENCE = (".", "!", "?", "…", ":")
 
 
@@ -55,6 +60,8 @@ def _guarded(verdict: Verdict, catalogue: Catalogue) -> str:
 
 def not_applicable_text(found: NotApplicable, language: Language) -> str:
     """The reason that there is no flag. The evidence against a reply has one text for all others."""
+    if unmet := CONDITION_TEXTS[language].sentence(found.facts):
+        return unmet
     texts = CATALOGUES[language].not_applicable_texts
     return texts.get(found.reason, texts["no_reply_needed"])
 
@@ -74,5 +81,7 @@ def _to_rfc_3339(at: datetime) -> str:
 
 _PLAIN: Mapping[type, Callable[[Any], str]] = {
     datetime: _to_rfc_3339,
+    timedelta: lambda length: in_english(CalendarTime(length)),
+    tuple: ", ".join,
     **dict.fromkeys((WorkingDays, WorkingTime, CalendarTime), in_english),
 }

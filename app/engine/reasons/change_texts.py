@@ -21,6 +21,7 @@ class ChangeTexts:
     by_hand: str
     becomes_due: str
     snoozed: str
+    until_reply: str
     lifts: str
     missed_after: str
     lapses_after: str

@@ -73,7 +73,8 @@ def _of_open(
     if times.snoozed_until and times.snoozed_until > now:
         # a snooze until they reply can last as long as the follow-up
         if times.expires_at is None or times.snoozed_until < times.expires_at:
-            yield texts.snoozed.format(on=context.on_time(times.snoozed_until))
+            snoozed = texts.until_reply if verdict.waits_for_reply else texts.snoozed
+            yield snoozed.format(on=context.on_time(times.snoozed_until), person=context.name)
     elif times.due_at > now:
         yield texts.becomes_due.format(on=context.on_time(times.due_at))
     yield _settles(rule, context, texts)

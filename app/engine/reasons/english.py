@@ -15,7 +15,7 @@ from app.engine.reasons.english_words import (
     WROTE,
     span,
 )
-from app.engine.reasons.marks import mark_stages
+from app.engine.reasons.marks import mark_stages, until_missed
 from app.engine.verdicts import Verdict
 from app.engine.vocabulary import EventKind, RuleKind, SubjectType, Trigger
 
@@ -52,18 +52,23 @@ def _reply(verdict: Verdict, context: ReasonContext) -> str:
 
 
 def _their_call(facts: Mapping[str, Any], context: ReasonContext) -> str:
-    verb = _meeting(facts) if "meeting_kind" in facts else CALLED[facts["their_call_channel"]]
-    return f"{shortened(facts['person'])} {verb} {context.on_time(facts['their_call_at'])} since."
-
-
-def _meeting(facts: Mapping[str, Any]) -> str:
-    if facts["meeting_kind"] is EventKind.CALL:
-        return "spoke with you" if facts["is_attended"] else "was to speak with you"
-    return "met you" if facts["is_attended"] else "was to meet you"
+    person, on = shortened(facts["person"]), context.on_time(facts["their_call_at"])
+    if "meeting_kind" not in facts:
+        return f"{person} has {CALLED[facts['their_call_channel']]} since, {on}."
+    is_call = facts["meeting_kind"] is EventKind.CALL
+    if facts["is_attended"]:
+        return f"{person} has {'spoken with' if is_call else 'met'} you since, {on}."
+    return f"{person} was to {'speak with' if is_call else 'meet'} you {on}."
 
 
 def _perhaps(verdict: Verdict, context: ReasonContext) -> str:
-    facts = verdict.facts
+    task, expires_at = _possible_task(verdict.facts, context), verdict.times.expires_at
+    if expires_at is None:
+        return task
+    return mark_stages(task, (expires_at, NOT_APPLICABLE_TEXTS["lapsed"]))
+
+
+def _possible_task(facts: Mapping[str, Any], context: ReasonContext) -> str:
     if facts["we_wrote_at"]:
         wrote = WROTE[facts["our_channel"]].format(name="them")
         on = context.on_day(facts["we_wrote_at"])
@@ -88,14 +93,29 @@ def _keep_in_touch(verdict: Verdict, context: ReasonContext) -> str:
 
 
 def _chase(verdict: Verdict, context: ReasonContext) -> str:
-    is_message = verdict.trigger is Trigger.MESSAGE_SENT
+    facts, is_message = verdict.facts, verdict.trigger is Trigger.MESSAGE_SENT
     task = _task("Asking again" if is_message else "Asking for news", verdict, context)
-    returns_at = verdict.facts.get("returns_at")
+    nothing = _nothing_heard(facts, context)
+    if not is_message and not facts.get("last_message_at"):
+        nothing = mark_stages("", (facts["ends_at"], f"{nothing} "))
+    else:
+        nothing += " "
+    returns_at = facts.get("returns_at")
     if returns_at is None:
-        return f"You have heard nothing since. {task}"
+        return f"{nothing}{task}"
     are_back = mark_stages("They will be", (returns_at, "They have been"))
     since = mark_stages(context.on_day(returns_at), (returns_at, context.since(returns_at)))
-    return f"You have heard nothing since. {are_back} back {since}. {task}"
+    return f"{nothing}{are_back} back {since}. {task}"
+
+
+def _nothing_heard(facts: Mapping[str, Any], context: ReasonContext) -> str:
+    meeting_at = facts.get("meeting_at")
+    if meeting_at is None:
+        return "You have heard nothing since."
+    what = "speak with" if facts["meeting_kind"] is EventKind.CALL else "meet"
+    return (
+        f"You were to {what} them {context.on_day(meeting_at)}; you have heard nothing else since."
+    )
 
 
 def _introduce_again(verdict: Verdict, context: ReasonContext) -> str:
@@ -116,19 +136,19 @@ def _buy_again(verdict: Verdict, context: ReasonContext) -> str:
 
 def _greet(verdict: Verdict, context: ReasonContext) -> str:
     facts, times = verdict.facts, verdict.times
-    if verdict.trigger is not Trigger.YEARLY_DATE or not facts.get("is_closed_day"):
+    is_due = f"A personal greeting {context.is_due(times.due_at)}."
+    if verdict.trigger is not Trigger.YEARLY_DATE:
         return _task("A personal greeting", verdict, context)
     day_ends = facts["day"] + A_DAY
-    ahead = f"You are closed then: greet them {context.by(times.due_at)}."
-    over = f"You were closed then: a personal greeting {context.is_due(times.due_at)}."
+    if facts.get("is_closed_day"):
+        ahead = f"You are closed then: greet them {context.by(times.due_at)}."
+        stages = [(day_ends, f"You were closed then: a{is_due[1:]}")]
+    elif facts["day"] <= times.due_at < day_ends:
+        ahead, stages = "A personal greeting is due that day.", [(facts["day"], is_due)]
+    else:
+        return _task("A personal greeting", verdict, context)
     missed = f"A personal greeting was due {context.on_day(times.due_at)} and was missed."
-    stages = [(day_ends, over)]
-    if times.expires_at is not None:
-        stages = [
-            *(stage for stage in stages if day_ends < times.expires_at),
-            (times.expires_at, missed),
-        ]
-    return mark_stages(ahead, *stages)
+    return mark_stages(ahead, *until_missed(stages, times.expires_at, missed))
 
 
 def _custom(verdict: Verdict, context: ReasonContext) -> str:
@@ -139,6 +159,15 @@ def _heard_or_asked(verdict: Verdict) -> str:
     if verdict.times.settled_at == verdict.facts["answered_at"]:
         return "You heard from them"
     return "You asked again" if verdict.trigger is Trigger.MESSAGE_SENT else "You asked"
+
+
+def _met(verdict: Verdict, context: ReasonContext) -> str:
+    facts, at = verdict.facts, verdict.times.settled_at
+    assert at is not None  # asked only of what is settled
+    if "interview_at" not in facts:
+        return f"Your meeting with them was {context.on_day(at)}."
+    verb = mark_stages("is", (facts["interview_ends_at"], "was"))
+    return f"Your interview with them {verb} {context.on_day(facts['interview_at'])}."
 
 
 def _settled(verdict: Verdict, context: ReasonContext) -> str:
@@ -159,7 +188,7 @@ def _settled(verdict: Verdict, context: ReasonContext) -> str:
         case SubjectType.OPPORTUNITY:
             return f"You won their business {on}."
         case SubjectType.EVENT:
-            return f"Your meeting with them was {on}."
+            return _met(verdict, context)
         case SubjectType.PURCHASE:
             again = " again" if verdict.trigger is Trigger.PURCHASE_MADE else ""
             return f"They bought{again} {on}."

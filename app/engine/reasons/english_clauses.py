@@ -45,7 +45,7 @@ def _reminder_set(verdict: Verdict, context: ReasonContext) -> str:
 def _message_sent(verdict: Verdict, context: ReasonContext) -> str:
     facts = verdict.facts
     wrote = WROTE[facts["channel"]].format(name=context.name)
-    if not facts.get("returns_at"):  # which is told with its day instead
+    if not (facts.get("returns_at") or facts.get("meeting_at")):  # told with their day instead
         wrote += f" {context.on_time(facts['occurred_at'])}"
     again = f", for the {ordinal(facts['place'])} time" if facts["place"] > 1 else ""
     return f"You {wrote}{about(facts['subject'])}{again}"
@@ -71,9 +71,9 @@ def _event_attended(verdict: Verdict, context: ReasonContext) -> str:
 
     match facts["event_kind"]:
         case EventKind.INTERVIEW:
-            if facts.get("returns_at"):
-                return f"You had an interview with {name} ({event})"
-            return f"Your interview with {name} ({event}) {verb('is', 'was', 'was to be')} {on}"
+            day = "" if facts.get("returns_at") else f" {on}"
+            had = verb("have", "had", "were to have")
+            return f"You {had} an interview with {name}{day} ({event})"
         case EventKind.MEETING | EventKind.CALL as kind:
             words = ("meet", "met") if kind is EventKind.MEETING else ("speak with", "spoke with")
             spoken = verb(f"will {words[0]}", words[1], f"were to {words[0]}")

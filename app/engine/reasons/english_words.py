@@ -34,7 +34,7 @@ GUARDS = {
     Guard.ARCHIVED: "Paused: the customer is archived.",
     Guard.DO_NOT_CONTACT: "Paused: the customer does not want to be contacted.",
     Guard.BOUNCED: "Paused: mail to every known address bounces.",
-    Guard.REPLY_OWED: "Paused: you still owe them an answer.",
+    Guard.REPLY_OWED: "Paused: they are still waiting to hear from you.",
     Guard.ISSUE_OPEN: "Paused: an issue of theirs is not solved yet.",
     Guard.UNANSWERED: "Paused: you asked twice in a row, and they have not reacted yet.",
     Guard.DISMISSED_LATELY: "Paused for a week: somebody dismissed a similar follow-up.",
@@ -99,7 +99,7 @@ WROTE = {
     Channel.CHAT: "wrote to {name} in the chat",
     Channel.IN_PERSON: "spoke with {name}",
 }
-CALLED = {Channel.PHONE: "phoned", Channel.IN_PERSON: "spoke with you"}
+CALLED = {Channel.PHONE: "phoned", Channel.IN_PERSON: "spoken with you"}
 BY = {
     Channel.EMAIL: "by e-mail",
     Channel.LETTER: "by letter",

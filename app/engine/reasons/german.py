@@ -16,7 +16,7 @@ from app.engine.reasons.german_words import (
     every,
     span,
 )
-from app.engine.reasons.marks import mark_stages
+from app.engine.reasons.marks import mark_stages, until_missed
 from app.engine.verdicts import Verdict
 from app.engine.vocabulary import EventKind, Outcome, RuleKind, SubjectType, Trigger
 
@@ -57,18 +57,23 @@ def _reply(verdict: Verdict, context: ReasonContext) -> str:
 
 
 def _their_call(facts: Mapping[str, Any], context: ReasonContext) -> str:
-    on = f"seitdem {context.on_time(facts['their_call_at'])}"
+    person, on = shortened(facts["person"]), context.on_time(facts["their_call_at"])
     if "meeting_kind" not in facts:
-        return f"{shortened(facts['person'])} hat {on} {CALLED[facts['their_call_channel']]}."
-    verb = "sprechen" if facts["meeting_kind"] is EventKind.CALL else "treffen"
-    if not facts["is_attended"]:
-        return f"{shortened(facts['person'])} wollte Sie {on} {verb}."
-    done = {"sprechen": "gesprochen", "treffen": "getroffen"}[verb]
-    return f"{shortened(facts['person'])} hat Sie {on} {done}."
+        return f"{person} hat seitdem {CALLED[facts['their_call_channel']]}, {on}."
+    is_call = facts["meeting_kind"] is EventKind.CALL
+    if facts["is_attended"]:
+        return f"{person} hat Sie seitdem {'gesprochen' if is_call else 'getroffen'}, {on}."
+    return f"{person} wollte Sie {on} {'sprechen' if is_call else 'treffen'}."
 
 
 def _perhaps(verdict: Verdict, context: ReasonContext) -> str:
-    facts = verdict.facts
+    task, expires_at = _possible_task(verdict.facts, context), verdict.times.expires_at
+    if expires_at is None:
+        return task
+    return mark_stages(task, (expires_at, NOT_APPLICABLE_TEXTS["lapsed"]))
+
+
+def _possible_task(facts: Mapping[str, Any], context: ReasonContext) -> str:
     if facts["we_wrote_at"]:
         on = context.on_day(facts["we_wrote_at"])
         wrote = WROTE[facts["our_channel"]].format(name=shortened(facts["person"]), on=on)
@@ -93,15 +98,29 @@ def _keep_in_touch(verdict: Verdict, context: ReasonContext) -> str:
 
 
 def _chase(verdict: Verdict, context: ReasonContext) -> str:
+    facts, is_message = verdict.facts, verdict.trigger is Trigger.MESSAGE_SENT
     task = _task("Ihre Nachfrage", verdict, context)
-    returns_at = verdict.facts.get("returns_at")
+    nothing = _nothing_heard(facts, context)
+    if not is_message and not facts.get("last_message_at"):
+        nothing = mark_stages("", (facts["ends_at"], f"{nothing} "))
+    else:
+        nothing += " "
+    returns_at = facts.get("returns_at")
     if returns_at is None:
-        return f"Seitdem haben Sie nichts gehört. {task}"
+        return f"{nothing}{task}"
     on, since = context.on_day(returns_at), context.since(returns_at)
     is_back = mark_stages(
         f"Die Rückkehr ist {on}", (returns_at, f"Die Abwesenheit ist {since} vorbei")
     )
-    return f"Seitdem haben Sie nichts gehört. {is_back}. {task}"
+    return f"{nothing}{is_back}. {task}"
+
+
+def _nothing_heard(facts: Mapping[str, Any], context: ReasonContext) -> str:
+    meeting_at = facts.get("meeting_at")
+    if meeting_at is None:
+        return "Seitdem haben Sie nichts gehört."
+    what = "sprechen" if facts["meeting_kind"] is EventKind.CALL else "treffen"
+    return f"Sie wollten sich {context.on_day(meeting_at)} {what}; sonst haben Sie seitdem nichts gehört."
 
 
 def _introduce_again(verdict: Verdict, context: ReasonContext) -> str:
@@ -122,23 +141,32 @@ def _buy_again(verdict: Verdict, context: ReasonContext) -> str:
 
 def _greet(verdict: Verdict, context: ReasonContext) -> str:
     facts, times = verdict.facts, verdict.times
-    if verdict.trigger is not Trigger.YEARLY_DATE or not facts.get("is_closed_day"):
+    is_due = f"Ein persönlicher Gruß {context.is_due(times.due_at)}."
+    if verdict.trigger is not Trigger.YEARLY_DATE:
         return _task("Ein persönlicher Gruß", verdict, context)
     day_ends = facts["day"] + A_DAY
-    ahead = f"Dann haben Sie geschlossen: Gratulieren Sie {context.by(times.due_at)}."
-    over = f"Da hatten Sie geschlossen: Ein persönlicher Gruß {context.is_due(times.due_at)}."
+    if facts.get("is_closed_day"):
+        ahead = f"Dann haben Sie geschlossen: Gratulieren Sie {context.by(times.due_at)}."
+        stages = [(day_ends, f"Da hatten Sie geschlossen: {is_due}")]
+    elif facts["day"] <= times.due_at < day_ends:
+        ahead, stages = "Ein persönlicher Gruß ist an diesem Tag fällig.", [(facts["day"], is_due)]
+    else:
+        return _task("Ein persönlicher Gruß", verdict, context)
     missed = f"Ein persönlicher Gruß war {context.on_day(times.due_at)} fällig und wurde versäumt."
-    stages = [(day_ends, over)]
-    if times.expires_at is not None:
-        stages = [
-            *(stage for stage in stages if day_ends < times.expires_at),
-            (times.expires_at, missed),
-        ]
-    return mark_stages(ahead, *stages)
+    return mark_stages(ahead, *until_missed(stages, times.expires_at, missed))
 
 
 def _custom(verdict: Verdict, context: ReasonContext) -> str:
     return _task(f"„{shortened(verdict.rule_name)}“", verdict, context)
+
+
+def _met(verdict: Verdict, context: ReasonContext) -> str:
+    facts, at = verdict.facts, verdict.times.settled_at
+    assert at is not None  # asked only of what is settled
+    if "interview_at" not in facts:
+        return f"Ihr Treffen war {context.on_day(at)}."
+    verb = mark_stages("ist", (facts["interview_ends_at"], "war"))
+    return f"Ihr Gespräch {verb} {context.on_day(facts['interview_at'])}."
 
 
 def _settled(verdict: Verdict, context: ReasonContext) -> str:
@@ -162,7 +190,7 @@ def _settled(verdict: Verdict, context: ReasonContext) -> str:
         case SubjectType.OPPORTUNITY:
             return f"Sie haben {on} einen Auftrag gewonnen."
         case SubjectType.EVENT:
-            return f"Ihr Treffen war {on}."
+            return _met(verdict, context)
         case SubjectType.PURCHASE:
             bought = "Der nächste Kauf" if verdict.trigger is Trigger.PURCHASE_MADE else "Ein Kauf"
             return f"{bought} kam {on}."

@@ -52,7 +52,7 @@ def _message_sent(verdict: Verdict, context: ReasonContext) -> str:
     facts = verdict.facts
     on = context.on_time(facts["occurred_at"])
     wrote = WROTE[facts["channel"]]
-    if facts.get("returns_at"):  # which is told with its day instead
+    if facts.get("returns_at") or facts.get("meeting_at"):  # told with their day instead
         wrote = _without_time(wrote)
     wrote = wrote.format(name=context.name, on=on)
     again = f", zum {ordinal(facts['place'])} Mal" if facts["place"] > 1 else ""
@@ -76,7 +76,8 @@ def _event_attended(verdict: Verdict, context: ReasonContext) -> str:
     match facts["event_kind"]:
         case EventKind.INTERVIEW:
             if facts.get("returns_at"):
-                return f"Sie hatten ein Gespräch mit {name} („{event}“)"
+                had, end = ("hatten", "") if is_sure else ("sollten", " haben")
+                return f"Sie {had} ein Gespräch mit {name} („{event}“){end}"
             before, after = "ist", "war" if is_sure else "sollte"
             end = mark_stages("", (ends_at, "" if is_sure else " stattfinden"))
             verb = mark_stages(before, (ends_at, after))

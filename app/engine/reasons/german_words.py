@@ -39,7 +39,7 @@ GUARDS = {
     Guard.ARCHIVED: "Pausiert: Der Kunde ist archiviert.",
     Guard.DO_NOT_CONTACT: "Pausiert: Der Kunde wünscht keinen Kontakt.",
     Guard.BOUNCED: "Pausiert: E-Mails an alle bekannten Adressen kommen zurück.",
-    Guard.REPLY_OWED: "Pausiert: Sie sind noch eine Antwort schuldig.",
+    Guard.REPLY_OWED: "Pausiert: Man wartet noch auf eine Nachricht von Ihnen.",
     Guard.ISSUE_OPEN: "Pausiert: Ein Problem des Kunden ist noch nicht gelöst.",
     Guard.UNANSWERED: "Pausiert: Sie haben zweimal nacheinander gefragt und noch nichts gehört.",
     Guard.DISMISSED_LATELY: "Eine Woche pausiert: Jemand hat einen ähnlichen Hinweis verworfen.",

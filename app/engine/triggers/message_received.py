@@ -10,7 +10,7 @@ from itertools import groupby
 from uuid import UUID
 
 from app.engine.facts import Facts, Interaction, Message
-from app.engine.fields import RECEIVED_FIELDS, meets
+from app.engine.fields import RECEIVED_FIELDS, meets, unmet_facts
 from app.engine.rules import (
     SPANS,
     Calendar,
@@ -47,8 +47,7 @@ def find_matches(
     for message in facts.messages:
         if reason := _exclusion_reason(facts, rule, other_rules, message):
             subject = Subject(SubjectType.MESSAGE, message.id)
-            answer = message.may_be_answered_by_id
-            known = {"may_be_answered_by": answer} if answer else {}
+            known = _known(facts, rule, message, reason)
             yield NotApplicable(rule.id, rule.kind, reason, subject, known)
         else:
             questions.append(message)
@@ -56,6 +55,14 @@ def find_matches(
         yield NotApplicable(rule.id, rule.kind, "no_question")
     for group in _groups(facts, rule, questions):
         yield _match(facts, rule, rules, calendar, group, now)
+
+
+def _known(facts: Facts, rule: Rule, message: Message, reason: str) -> dict[str, object]:
+    """The facts for the reason why a message needs no reply."""
+    if reason == "condition":
+        return unmet_facts(rule, facts.party, RECEIVED_FIELDS, message, message.occurred_at)
+    answer = message.may_be_answered_by_id
+    return {"may_be_answered_by": answer} if answer else {}
 
 
 def _other_reply_rules(rule: Rule, rules: Rules) -> list[UUID | None]:

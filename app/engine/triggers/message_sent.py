@@ -2,28 +2,30 @@
 
 Each further message of the conversation (its thread, or the same subject) fulfils the follow-up of the one before it, so only the latest
 counts. The rule stops after `times_at_most` messages. An absence that the party named puts it off:
-the delay starts at the return.
+the delay starts at the return. Where a rule asks for news after interviews, an interview takes the place
+of the messages before it, as soon as it is planned.
 """
 
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from app.engine.facts import BY_TIME, Facts, Interaction, Question, number_consecutive
+from app.engine.facts import BY_TIME, Attendance, Facts, Interaction, Question, number_consecutive
 from app.engine.fields import MESSAGE_FIELDS
 from app.engine.fulfilment import earliest_fulfilment, signs_of_life_after
 from app.engine.rules import SPANS, Calendar, Rule, Rules, add_span, as_span
 from app.engine.trigger_match import TriggerMatch
 from app.engine.trigger_spec import TriggerSpec
 from app.engine.verdicts import NotApplicable, Subject
-from app.engine.vocabulary import FulfilledBy, RuleKind, SubjectType, Trigger
+from app.engine.vocabulary import ENCOUNTERS, EventKind, FulfilledBy, RuleKind, SubjectType, Trigger
 
 A_DAY = timedelta(days=1)
 
 
 def find_matches(
-    facts: Facts, rule: Rule, _rules: Rules, calendar: Calendar, now: datetime
+    facts: Facts, rule: Rule, rules: Rules, calendar: Calendar, now: datetime
 ) -> Iterator[TriggerMatch | NotApplicable]:
+    interviews = _interviews(facts) if _asks_after_interviews(rules) else []
     for question in number_consecutive(
         _with_first_sign(facts, one, now) for one in facts.questions
     ):
@@ -31,7 +33,8 @@ def find_matches(
         if reason := _exclusion_reason(rule, question):
             yield NotApplicable(rule.id, rule.kind, reason, subject, _facts(question))
         else:
-            yield _match(facts, rule, calendar, question, subject)
+            interview = _next_interview(interviews, question, now)
+            yield _match(facts, rule, calendar, question, subject, now, interview=interview)
     if not facts.questions:
         yield NotApplicable(rule.id, rule.kind, "nothing_asked")
 
@@ -48,12 +51,46 @@ def _exclusion_reason(rule: Rule, question: Question) -> str | None:
     return "too_old" if question.is_too_old else None
 
 
+def _asks_after_interviews(rules: Rules) -> bool:
+    return any(
+        rule.is_enabled and rule.kind is RuleKind.CHASE and rule.trigger is Trigger.EVENT_ATTENDED
+        for rule in rules.rules
+    )
+
+
+def _interviews(facts: Facts) -> list[Attendance]:
+    return [a for a in facts.attendances if a.counts and a.event.kind is EventKind.INTERVIEW]
+
+
+def _next_interview(
+    interviews: list[Attendance], question: Question, now: datetime
+) -> Interaction | None:
+    """The first interview after a question: planned since then, or planned before and now over."""
+    asked_at = question.occurred_at
+    known = [
+        Interaction(SubjectType.EVENT, one.event.id, at)
+        for one in interviews
+        for at in [one.recorded_at if one.recorded_at > asked_at else one.event.ends_at]
+        if one.event.ends_at > asked_at and at <= now
+    ]
+    return min(known, key=BY_TIME, default=None)
+
+
 def _match(
-    facts: Facts, rule: Rule, calendar: Calendar, question: Question, subject: Subject
+    facts: Facts,
+    rule: Rule,
+    calendar: Calendar,
+    question: Question,
+    subject: Subject,
+    now: datetime,
+    *,
+    interview: Interaction | None,
 ) -> TriggerMatch:
     since = starts_at(facts, rule, calendar, question.occurred_at)
-    fulfilment = _fulfilment(rule, question)
-    is_answered = fulfilment is not None and fulfilment is not question.following
+    answer = _answer(rule, question)
+    fulfilments = [one for one in (answer, question.following, interview) if one]
+    fulfilment = min(fulfilments, key=lambda one: one.at, default=None)
+    is_away = since > question.occurred_at
     return TriggerMatch(
         subject=subject,
         starts_at=question.occurred_at,
@@ -62,9 +99,31 @@ def _match(
         fulfilment=fulfilment,
         fact=question,
         facts=_facts(question)
-        | {"answered_at": fulfilment.at if fulfilment and is_answered else None}
-        | ({"returns_at": since} if since > question.occurred_at else {}),
+        | {"answered_at": answer.at if answer and fulfilment is answer else None}
+        | ({"returns_at": since} if is_away else {})
+        | (_interview_facts(facts, interview) if interview and fulfilment is interview else {})
+        | ({} if fulfilment or is_away else _perhaps_met(facts, question, now)),
     )
+
+
+def _interview_facts(facts: Facts, interview: Interaction) -> dict[str, object]:
+    event = next(a.event for a in facts.attendances if a.event.id == interview.id)
+    return {"interview_at": event.starts_at, "interview_ends_at": event.ends_at}
+
+
+def _perhaps_met(facts: Facts, question: Question, now: datetime) -> dict[str, object]:
+    """The latest meeting after a question of which nobody knows whether it took place."""
+    meetings = [
+        attendance.event
+        for attendance in facts.past_attendances(now)
+        if attendance.attended is None
+        and attendance.event.kind in ENCOUNTERS
+        and attendance.event.ends_at > question.occurred_at
+    ]
+    if not meetings:
+        return {}
+    latest = max(meetings, key=lambda event: event.ends_at)
+    return {"meeting_at": latest.starts_at, "meeting_kind": latest.kind}
 
 
 def starts_at(facts: Facts, rule: Rule, calendar: Calendar, asked_at: datetime) -> datetime:
@@ -78,16 +137,12 @@ def starts_at(facts: Facts, rule: Rule, calendar: Calendar, asked_at: datetime) 
     return since
 
 
-def _fulfilment(rule: Rule, question: Question) -> Interaction | None:
+def _answer(rule: Rule, question: Question) -> Interaction | None:
     evidence = {
         FulfilledBy.ANSWER_RECEIVED: [question.answer] if question.answer else [],
         FulfilledBy.SIGN_OF_LIFE: [question.sign_of_life] if question.sign_of_life else [],
     }
-    fulfilment = earliest_fulfilment(rule.until, evidence)
-    following = question.following
-    if following and (fulfilment is None or following.at < fulfilment.at):
-        return following
-    return fulfilment
+    return earliest_fulfilment(rule.until, evidence)
 
 
 def _facts(question: Question) -> dict[str, object]:

@@ -1,6 +1,6 @@
 """Trigger: a message of ours promises a day, or holds the answer to an issue off.
 
-The follow-up is due at the close of the named day. An answer that names none promises the time of
+The follow-up is due at the close of the named day, or at its end if that day is closed. An answer that names none promises the time of
 the issue's kind once more. The solution of the issue fulfils it as well.
 """
 
@@ -26,6 +26,7 @@ from app.engine.verdicts import NotApplicable, Subject
 from app.engine.vocabulary import FulfilledBy, MessageKind, RuleKind, SubjectType, Trigger
 
 A_DAY = timedelta(days=1)
+A_SECOND = timedelta(seconds=1)
 
 
 def find_matches(
@@ -77,9 +78,11 @@ def _due_at(calendar: Calendar, commitment: Commitment, promise: Promise) -> dat
         return add_span(calendar, commitment.occurred_at, promise.within)
     start = calendar.midnight(commitment.until)
     end = add_span(calendar, start, CalendarTime(A_DAY))
+    # the last second of the day, so that no reason names the day after
+    last = end - A_SECOND
     closes = [window_end for _, window_end in calendar.intervals(start, end)]
-    close = max(closes, default=end)
-    return close if close > commitment.occurred_at else end
+    close = min(max(closes, default=last), last)
+    return close if close > commitment.occurred_at else last
 
 
 SPEC = TriggerSpec(

@@ -26,8 +26,9 @@ VERDICT = (
 )  # fmt: skip
 _FOLLOW_UP = column_types("follow_ups", "party_id", "id", *VERDICT)
 _ACTION = column_types(
-    "follow_up_actions", "action", "acted_at", "user_id", "until", "subject_starts_at", "owner_id"
-)
+    "follow_up_actions", "action", "acted_at", "user_id", "until", "subject_starts_at", "owner_id",
+    "is_until_reply",
+)  # fmt: skip
 COLUMNS = (
     _FOLLOW_UP
     | {f"latest_{name}": kind for name, kind in _ACTION.items()}
@@ -160,10 +161,13 @@ def flag_states(rows: Iterable[Row]) -> dict[Flag, FlagState]:
 
 
 def _after_action(state: FlagState, row: Row) -> FlagState:
-    action, acted_at, user_id, until, starts_at, owner_id, *ends = row[_LATEST_ACTION:]
+    action, acted_at, user_id, until, starts_at, owner_id, is_until_reply, *ends = row[
+        _LATEST_ACTION:
+    ]
     match action:
         case ActionType.SNOOZED:
-            snooze = Snooze(until, starts_at, min(filter(None, ends), default=None))
+            woken_at = min(filter(None, ends), default=None)
+            snooze = Snooze(until, starts_at, woken_at, waits_for_reply=bool(is_until_reply))
             return replace(state, snooze=snooze)
         case ActionType.ASSIGNED:
             return replace(state, is_assigned=True, owner_id=owner_id)

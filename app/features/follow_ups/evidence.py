@@ -6,7 +6,7 @@ from uuid import UUID
 
 from app.engine.facts import Facts
 from app.engine.verdicts import NotApplicable, Subject, Verdict
-from app.engine.vocabulary import FollowUpStatus, Guard, PartyKind, RuleKind, SubjectType
+from app.engine.vocabulary import OWED, FollowUpStatus, Guard, PartyKind, SubjectType
 from app.features.follow_ups.schemas import EvidenceRead
 
 MOST_EVIDENCE = 10
@@ -69,7 +69,7 @@ def _guard_subjects(
     ]
     match finding.times.guard:
         case Guard.REPLY_OWED:
-            yield from (one.subject for one in open_verdicts if one.rule_kind is RuleKind.REPLY)
+            yield from (one.subject for one in open_verdicts if one.rule_kind in OWED)
         case Guard.COVERED:
             yield from (one.subject for one in open_verdicts if one.rule_kind is finding.rule_kind)
         case Guard.UNANSWERED:

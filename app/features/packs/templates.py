@@ -12,40 +12,59 @@ from uuid import UUID
 from sqlmodel import Session, col, select
 
 from app.engine.vocabulary import Channel, Language
-from app.features.packs.texts import TEXTS
+from app.features.packs.texts import GERMAN_NAMES, TEXTS
 from app.identifiers import new_id
 from app.storage.locks import advisory_lock
 from app.storage.models import Template
 from app.storage.prepared import insert
 
 FIRST = Language.ENGLISH
+_KEYS = {german: english for english, german in GERMAN_NAMES.items()}
+# The names of ready-made templates, in every language.
+READY_MADE = (*TEXTS[FIRST], *_KEYS)
 
 
-def add(session: Session, workspace_id: UUID, now: datetime) -> Mapping[str, UUID]:
-    """The templates that a rule may name, by name: each in the first language.
+def add(
+    session: Session, workspace_id: UUID, now: datetime, language: str = FIRST
+) -> Mapping[str, UUID]:
+    """The templates that a rule may name, by English name: each in the first language.
 
-    One that is there by its name and language, changed or archived, is left as it is.
+    One that is there by its name and language, changed or archived, is left as it is. New ones have
+    their names in the language of the workspace.
     """
     lock_templates(session, workspace_id)
     there = {
-        (row.name, row.language): row
+        (key(row.name), row.language): row
         for row in session.exec(
-            select(Template).where(
+            select(Template)
+            .where(
                 Template.workspace_id == workspace_id,
                 col(Template.channel) == Channel.EMAIL,
-                col(Template.name).in_(TEXTS[FIRST]),
+                col(Template.name).in_(READY_MADE),
             )
+            .order_by(col(Template.is_ready_made))
         )
     }
     rows = [
-        _row(workspace_id, now, name, language)
-        for language, texts in TEXTS.items()
+        _row(workspace_id, now, name, of_text) | {"name": name_in(language, name)}
+        for of_text, texts in TEXTS.items()
         for name in texts
-        if (name, language) not in there
+        if (name, of_text) not in there
     ]
     insert(session, Template, *rows)
-    usable = {row.name: row.id for row in there.values() if _may_be_named(row)}
-    return usable | {row["name"]: row["id"] for row in rows if row["language"] is FIRST}
+    usable = {key(row.name): row.id for row in there.values() if _may_be_named(row)}
+    return usable | {key(row["name"]): row["id"] for row in rows if row["language"] is FIRST}
+
+
+def key(name: str) -> str:
+    """The English name of a ready-made template; any other name as it is."""
+    return _KEYS.get(name, name)
+
+
+def name_in(language: str, name: str) -> str:
+    """The name of a ready-made template in a language; any other name as it is."""
+    english = key(name)
+    return GERMAN_NAMES.get(english, english) if language == Language.GERMAN else english
 
 
 def lock_templates(session: Session, workspace_id: UUID) -> None:

@@ -1,6 +1,6 @@
 """The ready-made templates, each in every language: plain, warm, short, and about one person.
 
-Their names are those of the rules that propose them.
+The names say what each is for, in the language of the workspace. The English one is the key of a template.
 """
 
 from typing import NamedTuple
@@ -38,6 +38,24 @@ BUY_AGAIN = "Buy again"
 ASK_REFERRAL = "Ask for a referral"
 INFORM_REFERRAL = "You were referred"
 GREET = "Greeting"
+
+GERMAN_NAMES = {
+    REPLY: "Antwort auf eine Nachricht",
+    THANK_FOR_MEETING: "Dank für das Treffen",
+    THANK_FOR_INTERVIEW: "Dank für das Vorstellungsgespräch",
+    THANK_FOR_PURCHASE: "Dank für den Einkauf",
+    THANK_FOR_BUSINESS: "Dank für den Auftrag",
+    THANK_FOR_REFERRAL: "Dank für die Empfehlung",
+    INTRODUCE: "Vorstellung",
+    INTRODUCE_AGAIN: "Zweite Vorstellung",
+    KEEP_IN_TOUCH: "In Kontakt bleiben",
+    CHASE: "Nachfrage",
+    PROMISED: "Wie zugesagt",
+    BUY_AGAIN: "Wieder einkaufen",
+    ASK_REFERRAL: "Bitte um eine Empfehlung",
+    INFORM_REFERRAL: "Sie wurden empfohlen",
+    GREET: "Glückwunsch",
+}
 
 _ENGLISH = {
     REPLY: _english(

@@ -46,7 +46,7 @@ def install(tx: Transaction, pack: Pack) -> BatchResponse:
         )
     ).all()
     language = tx.session.get_one(Workspace, tx.workspace_id).language
-    templates_by_name = templates.add(tx.session, tx.workspace_id, tx.now)
+    templates_by_name = templates.add(tx.session, tx.workspace_id, tx.now, language)
     ready_made = packs.rules(pack, templates_by_name, language)
     keys = {key(rule["name"]) for rule in ready_made}
     known_keys = {key(rule.name) for rule in there}

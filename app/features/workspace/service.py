@@ -8,7 +8,8 @@ from app.engine.vocabulary import Trigger
 from app.evaluation import reevaluation
 from app.evaluation.rulebook import lock_rulebook
 from app.features import resource_changes as changes
-from app.features.packs.renaming import rename_ready_made
+from app.features.packs.renaming import rename_rules, rename_templates
+from app.features.packs.templates import lock_templates
 from app.features.workspace.calendar_move import move_calendar
 from app.features.workspace.schemas import CalendarOutcome, WorkspaceRead, WorkspaceUpdate
 from app.http.responses import Resource, ResourceResponse
@@ -37,13 +38,16 @@ def get(context: ReadContext) -> ResourceResponse:
 def update(tx: Transaction, data: WorkspaceUpdate) -> ResourceResponse:
     if "language" in data.model_fields_set:
         lock_rulebook(tx.session, tx.workspace_id)
+        lock_templates(tx.session, tx.workspace_id)
     workspace = tx.session.get_one(Workspace, tx.workspace_id, with_for_update={"key_share": True})
     tx.expect(WORKSPACE, tx.workspace_id)
     columns = data.model_dump(exclude_unset=True, exclude={"move_calendar"})
     changed = {name for name, value in columns.items() if value != getattr(workspace, name)}
     move = move_calendar(tx, workspace, data)
     changes.set_columns(tx, workspace, columns)
-    is_renamed = "language" in columns and rename_ready_made(tx, workspace.language)
+    is_renamed = "language" in columns and rename_rules(tx, workspace.language)
+    if "language" in columns:
+        rename_templates(tx, workspace.language)
     if move.outcome is CalendarOutcome.MOVED:
         _reevaluate(tx, "calendar")
     elif "language" in changed or is_renamed:

@@ -115,12 +115,62 @@ def test_a_guard_links_the_question_and_says_what_lifts_it(client, anna, questio
     event = meet(client, anna)
     [thanks] = explain("thank_you")
     assert (thanks["group"], thanks["guard"]) == ("quiet", "reply_owed")
-    assert thanks["reason"].endswith("Paused: you still owe them an answer.")
-    assert thanks["changes_with"] == "Comes back when you have answered Anna."
+    assert thanks["reason"].endswith("Paused: they are still waiting to hear from you.")
+    assert thanks["changes_with"] == "Comes back when you have answered Anna, or kept your promise."
     assert [one["path"] for one in thanks["evidence"]] == [
         f"/v1/events/{event['id']}",
         f"/v1/messages/{question['id']}",
     ]
+
+
+def test_a_promise_of_ours_is_the_evidence_of_its_guard(client, anna, explain):
+    meet(client, anna, attended=True)
+    body = {"direction": "outbound", "channel": "chat", "kind": "other", "is_personal": False}
+    ours = factories.new_message(client, anna, **body, body="I will send you the list by Friday.")
+    [thanks] = explain("thank_you")
+    assert thanks["guard"] == "reply_owed"
+    assert thanks["evidence"][1]["path"] == f"/v1/messages/{ours['id']}"
+
+
+@pytest.mark.parametrize(
+    ("reason", "code"),
+    [("bad_service", "condition"), ("price", None)],
+    ids=["served badly", "price"],
+)
+def test_a_loss_that_a_rule_leaves_out_says_why(client, anna, explain, reason, code):
+    lost = {"title": "Well", "outcome": "lost", "lost_reason": reason, "customer_id": anna["id"]}
+    client.post("/v1/opportunities", json=lost).raise_for_status()
+    [ask] = [item for item in explain() if item["rule_kind"] == "ask_referral"]
+    assert ask["code"] == code
+    told = "The rule applies only if the reason for the loss is not “bad service”."
+    assert (ask["reason"] == told) is (code is not None)
+    unmet = {
+        "unmet_field": "opportunity.lost_reason",
+        "unmet_op": "ne",
+        "unmet_value": "bad_service",
+    }
+    assert (ask["facts"] == unmet) is (code is not None)
+
+
+@pytest.mark.parametrize(
+    ("snooze", "told"),
+    [
+        ({"until": "2026-03-07T09:00:00Z"}, ", or earlier with a new message that needs a reply."),
+        ({"for": "when_they_reply"}, ", or earlier with any message of Anna."),
+    ],
+    ids=["a time", "a reply"],
+)
+def test_what_ends_a_snooze_is_told(client, anna, explain, clock, snooze, told):
+    client.post("/v1/opportunities", json={"title": "Well", "customer_id": anna["id"]})
+    act = f"/v1/follow-ups/{waiting(client, 'revive')}/snooze"
+    client.post(act, json=snooze).raise_for_status()
+    [revive] = explain("revive")
+    assert told in revive["changes_with"]
+
+
+def waiting(client, kind):
+    found = client.get("/v1/follow-ups", params={"status": "waiting", "rule_kind": kind})
+    return found.json()["items"][0]["id"]
 
 
 def test_settled_evidence_names_what_settled_it_and_it_can_be_read(client, anna, explain):

@@ -406,9 +406,11 @@ def test_a_later_message_of_ours_in_the_thread_answers_all_before_it(client, ask
 @pytest.mark.parametrize(
     ("changes", "sentence"),
     [
-        pytest.param({"channel": "phone"}, "Anna phoned today at 10:20 since.", id="a call"),
+        pytest.param({"channel": "phone"}, "Anna has phoned since, today at 10:20.", id="a call"),
         pytest.param(
-            {"channel": "in_person"}, "Anna spoke with you today at 10:20 since.", id="a visit"
+            {"channel": "in_person"},
+            "Anna has spoken with you since, today at 10:20.",
+            id="a visit",
         ),
     ],
 )

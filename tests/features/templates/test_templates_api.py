@@ -5,7 +5,7 @@ from itertools import repeat
 
 import pytest
 
-from app.features.packs.texts import TEXTS
+from app.features.packs.texts import GERMAN_NAMES, TEXTS
 from app.features.templates.facts import FACTS, PERSONAL, VOCABULARY
 from app.features.templates.language import check_source
 from tests.concurrency import AT_ONCE, statuses, together
@@ -257,6 +257,58 @@ def test_a_pack_adds_the_templates_that_are_missing(client):
     client.patch(url_of(english), json={"name": "Stay in touch"})
     client.post("/v1/rules/packs/consultant/install").raise_for_status()
     assert len(client.get(PATH, params={"name": "Keep in touch"}).json()["items"]) == 2
+
+
+def ready_made(client) -> set[tuple[str, str]]:
+    items = client.get(PATH, params={"limit": 200}).json()["items"]
+    return {(one["name"], one["language"]) for one in items if one["is_ready_made"]}
+
+
+def speak(client, language) -> None:
+    client.patch("/v1/workspace", json={"language": language}).raise_for_status()
+
+
+def test_ready_made_templates_have_their_names_in_the_language_of_the_workspace(client):
+    english = ready_made(client)
+    speak(client, "de")
+    german = {(GERMAN_NAMES[name], language) for name, language in english}
+    assert ready_made(client) == german
+    client.post("/v1/rules/packs/job_seeker/install").raise_for_status()
+    assert ready_made(client) == german
+    rules = client.get("/v1/rules", params={"limit": 200}).json()["items"]
+    assert all(rule["template_id"] for rule in rules if rule["kind"] != "promised")
+    speak(client, "en")
+    assert ready_made(client) == english
+
+
+def test_a_missing_template_comes_back_with_its_german_name(client):
+    speak(client, "de")
+    [row] = client.get(PATH, params={"name": "Nachfrage", "language": "de"}).json()["items"]
+    client.patch(url_of(row), json={"name": "Nachhaken"}).raise_for_status()
+    client.post("/v1/rules/packs/consultant/install").raise_for_status()
+    assert {("Nachfrage", "de"), ("Nachhaken", "de"), ("Nachfrage", "en")} <= ready_made(client)
+
+
+def test_a_version_of_a_person_goes_with_the_template_whose_name_it_has(client):
+    mine = {"name": "Greeting", "channel": "sms", "language": "de", "body": "Alles Gute!"}
+    sms = client.post(PATH, json=mine).json()
+    speak(client, "de")
+    assert client.get(url_of(sms)).json()["name"] == "Glückwunsch"
+
+
+def test_a_name_that_another_template_has_stays(client):
+    mine = client.post(PATH, json=TEXT | {"name": "Vorstellung"}).json()
+    changed = client.get(PATH, params={"name": "Buy again", "language": "en"}).json()["items"][0]
+    client.patch(url_of(changed), json={"name": "New pumps"}).raise_for_status()
+    speak(client, "de")
+    assert {("Introduction", "en"), ("Introduction", "de")} <= ready_made(client)
+    assert {("New pumps", "en"), ("Wieder einkaufen", "de")} <= ready_made(client)
+    assert client.get(url_of(mine)).json()["name"] == "Vorstellung"
+
+
+def test_every_ready_made_template_has_a_german_name_of_its_own():
+    assert set(GERMAN_NAMES) == set(TEXTS["en"])
+    assert len(set(GERMAN_NAMES.values())) == len(GERMAN_NAMES)
 
 
 @pytest.mark.parametrize(
