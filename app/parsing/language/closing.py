@@ -13,6 +13,7 @@ from typing import Literal
 from app.parsing.language.languages import likely_languages
 from app.parsing.language.phrases import Language, compile_phrases, search_text, without_accents
 from app.parsing.language.signature import without_signature
+from app.parsing.language.thanks_elsewhere import only_thanks
 
 Closing = Literal["thanks_only", "closing"]
 
@@ -61,7 +62,7 @@ def find_closing(text: str, *, is_continuation: bool) -> Closing | None:
         found = _Reader(_vocabulary(language), is_continuation=is_continuation).read(text)
         if found:
             return found
-    return None
+    return "thanks_only" if only_thanks(text) else None
 
 
 @cache
