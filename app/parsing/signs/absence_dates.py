@@ -1,6 +1,7 @@
 """The day until which somebody is away, as a note of absence states it."""
 
 import re
+from collections.abc import Iterator
 from datetime import date, timedelta
 
 from app.parsing.written_days import FORMS, WEEKDAY, fold_with_dots, read_date
@@ -32,7 +33,31 @@ def away_until(text: str, *, written_on: date | None) -> date | None:
         window = line[max(0, word.start() - _SHORT_WINDOW) : word.start()]
         if day := _first_day(_clauses(window)[-1], written_on):
             days.append(day)
+    days += _days_of_east_asia(text, written_on)
     return max(days, default=None)
+
+
+# Chinese, Japanese and Korean: 12月4日まで, 12月7日返回, 12월 4일까지.
+_EAST_ASIAN_DAY = (
+    r"(?:(?P<year>20\d\d)\s?[年년/]\s?)?(?P<month>\d{1,2})\s?[月월/]\s?(?P<day>\d{1,2})(?!\d)\s?[日號号일]?"
+    r"\s?(?:[(（][^()（）]{1,4}[)）]\s?)?(?:(?:星期|周|週)[一二三四五六日天]\s?)?"
+)
+_EAST_ASIAN = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]")
+_UNTIL_THAT_DAY = re.compile(
+    rf"(?P<before>(?:至|到|截止|截至|[~〜～–—-])\s?)?{_EAST_ASIAN_DAY}"
+    r"(?P<after>(?:中|いっぱい|末)?(?:まで|迄)|(?:之|以)?前|까지|止"
+    r"|(?:より|から|以降に?|以后|以後|后|後|起|에|부터|に|(?:上|下)午|\s){0,2}"
+    r"(?:[^\s。.!?！？、,，]{0,6}?)(?:出社|復帰|戻|再開|返回|回来|回來|回到|恢复|恢復|上班|복귀|출근|돌아))?"
+)
+
+
+def _days_of_east_asia(text: str, written_on: date | None) -> Iterator[date]:
+    if not _EAST_ASIAN.search(text):  # 4/12 may be the fourth of December
+        return
+    for found in _UNTIL_THAT_DAY.finditer(text):
+        parts = found.groupdict()
+        if (parts["before"] or parts["after"]) and (day := read_date(parts, written_on)):
+            yield day
 
 
 def _clauses(window: str) -> list[str]:

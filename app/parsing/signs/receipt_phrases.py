@@ -20,7 +20,10 @@ ANSWER_TOPICS = """
     provisória, recusado, recusada, zaakceptowano, zaakceptowane, wstępnie, odrzucono, odwołano, anulowano, accepterat, preliminärt,
     avböjt, inställt, accepteret, foreløbig, afvist, aflyst, godtatt, foreløpig, avslått, avlyst, hyväksytty, alustava,
     hylätty, peruutettu, přijato, nezávazně, odmítnuto, zrušeno, kabul edildi, reddedildi, iptal edildi, elfogadva,
-    elutasítva, lemondva, acceptat, refuzat, anulat, принято, под вопросом, отклонено, отменено
+    elutasítva, lemondva, acceptat, refuzat, anulat, принято, под вопросом, отклонено, отменено, godkänd, godkänt, accepterad,
+    avböjd, avbokad, maybe, akceptert, avlyst hendelse, prijaté, predbežne, zamietnuté, zrušené, prihvaćeno, odbijeno, otkazano, sprejeto,
+    zavrnjeno, прийнято, відхилено, скасовано, αποδοχή, δεκτό, απόρριψη, ακυρώθηκε, acceptada, refusada, cancel·lada, 承諾, 仮承諾, 辞退, キャンセル,
+    已接受, 已拒绝, 暂定, 已取消, 수락, 미정, 거절, 취소됨, התקבל, נדחה, בוטל, تم القبول, مرفوض, تم الإلغاء
 """
 
 READ = """

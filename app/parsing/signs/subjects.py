@@ -9,7 +9,7 @@ _MAX_LABEL = 60
 # "AW: Abwesenheitsnotiz" is the answer of a person: these stand at the beginning.
 _AUTO_REPLY = re.compile(
     r"[\[(]?\s*(?:automatic reply|auto[- ]?reply(?: from)?|auto[- ]?respon[sd]e?r?(?: from)?|auto(?:matic|mated)? response|automated reply"
-    r"|eingangsbestätigung|automatische eingangsbestätigung|out of (?:the )?office(?: auto-?reply| reply| notification| message)?|ooo|vacation (?:reply|response|message|auto-?reply)|away message"
+    r"|(?:automatische )?eingangsbestätigung(?: (?:ihrer?|deiner|zu|zur|für|der) [^:?]{1,60}(?=\Z))?|acknowledg(?:e)?ment of (?:your|receipt)[^:?]{0,60}(?=\Z)|out of (?:the )?office(?: auto-?reply| reply| notification| message)?|ooo|vacation (?:reply|response|message|auto-?reply)|away message"
     r"|automatische (?:antwort|rückantwort|abwesenheitsnotiz|abwesenheitsmeldung|beantwortung|rückmeldung)|autom\. antwort"
     r"|abwesenheits(?:notiz|assistent|meldung|nachricht|info|mitteilung)|urlaubs(?:notiz|meldung|vertretung)"
     r"|r[ée]ponse (?:automatique|d'absence)|message (?:d'absence|automatique)|notification d'absence|absence du bureau"
@@ -19,7 +19,10 @@ _AUTO_REPLY = re.compile(
     r"|(?:automatyczna odpowied[źz]|odpowied[źz] automatyczna)|poza biurem|autosvar|automatiskt? svar|fr[åa]nvaromeddelande"
     r"|frav[æa]rs(?:melding|besked|assistent)|automaattinen (?:vastaus|poissaoloviesti)|poissaoloviesti|poissa toimistosta|automatick[áa] odpov[ěe][ďd]"
     r"|mimo kancel[áa][řr]|otomatik (?:yan[ıi]t|cevap)|ofis d[ıi][şs][ıi]nda(?:y[ıi][mz])?|automatikus v[áa]lasz|h[áa]zon k[íi]v[üu]l|r[ăa]spuns automat"
-    r"|автоответ(?:чик)?|автоматический ответ|автоматична відповідь|αυτόματη απάντηση|自動応答|自動返信|自动回复|自動回覆|자동 회신)"
+    r"|автоответ(?:чик)?|автоматический ответ|автоматична відповідь|αυτόματη απάντηση"
+    r"|自動応答|自動返信|不在(?:通知|のお知らせ)|自动(?:回复|答复)|自動(?:回覆|回復|答覆)|(?:부재중 )?자동 ?(?:회신|응답|답장)|부재중"
+    r"|resposta automàtica|erantzun automatikoa|automaatne vastus|automātiskā atbilde|automatinis atsakymas|automatski odgovor|samodejni odgovor"
+    r"|автоматичен отговор|תשובה אוטומטית|מענה אוטומטי|الرد التلقائي|رد تلقائي|ตอบกลับอัตโนมัติ|trả lời tự động|balasan otomatis|jawapan automatik)"
     r"\s*(?:[:\uff1a\]),-]|\Z)"
     r"|auto:\s|\[auto(?:-reply)?\]",
     re.IGNORECASE,
