@@ -24,6 +24,7 @@ from app.parsing.language.reading import (
     topic,
     without_instructions,
 )
+from app.parsing.signs.words import encloses_invoice
 
 NeedsReply = Literal["yes", "perhaps", "no"]
 FromJudgement = Literal["words_of_request", "words_of_courtesy", "words_of_machine"]
@@ -154,6 +155,8 @@ def _judged_verdict(subject: str, text: str, *, is_continuation: bool) -> Verdic
     """Return the verdict on a message without plain phrases."""
     judged, count = _judge_open_trouble(subject, text), _count(text)
     is_grateful = _is_grateful(subject, text, is_continuation=is_continuation)
+    if encloses_invoice(subject, text):  # of a supplier, who asks for nothing else
+        return "perhaps", "words_of_courtesy"
     if judged.is_reliable and count >= _FEWEST_WORDS:
         if _closes(judged, text, count, is_continuation=is_continuation):
             # the evidence that it would have as a later message

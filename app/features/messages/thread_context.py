@@ -32,18 +32,19 @@ _WE_WROTE_BEFORE = sa.exists().where(
     _ours.c.archived_at.is_(None),
     _ours.c.occurred_at <= _messages.c.occurred_at,
 )
-# The sender has answered a message of ours by hand.
+# The sender has answered a message of ours by hand: with another mail, or with the marked one.
 _HAS_ANSWERED_US = sa.exists().where(
     _answer.c.workspace_id == _messages.c.workspace_id,
     _answer.c.party_id == _messages.c.party_id,
     _answer.c.direction == text_literal(Direction.INBOUND),
-    _answer.c.automatic.is_(None),
+    sa.or_(_answer.c.automatic.is_(None), _answer.c.id == _messages.c.id),
     _question.c.workspace_id == _messages.c.workspace_id,
     _question.c.thread_id == _answer.c.thread_id,
     _question.c.direction == text_literal(Direction.OUTBOUND),
     _question.c.status == text_literal(MessageStatus.SENT),
     _question.c.automatic.is_(None),
     _question.c.occurred_at < _answer.c.occurred_at,
+    sa.or_(_answer.c.automatic.is_(None), _question.c.party_id == _answer.c.party_id),
 )
 
 

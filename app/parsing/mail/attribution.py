@@ -63,7 +63,8 @@ def _attribute(mail: Mail, own: OwnMailboxes, depth: int) -> tuple[Mail, ...]:
         is_list = mail.is_own_list and is_of_list
         is_unnamed = is_list or own.has_domain(sender.address.rpartition("@")[2])
         group = _from_group(mail, own) if is_unnamed else None
-        return (group or _from_form_service(mail, own) or _with_forwarded_words(mail, own),)
+        found = group or _from_form_service(mail, own) or _from_market_place(mail, own)
+        return (found or _with_forwarded_words(mail, own),)
     if not _is_to_us(mail, own):
         return (_from_us(mail),)
     if group := _from_group(mail, own):
@@ -163,8 +164,44 @@ def _from_form_service(mail: Mail, own: OwnMailboxes) -> Mail | None:
         and not is_shared(reply_to.address)
         and mail.automatic not in _BULK
         and not _is_about_an_order(mail)
+        and not _tells_in_words_of_program(mail)
     )
     return _as_form(mail, fields, author) if is_words_alone else None
+
+
+def _tells_in_words_of_program(mail: Mail) -> bool:
+    """Whether a service tells what somebody did, who gets the answer: "Anna shared a document"."""
+    found = find_sign_in_words(mail.subject, mail.reply_text, None)
+    return found is not None and found.strength == "strong"
+
+
+def _from_market_place(mail: Mail, own: OwnMailboxes) -> Mail | None:
+    """A message that a market place passes on, with an address of its own for each customer."""
+    sender = mail.sender
+    assert sender is not None  # the caller has checked it
+    answered = next(iter(mail.reply_to), sender)
+    if answered.address in own or not _is_relay(answered, sender) or mail.in_reply_to:
+        return None
+    if mail.automatic in _NO_FORM | _BULK or any(one.kind == "list" for one in mail.signs):
+        return None
+    fields = contact_forms.read(mail.text)
+    name, words = form_frames.relayed(mail.text) or ("", fields.message)
+    if not words:
+        return None
+    relayed = replace(
+        mail,
+        sender=Address(name or answered.name or sender.name, answered.address),
+        reply_text=reply_text(words),
+        origin="contact_form",
+    )
+    return _judged(relayed, _marks(mail))
+
+
+def _is_relay(answered: Address, sender: Address) -> bool:
+    """Whether an address stands for one person only: it has a number, and the domain of the sender."""
+    is_numbered = any(map(str.isdigit, answered.address.partition("@")[0]))
+    is_of_service = _organization(answered.address) == _organization(sender.address)
+    return is_numbered and is_of_service and local_parts.role(answered.address) is None
 
 
 def _introduces_author(mail: Mail) -> bool:

@@ -5,6 +5,7 @@ technical line such as `IP: 203.0.113.4`. Sentences of the visitor about a form 
 """
 
 import re
+from itertools import takewhile
 
 from app.parsing.mail.form_labels import field_role
 from app.parsing.mail.quoted_headers import is_rule, split_label
@@ -57,7 +58,11 @@ _CALLS = re.compile(
     r"|(?:sie können |du kannst )?(?:einfach |direkt )?auf diese (?:nachricht|e-?mail) (?:antworten|reagieren)\b.{0,90}"
     r"|(?:pour (?:répondre|lui répondre)|répondez simplement)\b.{0,120}|(?:para responder|responda directamente)\b.{0,120}|(?:per rispondere|rispondi semplicemente)\b.{0,120}"
     r"|(?:beantwoord|om te antwoorden)\b.{0,20}(?:e-?mail|bericht)\b.{0,90}|aby odpowiedzieć\b.{0,120}|svara direkt på\b.{0,120}|svar direkte på\b.{0,120}"
-    r"|log in to (?:view|see|download|reply)\b.{0,60}|view in \w.{0,30}"
+    r"|log in to (?:view|see|download|reply)\b.{0,120}|view in \w.{0,30}"
+    r"|(?:you(?:'re| are) (?:receiving|getting) (?:this|these)|(?:sie erhalten|du erhältst|sie bekommen) diese|vous recevez ce|recibe(?:s)? este|riceve?i? questa"
+    r"|(?:je|u) ontvangt (?:dit|deze)|otrzymujesz tę) (?:e-?mails?|mails?|messages?|notifications?|nachrichten?|courriel|correo|mensaje|bericht|wiadomość|because)\b.{0,300}"
+    r"|(?:is|was|war|ist|cet?|était) (?:this|diese|dieser|ce|cet) (?:e-?mail|message|nachricht)\b.{0,20}(?:helpful|useful|hilfreich|nützlich|utile)\b.{0,20}"
+    r"|(?:end of (?:the )?message|nachrichtenende|ende der nachricht|fin du message|fin del mensaje|fine del messaggio|einde (?:van het )?bericht)"
     r"|powered by \S.{0,40}|(?:nachricht|anfrage|eintrag|formular) (?:ansehen|anzeigen|öffnen|verwalten)|voir (?:le message|la réponse)|ver (?:mensaje|respuesta)s?)[.!]?",
     re.IGNORECASE,
 )
@@ -83,6 +88,40 @@ _AGENT = re.compile(r"mozilla/\d|opera/\d|applewebkit", re.IGNORECASE)
 _AMBIGUOUS = frozenset(
     ["date", "time", "datum", "uhrzeit", "heure", "fecha", "hora", "data", "ora", "tijd", "czas", "tid", "dato", "aika", "čas", "tarih", "saat", "дата", "время"]
 )  # fmt: skip
+
+
+# A market place names who wrote: "Message from: Anna", "Anna Berg wrote:".
+_RELAYED_FROM = re.compile(
+    r"(?:neue |new |nouveau |nouvelle |nuevo |nuova? |nieuwe? |nova |nowa |ny(?:tt)? )?"
+    r"(?:nachricht|anfrage|frage|message|question|enquiry|inquiry|mensaje|pregunta|messaggio|domanda|bericht|vraag|mensagem|pergunta|wiadomość|pytanie|meddelande|besked)"
+    r" (?:von|from|de|du|da|van|od|från|fra)\s?[:\uff1a]\s{0,3}(?P<named>[^:?]{1,60})"
+    r"|(?P<wrote>(?:[^\W\d_][\w.'-]{0,30} ){1,4})(?:wrote|writes|says|schrieb|schreibt|a écrit|écrit|escribió|ha scritto|scrive|schreef|schrijft|escreveu|napisał[a]?|skrev|skriver)\s?[:\uff1a]",
+    re.IGNORECASE,
+)
+_ANSWER_BUTTON = re.compile(
+    r"\W{0,3}(?:jetzt |now )?(?:antworten|antwort senden|reply|reply now|respond|répondre|responder|rispondi|beantwoorden|odpowiedz|svara|svar)\W{0,3}",
+    re.IGNORECASE,
+)
+_LINES_OF_MARKET_PLACE = 12
+
+
+def relayed(text: str) -> tuple[str, str] | None:
+    """The name and the words of the person whose message a market place passes on, where it names one."""
+    lines = text.strip().split("\n")
+    for index, line in enumerate(lines[:_LINES_OF_MARKET_PLACE]):
+        found = _RELAYED_FROM.fullmatch(line.strip())
+        words = "\n".join(takewhile(_is_no_button, lines[index + 1 :])).strip() if found else ""
+        if found and words and not words.startswith(">"):
+            name = found["named"] or found["wrote"]
+            return _RATING.sub("", name.strip()), without_frame(words)
+    return None
+
+
+_RATING = re.compile(r"\s?[(\[][^()\[\]]{0,20}[)\]]$")  # holzfan (120)
+
+
+def _is_no_button(line: str) -> bool:
+    return _ANSWER_BUTTON.fullmatch(line) is None
 
 
 def without_frame(text: str) -> str:

@@ -2,6 +2,8 @@
 
 import re
 
+from app.parsing.language.phrases import without_accents
+
 _URL = re.compile(r"(?:https?://|www\.)\S{1,500}")
 _QUESTION = re.compile(r"[^.!?\n;|]{0,120}[?\uff1f\u061f]")
 # Questions that machines ask before they refer to their pages.
@@ -11,7 +13,7 @@ _OF_MACHINES = re.compile(
     r"|(?:avez-vous |vous avez )?(?:des |une |d'autres )?questions? ?|(?:tiene |tienes )?(?:alguna |más )?(?:preguntas?|dudas?|pregunta)"
     r"|(?:ha |hai |avete )?(?:altre )?domande|(?:heeft u |heb je )?(?:nog |meer )?vragen|(?:tem )?(?:dúvidas|perguntas)|(?:masz )?pytania|frågor"
     r"|spørgsmål|spørsmål|nicht zu ?hause|nicht da|not (?:at )?home|not in|absente?|pas chez vous|no est[aá] en casa|non [eè] (?:a|in) casa"
-    r"|niet thuis|out|pas l[àa]|non ci sei|nie ma (?:ci[ęe]|pana|pani)|n[ãa]o est[áa]|inte hemma|ikke hjemme|nejste doma|evde yok musunuz|(?:was (?:this|it|that) )?not you|wasn'?t you|(?:didn'?t|did not|don'?t) (?:request|recogni[sz]e|see|want|wish).{0,60}"
+    r"|niet thuis|out|pas l[àa]|non ci sei|nie ma (?:ci[ęe]|pana|pani)|n[ãa]o est[áa]|inte hemma|ikke hjemme|nejste doma|evde yok musunuz|(?:was (?:this|it|that) )?not you|was (?:this|that|it) you|waren? (?:sie das|das sie|du das)|c'était vous|(?:ha sido|fue) usted|eras tú|sei stato tu|was (?:jij|u) dit|was dit (?:jij|u)|wasn'?t you|(?:didn'?t|did not|don'?t) (?:request|recogni[sz]e|see|want|wish).{0,60}"
     r"|(?:is|wird) diese (?:e-?mail|nachricht).{0,60}|probleme .{0,60}|trouble .{0,60}|can'?t (?:see|read|view).{0,60}"
     r"|(?:is|was) it urgent|urgent|dringend|ist es dringend|wie zufrieden .{0,60}|how (?:did|was|are|satisfied).{0,60}"
     r"|würden sie uns weiterempfehlen|would you recommend us.{0,40}|sind sie das nicht|war(?:en)? das nicht sie"
@@ -188,6 +190,24 @@ _WAITED = re.compile(
 def has_waited(text: str) -> bool:
     """Whether a text says that something is as it was, or since when."""
     return _WAITED.search(text) is not None
+
+
+_FAMILIAR_GREETING = re.compile(
+    r"(?:liebe[rs]?|hallo|hi|hey|moin|servus|grüezi|bonjour|salut|ch[eè]re?|hola|querid[oa]|ciao|hoi|beste|dag|hej|cześć|olá|ahoj|merhaba|dear(?! (?:sir|madam|mr|ms|mrs|customer|client|valued)))"
+    r" (?:(?:frau|herr|monsieur|madame|señora?|signora?|mevrouw|meneer|pani|panie) )?[^\W\d_]{2,20}(?: [^\W\d_]{2,20})?[ ,!:]{0,3}",
+    re.IGNORECASE,
+)
+_LINES_OF_NAME = 3
+
+
+def is_from_person_to_person(text: str, address: str | None) -> bool:
+    """Whether a text greets by name and ends with the name of the address: `b.kurz@…`, Birgit Kurz."""
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    if len(lines) < _LINES_OF_NAME or not _FAMILIAR_GREETING.fullmatch(lines[0]):
+        return False
+    names = set(re.split(r"[._+\d-]", without_accents((address or "").partition("@")[0].lower())))
+    words = without_accents(" ".join(lines[-_LINES_OF_NAME + 1 :]).lower()).split()
+    return any(len(word) > 1 and word.strip(",.!") in names for word in words)
 
 
 def is_signed(text: str) -> bool:

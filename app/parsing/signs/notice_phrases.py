@@ -11,6 +11,47 @@ CERTAIN = """
     nachricht: (ihre|deine) nachricht (ist bei uns eingegangen|wurde (erfolgreich|erfasst|registriert|entgegengenommen))
     voicemail, voice: (new|a) (voicemail|voice message)
     fax: (received|new) … fax
+    fax, télécopie: ((sie haben|du hast) ein (neues )?fax|(avez reçu|nouveau|nouvelle|ha recibido|nuevo|ha ricevuto|nuovo) (un |une )?(nouveau |nuevo |nuovo )?(fax|télécopie)|(heeft|hebt) een (nieuwe? )?fax ontvangen)
+    view, open, review, see: > (view|open|review|see) (the |your |this |all )?(poll|invoice|document|order|booking|reservation|task|message|payment|details|listing|receipt|card|report|dashboard)s? ?[.!|]?$
+    ansehen, anzeigen, öffnen, herunterladen, lesen: > (rechnung|bestellung|buchung|nachricht|details|auftrag|anfrage|umfrage|dokument|bericht|beleg|datei|dateien) (jetzt )?(ansehen|anzeigen|öffnen|herunterladen|lesen) ?[.!|]?$
+    zum, jetzt: > (zum (portal|kundenkonto|kundenportal|postfach|dashboard)|jetzt (ansehen|bezahlen|verlängern|einloggen|anmelden)) ?[.!|]?$
+    voir, ver, visualizza, bekijk: > (voir (la|le|les|ma|votre|mon)|ver (la |el |mi |su )?|visualizza (la |il |i )?|bekijk (de |het |je |uw )?) ?(facture|commande|message|réservation|factura|pedido|mensaje|reserva|fattura|ordine|messaggio|prenotazione|factuur|bestelling|bericht|reservering|détails|detalles|dettagli|details) ?[.!|]?$
+    log, sign: > (log|sign) in to (read|reply|view|see|respond)
+    melden, loggen: (melden|loggen) sie sich (an|ein),? um …… (lesen|antworten|anzusehen|beantworten)
+    message: sent you a (new )?message (on|via|through) \\w+
+    document, documents, files, items: sent you (a |an |some )?(document|documents|files|items) to (review|sign|download)
+    dateien, dokument: hat (ihnen|dir) (einige |ein )(dateien|dokument) (geschickt|gesendet|zum (unterschreiben|signieren) gesendet)
+    booked, registered, reserved: (has |just |has just )?(booked|registered|reserved) (a (table|ticket|seat|room)|an appointment|\\d tickets) for
+    booking, reservation, appointment: > new (online )?(booking|reservation|appointment) (from|for|by|:)
+    buchung, reservierung: > neue (online-?)?(buchung|reservierung) (von|für)
+    réservation, reserva, prenotazione, boeking, reservering: > (nouvelle|nueva|nova|nuova|nieuwe) (réservation|reserva|prenotazione|boeking|reservering) ?(de|da|di|van|:)
+    received: you('ve| have)? (just )?received (a payment of )?[£€$] ?\\d
+    transfer: your transfer (to|from) …… (is (complete|on its way)|has (arrived|been completed))
+    payment: a payment of …… (failed|was declined|has failed)
+    rechnung: sie haben eine (neue )?rechnung …… erhalten
+    bereitgestellt: (wurden|wurde) (neue|ein neues|eine neue) (belege|dokumente?|unterlagen|nachricht|rechnung|abrechnung) (für sie )?bereitgestellt
+    hinterlassen: wurde eine (neue )?nachricht …… hinterlassen
+    käufer: der käufer … hat (den kauf|die bestellung) …… (abgebrochen|storniert)
+    požadavek, žádost: (požadavek|žádost) (č\\.? ?)?(\\w*\\d\\w* )?(byl|byla) (\\w+ )?(zaregistrován|přijat|zaevidován|vytvořen)\\w{0,2}
+    accusons: accusons réception de votre (message|demande|courriel|mail)
+    payout: (a|your|the) payout (of [^ ]{1,20} (\\w{3} )?)?(is on its way|has been (sent|paid|initiated|executed)|was (sent|initiated))
+    auszahlung: ihre auszahlung …… (wurde|ist) (ausgeführt|veranlasst|unterwegs|überwiesen)
+    uitbetaald, uitbetaling, versement, liquidación: ((je betaling|uw betaling) is uitbetaald|er is …… uitbetaald|(uw|je) uitbetaling …… (onderweg|uitgevoerd)|votre versement …… (effectué|envoyé|en cours)|(su|tu) liquidación …… (enviada|realizada|abonada))
+    review, stars, rating: (left|gave|wrote|posted) (you |your business |a |new )*(\\d[- ]?star |\\d stars)(review|rating)?|(you have|you've (got|received)) a new (review|rating)
+    sterne, rezension: (hat (\\d|einen|zwei|drei|vier|fünf) sterne? vergeben|hat eine (neue )?(\\d-sterne-)?rezension (zu|über|für|geschrieben|hinterlassen|abgegeben))
+    sicherung, sicherungsaufgabe, datensicherung, backup: (sicherung|sicherungsaufgabe|datensicherung|backup)( \\w+)? (wurde|ist) erfolgreich (abgeschlossen|beendet|durchgeführt)
+    backup: backup( (job|task|of) \\w*)? (has )?(been )?(successfully completed|completed successfully|finished successfully)
+    sign, login, activity: (detected|noticed|spotted) … (unusual|suspicious|unrecogni[sz]ed) …… (sign-?in|login|log-?in|activity|attempt)
+    anmeldung, anmeldeversuch, aktivität, aktivitäten: (ungewöhnliche|verdächtige)n? (anmeldung|anmeldeversuch|aktivität~) … (festgestellt|erkannt|bemerkt|entdeckt)
+    invited: (has )?invited you to (view|edit|comment on|contribute to|collaborate on|access) (the following|the|an?) (document|spreadsheet|presentation|file|folder|item|page|form)
+    shared: has shared (the following|an?) (document|spreadsheet|presentation|file|folder|item) with you
+    freigegeben, geteilt: hat (folgendes?|folgende|ein|eine|einen) (dokument|tabelle|präsentation|datei|ordner) (für (sie|dich) freigegeben|mit (ihnen|dir) geteilt)
+    bereitgestellt, abruf: (elektronisch bereitgestellt|zum (abruf|download) bereit)
+    richiesta: ricevuto la (sua|tua|vostra) richiesta (n |numero |nr |n\\.)?\\d+
+    eingang: bestätigen … (den )?eingang (ihrer|deiner) (nachricht|anfrage|e-?mail|mail|bewerbung|meldung)
+    eingang: bestätigen den eingang und (werden|bearbeiten|melden|antworten)
+    angaben, details, information: (folgende (angaben|daten) (von ihnen )?erhalten|received the following (details|information) from you)
+    kopie, copy, copie, copia: (kopie (ihrer|deiner) (nachricht|anfrage|eingaben)|copy of your (message|enquiry|inquiry|submission)|copie de votre (message|demande)|copia (de su|del suo|de tu) (mensaje|consulta|messaggio))
     ticket, demande: (avons ouvert|a été créé|a été enregistrée?|avons créé|est enregistrée?|a bien été (prise en compte|enregistrée?|reçue)|a été ouvert)
     ticket, solicitud, caso, incidencia: (hemos (abierto|creado|registrado)|se ha (creado|abierto|registrado)|ha sido (registrad~|recibid~|cread~))
     ticket, richiesta, segnalazione: (abbiamo (aperto|creato|registrato)|è stat[oa] (apert~|creat~|registrat~|ricevut~|presa in carico))

@@ -35,6 +35,8 @@ EVIDENCE = frozenset({
     "generated_words", "left_company", "notice_sender", "notice_words", "please_do_not_reply",
     "reaction_words", "receipt_words", "sender_address", "subscription_words", "words_of_machine",
 })  # fmt: skip
+# "You find it in My Account": the name of a portal is no word of a person.
+_NAME_OF_PORTAL = re.compile(r"(?<=[a-zäöüß] )(?:Meine?|My|Mijn|Mon|Moje|Mina?|Mit) (?=[A-ZÄÖÜ])")
 _LABEL = re.compile(r"[^.:!?|]{1,60}(?=[.:!?|])")
 _LONGEST_REACTION = 300  # characters
 _LONGEST_ANSWER = 600  # of a calendar or a receipt
@@ -124,6 +126,12 @@ class _Message:
         )
 
     @cached_property
+    def is_cover_of_invoice(self) -> bool:
+        """Whether a person sends an invoice with a few words to somebody."""
+        is_calm = self.role is None and subjects.is_of_invoice(self.subject) and _is_calm(self.text)
+        return is_calm and guards.is_from_person_to_person(self.text, self.sender_address)
+
+    @cached_property
     def is_from_freemail(self) -> bool:
         return (self.sender_address or "").rpartition("@")[2].lower() in freemail.DOMAINS
 
@@ -149,7 +157,7 @@ def find_sign_in_words(
         words = thank_you_notes.words_after_thanks(subject, text)
         if words is not None and find_sign_in_words("", words, sender_address) is None:
             return None
-    folded = fold(text)
+    folded = fold(_NAME_OF_PORTAL.sub("", text))
     message = _Message(
         subject,
         text,
@@ -312,6 +320,8 @@ _OF_MACHINES: dict[str, tuple[Kind, str]] = {
 def _notice(message: _Message) -> Sign | None:
     if not (message.topics.keys() & _OF_NOTICES or message.role in _ROLE_SCORE) or message.is_form:
         return None
+    if message.is_cover_of_invoice:
+        return None
     evidence = "notice_words" if message.topics.keys() & _OF_NOTICES else "notice_sender"
     score = _notice_score(message)
     is_short = not message.subject and not message.topics.keys().isdisjoint(_SENTENCES)
@@ -348,12 +358,19 @@ def _invoice(message: _Message) -> Sign | None:
     is_of_person = "personal" in message.topics or _MINE.search(message.line)
     if message.is_of_other_mail or message.is_form or is_of_person:
         return None
-    if not (subjects.is_of_invoice(message.subject) and _ENCLOSED.search(message.line)):
+    if message.is_cover_of_invoice:
+        return None
+    if not encloses_invoice(message.subject, message.text):
         return None
     is_silent = _is_calm(message.text) and not authorship.states_something(
         message.subject, message.text
     )
     return Sign("notice", "words_of_machine", "weak") if is_silent else None
+
+
+def encloses_invoice(subject: str, text: str) -> bool:
+    """Whether a message comes with an invoice, which its subject names."""
+    return subjects.is_of_invoice(subject) and _ENCLOSED.search(fold(text)[0]) is not None
 
 
 _MINE = re.compile(r"(?<!\w)(?:ma|mi|mia|moja|moje|minha|min|minun) [^ ]{1,20}(?!\w)")
@@ -406,7 +423,7 @@ def _structure(message: _Message) -> Sign | None:
     if "personal" in message.topics or subjects.is_forward(message.subject):
         return None
     score = structure.points(message.line)
-    if not score or message.is_form:
+    if not score or message.is_form or message.is_cover_of_invoice:
         return None
     score += _ROLE_SCORE.get(message.role, 0) or (not message.subject)
     score += not message.is_of_other_mail and structure.names_a_notice(message.folded_subject[0])
@@ -474,7 +491,7 @@ _GREETING = re.compile(
 
 def _judgement(message: _Message) -> Sign | None:
     """The trained judgement, which a message in a thread of ours refutes."""
-    if message.is_form or subjects.is_forward(message.subject):
+    if message.is_form or subjects.is_forward(message.subject) or message.is_cover_of_invoice:
         return None
     if message.is_new_of_ours:
         is_of_machine = _is_of_our_machine(message)

@@ -701,3 +701,64 @@ def test_a_contact_that_somebody_typed_is_none_of_them(client):
     new_contact(client, emails=[{"address": "news@shop.example"}])
     only(client, to_us(1, sender="news@shop.example", more=LIST))
     assert contacts(client) == {"news@shop.example"}
+
+
+# Market places and services
+
+MARKET = "Market <ask@mail.market.example>"
+
+
+@pytest.mark.parametrize(
+    ("text", "reply_to", "words"),
+    [
+        ("New message from: nora77 (12)\n\nHi, is the chair still there?\n\nReply\n\nOak chair\nItem 4", "nora77 <talk-44@mail.market.example>", "Hi, is the chair still there?"),
+        ("Neue Nachricht von Ihrem Gast\n\nNora Beck schrieb:\n\nHaben Sie einen Parkplatz?\n\nAntworten", "guest-44@mail.market.example", "Haben Sie einen Parkplatz?"),
+        ("Sie haben eine Nachricht.\n\nNachricht:\nDie Lampe flackert, was tun?\n\nNachrichtenende", "nora <44ab@market.example>", "Die Lampe flackert, was tun?"),
+    ],
+    ids=["named", "wrote", "labelled"],
+)  # fmt: skip
+def test_a_market_place_brings_the_message_of_its_customer(client, text, reply_to, words):
+    more = f"Reply-To: {reply_to}\n"
+    message = only(client, to_us(1, sender=MARKET, subject="Order 4471", text=text, more=more))
+    assert (message["needs_reply"], message["automatic"], message["reply_text"]) == ("yes", None, words)  # fmt: skip
+    assert address(client, message) == reply_to.rpartition("<")[2].rstrip(">")
+
+
+@pytest.mark.parametrize(
+    ("sender", "text", "reply_to"),
+    [
+        (MARKET, "nora77 sent you a message on Market. Log in to read it.", "talk-44@mail.market.example"),
+        ("Market <no-reply@market.example>", "New message from: nora77\n\nLog in to read it.", "no-reply@market.example"),
+        ("Files <no-reply@files.example>", "Nora Beck has shared a file with you: Plan", NORA),
+    ],
+    ids=["without her words", "no answer is read", "what she did"],
+)  # fmt: skip
+def test_a_service_that_tells_what_somebody_did_is_a_machine(client, sender, text, reply_to):
+    message = only(client, to_us(1, sender=sender, text=text, subject="News", more=f"Reply-To: {reply_to}\n"))  # fmt: skip
+    assert (message["needs_reply"], message["automatic"]) == ("no", "notice")
+
+
+@pytest.mark.parametrize(
+    ("sender", "greeting", "name", "automatic"),
+    [
+        ("Nora Beck <n.beck@wiese.example>", "Hallo Frau Ott,", "Nora Beck", None),
+        ("Nora <nora@wiese.example>", "Hi Petra,", "Nora", None),
+        ("Wiese <billing@wiese.example>", "Hi Petra,", "Wiese", "notice"),
+        ("Wiese <post@wiese.example>", "Sehr geehrte Damen und Herren,", "Wiese GmbH", "notice"),
+    ],
+)
+def test_a_person_who_sends_an_invoice_is_no_machine(client, sender, greeting, name, automatic):
+    text = f"{greeting}\n\nanbei die Rechnung 17 vom Freitag.\n\nViele Grüße\n{name}"
+    message = only(client, to_us(1, sender=sender, subject="Rechnung 17", text=text))
+    assert message["automatic"] == automatic
+    assert message["needs_reply"] != "yes"
+
+
+def test_a_spam_mark_yields_to_a_reply_to_a_mail_of_ours(client):
+    more = "X-Spam-Flag: YES\nIn-Reply-To: <{}@example>\n"
+    late = "Mon, 02 Mar 2026 08:30:00 +0000"
+    take_in(client, ours(1, to=CUSTOMER), ours(2, to="Uwe <uwe@feld.example>"))
+    answer = to_us(3, more=more.format(1), date=late)
+    assert only(client, answer)["automatic"] is None
+    stranger = to_us(4, more=more.format(2), date=late, sender="x@spam.example")
+    assert only(client, stranger)["automatic"] == "spam"
