@@ -4,7 +4,7 @@ import re
 import unicodedata
 
 MOST_PREFIXES = 20
-_ANSWERS = "re|aw|antw|antwort|sv|r|rif|ref|res|odp|ynt|απ|ответ|vá|atb"
+_ANSWERS = r"re|aw|antw\.?|antwort|sv|r|rif|ref|res|odp|ynt|απ|ответ|vá|atb"
 _FORWARDS = (
     "fwd?|fw ?d|wg|wtr|tr|rv|i|doorst|enc|pd|vb|vl|ilt|i̇lt|továbbítás|tov|пересл|přep|πρθ|fs|yml|yön"
     "|転送|转发|轉寄"

@@ -40,7 +40,7 @@ def extract_text(root: Part) -> str:
     """Return all visible text, including quotations."""
     if not root.is_multipart and root.type in _READERS:
         return _read(root)  # the only text, whatever its file name
-    return _text(root).strip()[:MAX_TEXT]
+    return _text(root).strip()[:MAX_TEXT] or _named_text(root)
 
 
 def extract_attachments(root: Part) -> tuple[Attachment, ...]:
@@ -86,6 +86,13 @@ def _is_placeholder(text: str) -> bool:
 def _is_text(leaf: Part) -> bool:
     """Whether the part is a text without a file name, and not declared as attachment."""
     return leaf.type in _READERS and not _name(leaf) and _disposition(leaf)[0] != "attachment"
+
+
+def _named_text(root: Part) -> str:
+    """Return the first named text that is shown with the mail: some programs name every part."""
+    leaves = (part for part in root.walk() if not part.is_multipart and part.type in _READERS)
+    shown = (leaf for leaf in leaves if _disposition(leaf)[0] == "inline")
+    return next(filter(None, map(_read, shown)), "")
 
 
 def _read(leaf: Part) -> str:

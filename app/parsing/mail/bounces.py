@@ -22,7 +22,7 @@ _POSTMASTER = re.compile(
 )
 _SUBJECT = re.compile(
     r"undeliver|delivery (?:status|failure|has failed|failed|notification|report)|mail delivery"
-    r"|failure notice|returned mail|returned to sender|mail system error"
+    r"|failure notice|returned mail|returned to sender|mail system error|(?:the |your )?e-?mail is returned|系统退信|退信通知|邮件退回|退件通知"
     r"|nicht zustellbar|unzustellbar|zustellung (?:fehl|ihrer|nicht)|nicht zugestellt|rückläufer"
     r"|échec de (?:la )?remise|non remis|no se (?:puede|pudo) entregar|配信できません|エラー通知"
     r"|(?:niet bestelbaar|onbestelbaar|não (?:é possível entregar|entregue)|non recapitabile|mancato recapito"
@@ -131,8 +131,11 @@ def _first_word(group: Headers, name: str) -> str:
 
 def _read_prose(headers: Headers, subject: str, text: str) -> Report | None:
     kind = _prose_kind(headers, subject, text)
-    if kind is None:
-        return None
+    return read_named(headers, kind, text) if kind else None
+
+
+def read_named(headers: Headers, kind: str, text: str) -> Report:
+    """Return the report with the recipients that the prose names."""
     recipients = _named_recipients(headers, text[:_MAX_PROSE])
     if kind == "delay":
         return Report("delay", "delay_words", recipients)

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from app.parsing import transfer_encodings
 from app.parsing.charsets import decode
 from app.parsing.mail.mime import Part
 
@@ -12,7 +13,7 @@ MAX_TEXT = 1_000
 _MAX_BYTES = 100_000
 _MAX_METHOD = 20
 
-_TYPES = frozenset({"text/calendar", "application/ics"})
+_TYPES = frozenset({"text/calendar", "application/ics", "text/x-vcalendar"})
 _FOLD = re.compile(r"\r?\n[ \t]")
 # The name, its parameters, and the value (RFC 5545 §3.1).
 _LINE = re.compile(
@@ -21,6 +22,7 @@ _LINE = re.compile(
 )
 _ZONE = re.compile(r";TZID=\"?([^;:\"]{1,60})", re.IGNORECASE)
 _MOMENT = re.compile(r"(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})\d{0,2}(Z?))?\s*", re.IGNORECASE)
+_CHARSET = re.compile(r";CHARSET=\"?([^;:\"]{1,40})", re.IGNORECASE)
 _ESCAPES = re.compile(r"\\([nN,;\\])")
 
 
@@ -53,9 +55,9 @@ def _read(part: Part) -> Calendar:
     start = event.get("DTSTART", ("", ""))
     return Calendar(
         method=method.strip().upper()[:_MAX_METHOD],
-        summary=_plain(event.get("SUMMARY", ("", ""))[1]),
+        summary=_plain(*event.get("SUMMARY", ("", ""))),
         start=_moment(*start),
-        location=_plain(event.get("LOCATION", ("", ""))[1]),
+        location=_plain(*event.get("LOCATION", ("", ""))),
     )
 
 
@@ -85,6 +87,12 @@ def _moment(parameters: str, value: str) -> str:
     return f"{year}-{month}-{day} {hour}:{minute} {name}".rstrip()
 
 
-def _plain(value: str) -> str:
+def _plain(parameters: str, value: str) -> str:
+    if "QUOTED-PRINTABLE" in parameters.upper():  # vCalendar 1.0
+        charset = _CHARSET.search(parameters)
+        value = decode(
+            transfer_encodings.decode(value.encode(), "quoted-printable"),
+            charset[1] if charset else "",
+        )
     unescaped = _ESCAPES.sub(lambda match: " " if match[1] in "nN" else match[1], value)
     return " ".join(unescaped.replace("\0", "").split())[:MAX_TEXT]

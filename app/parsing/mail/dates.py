@@ -149,6 +149,8 @@ def _take_number(parts: _Parts, digits: str) -> None:
         parts.numbers.append(int(digits))
     elif len(digits) == 4:  # noqa: PLR2004 - digits of a year
         parts.year = int(digits)
+    elif len(digits) == 3 and digits[0] == "1":  # noqa: PLR2004 - years since 1900 (RFC 5322 §4.3)
+        parts.year = 1900 + int(digits)
     else:
         parts.has_other_words = True
 

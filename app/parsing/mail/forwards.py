@@ -6,11 +6,12 @@ the same block, so that the divider or the subject must say that the mail is for
 
 import re
 from dataclasses import dataclass
+from itertools import takewhile
 
 from app.parsing.language import mail_subject
 from app.parsing.mail import addresses, introductions, quoted_headers
 from app.parsing.mail.addresses import Address
-from app.parsing.mail.quoted_headers import Role
+from app.parsing.mail.quoted_headers import ROLES, Role
 
 _MAX_LINES = 5_000
 _BLOCK_LINES = 24
@@ -27,8 +28,9 @@ _FORWARD_WORDS = re.compile(
 # A line without dashes that says so must be short and end in a colon: Begin forwarded message:
 _UNDASHED = re.compile(r"[^\n]{5,80}[:：]\s{0,2}")
 _RUN_ON = re.compile(r"[\s>]{0,12}(-{3,12} [^\n-]{5,50} -{3,12})\s{1,4}(\S.{10,2000})")
-_LABELS = sorted(map(str.capitalize, quoted_headers.ROLES), key=len, reverse=True)
+_LABELS = sorted(map(str.capitalize, ROLES), key=len, reverse=True)
 _LABEL = re.compile(rf"(?<=[^\s(\"'])\s?(?=(?:{'|'.join(map(re.escape, _LABELS))}):\s)")
+_WITHOUT_COLON = re.compile(rf"({'|'.join(map(re.escape, _LABELS))}) ([^:\s].{{0,400}})$")
 _ATTRIBUTED = re.compile(r"[<(]([^<>\s()@]{1,64}@[^<>\s()@]{1,255})[>)]")
 _FINNISH = frozenset({"lähettäjä"})
 _MAILTO = re.compile(
@@ -57,6 +59,7 @@ class Forward:
 def find(text: str, *, subject: str) -> Forward | None:
     """The first mail that a text forwards; `subject` is that of the mail around it."""
     lines = [part for line in text.split("\n", _MAX_LINES) for part in _separate(line)]
+    lines = _with_colons(lines)
     has_prefix = mail_subject.has_forward_prefix(subject)
     is_new = not mail_subject.has_prefix(subject)
     may_be_nordic = mail_subject.has_nordic_prefix(subject)
@@ -76,6 +79,20 @@ def _separate(line: str) -> list[str]:
     if found is None or not _FORWARD_WORDS.search(found[1]):
         return [line]
     return [found[1], *_LABEL.sub("\n", found[2]).split("\n")]
+
+
+def _with_colons(lines: list[str]) -> list[str]:
+    """The lines with colons in a block of eM Client, which writes `From "Anna" <anna@…>`."""
+    for index in range(len(lines) - 1):
+        found = _WITHOUT_COLON.match(lines[index + 1])
+        if not (found and "@" in found[2] and _is_divider(lines[index])):
+            continue
+        if ROLES.get(found[1].lower()) == "sender":
+            block = lines[index + 1 : index + 1 + _BLOCK_LINES]
+            fields = list(takewhile(bool, map(_WITHOUT_COLON.match, block)))
+            named = [f"{field[1]}: {field[2]}" for field in fields if field]
+            return [*lines[: index + 1], *named, *lines[index + 1 + len(named) :]]
+    return lines
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,7 +31,7 @@ _MOST_WORDS_OF_TUTA = 8
 _BY = frozenset(
     {"by", "von", "de", "da", "van", "od", "av", "af", "от", "por", "door", "från", "fra"}
 )
-_RULES = frozenset("-_=*\u2010\u2013—")
+_RULES = frozenset("#-_=*\u2010\u2013—")
 
 
 def _either(part: str) -> str:

@@ -58,6 +58,16 @@ _SPAM_FIELDS: dict[str, re.Pattern[str]] = {
     "x-mozilla-keys": _SPAM_KEYWORD,
     "x-keywords": _SPAM_KEYWORD,
     "x-evolution-keywords": _SPAM_KEYWORD,
+    "x-spam-action": re.compile(r"\s*(?:junk|spam|quarantine|reject)\b", re.IGNORECASE),
+    "x-spamexperts-class": _YES,
+    "x-spampanel-class": _YES,
+    "x-cmae-verdict": _YES,
+    "x-cloudmark-verdict": _YES,
+    "x-sophos-spam": _YES,
+    "x-junk": _YES,
+    "x-yahoo-filtered-bulk": re.compile(r"\s*\d"),
+    "x-microsoft-antispam-mailbox-delivery": re.compile(r"[^\n]{0,200}\bdest:J\b"),
+    "x-ms-exchange-organization-pcl": re.compile(r"\s*8\s*$"),  # phishing
     "x-proofpoint-spam-details": re.compile(r"\s*rule=\w{0,40}_?spam\b"),
 }
 _SPAM_SUBJECT = re.compile(

@@ -13,7 +13,7 @@ MAX_DEPTH = 30  # real mails have less than ten levels; deeper levels stay one u
 MAX_PARTS = 1_000
 _MAX_BOUNDARY = 200  # §5.1.1 allows 70
 # Text before the fields in files: a byte order mark, empty lines, the separator of a mailbox.
-_PROLOGUE = re.compile(rb"(?:\xef\xbb\xbf)?\n*(?:From [^\n]*\n(?=[!-9;-~]+:))?")
+_PROLOGUE = re.compile(rb"(?:\xef\xbb\xbf)?\n*(?:>?From [^\n]*\n(?=[!-9;-~]+:))?")
 
 
 @dataclass(frozen=True, slots=True)

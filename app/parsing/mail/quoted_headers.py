@@ -27,6 +27,12 @@ _NAMED_DIVIDERS = tuple(f"{words} " for words in _DIVIDERS if words.endswith((" 
 _INVISIBLE = " \t\xa0\u200b\u200e\u200f\ufeff"
 _BOLD = f"{_INVISIBLE}*_"  # bold labels become *From:* in plain text
 _DASHES = f"{_BOLD}-=\u2010\u2013—:\uff1a"
+# A helpdesk writes it above the conversation: ##- Please type your reply above this line -##
+_REPLY_ABOVE = re.compile(
+    r"[-_*=#\s]{2,20}[^-_*=#\n]{0,60}(?:above|oberhalb|über|au-dessus|ci-dessus|encima|arriba|sopra|boven|acima|powyżej|ovanför|ovenfor|over)"
+    r"[^-_*=#\n]{0,40}(?:line|zeile|linie|ligne|línea|linea|riga|regel|lijn|linha|linii|raden|linjen?)[^-_*=#\n]{0,20}[-_*=#\s]{2,20}",
+    re.IGNORECASE,
+)
 _RULE = re.compile(r"[_=*\u2013—-]{4,200}")
 _MOMENT = re.compile(r"\d{1,2}[:.h]\d{2}|(?<!\d)(?:19|20)\d{2}(?!\d)")
 _ADDRESS = re.compile(r"[\w.+-]@[\w-]")
@@ -81,8 +87,10 @@ def is_divider(line: str) -> bool:
         return False
     if line.endswith((":", "\uff1a")) and line.strip(_BOLD).lower() in _UNDASHED_DIVIDERS:
         return True
-    if line[:2].strip("-_*=\u2010\u2013—"):
+    if line[:2].strip("-_*=#\u2010\u2013—"):
         return False
+    if _REPLY_ABOVE.fullmatch(line):
+        return True
     words = _SPACES.sub(" ", line.replace("\u2019", "'")).strip(_DASHES).lower()
     return words in _DIVIDERS or words.startswith(_NAMED_DIVIDERS)
 

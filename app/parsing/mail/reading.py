@@ -145,7 +145,9 @@ def _read(raw: bytes, arrived_at: datetime | None, attached_depth: int) -> Mail:
         calendar=event,
     )
     kind = _kind(signs)
-    about = report if kind in _ABOUT_RECIPIENTS else None
+    about = None
+    if kind in _ABOUT_RECIPIENTS:
+        about = report or bounces.read_named(headers, kind, text)
     return Mail(
         message_id=identifiers.first(headers.first("message-id")),
         content_hash=content_hash.compute(
@@ -210,7 +212,8 @@ _ARRIVALS = ("delivery-date", "x-received", "x-delivery-time", "resent-date")
 
 
 def _sent_at(headers: Headers, received_at: datetime | None) -> datetime | None:
-    found = (dates.parse(headers.first(name), received_at) for name in _DATES)
+    values = (decode_words(headers.first(name)) for name in _DATES)
+    found = (dates.parse(value, received_at) for value in values)
     return next((sent_at for sent_at in found if sent_at), None)
 
 

@@ -23,6 +23,7 @@ NINE = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
         pytest.param("Mon, 23 Nov 2026 10:00:00 +0100 (MEZ)", id="zone in a comment"),
         pytest.param("Mon, 23 Nov 2026 09:00:00 XYZ", id="zone nobody knows"),
         pytest.param("Mon, 23 Nov 26 09:00:00 +0000", id="year of two digits"),
+        pytest.param("Mon, 23 Nov 126 09:00:00 +0000", id="years since 1900"),
         pytest.param("Mon Nov 23 09:00:00 2026", id="asctime"),
         pytest.param("Monday, 23-Nov-26 09:00:00 GMT", id="dashes"),
         pytest.param("2026-11-23 09:00:00", id="ISO 8601 with a space"),
