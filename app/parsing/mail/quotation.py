@@ -20,6 +20,8 @@ _SIGNATURE = "-- "  # RFC 3676 §4.3
 # Without the space, which servers may remove, it may be a ruler: long texts and questions stay.
 _STRIPPED_SIGNATURE = "--"
 _LONGEST_STRIPPED_SIGNATURE = 10  # lines
+_SHORTEST_BROKEN = 60  # characters
+_SENTENCE_ENDS = (".", "?", "!", ":", "\u2026")
 _GAP = re.compile(r"\n{3,}")
 
 
@@ -47,7 +49,7 @@ def _own_passages(lines: list[str]) -> Iterator[list[str]]:
     index, is_signature, is_below_program = 0, False, False
     while index < len(lines):
         line = lines[index]
-        if is_quoted(line):
+        if is_quoted(line) or _is_wrapped(lines, index):
             if own:
                 yield own
             own, is_signature = [], False  # an answer may follow below or between
@@ -68,6 +70,16 @@ def _own_passages(lines: list[str]) -> Iterator[list[str]]:
             own.append(line)
         index += 1
     yield own
+
+
+def _is_wrapped(lines: list[str], index: int) -> bool:
+    """Whether a line is the end of the quoted one above it, which a server has broken."""
+    if index == 0 or not lines[index][:1].islower() or not is_quoted(lines[index - 1]):
+        return False
+    above = lines[index - 1].rstrip()
+    below = lines[index + 1] if index + 1 < len(lines) else ""
+    is_broken = len(above) >= _SHORTEST_BROKEN and not above.endswith(_SENTENCE_ENDS)
+    return is_broken and (not below.strip() or is_quoted(below))
 
 
 def _without_rule(lines: list[str]) -> list[str]:

@@ -108,3 +108,21 @@ NO_MARKS = (
 )
 def test_marks_of_filters_say_whether_a_mail_is_spam(field, kind):
     assert read(f"{HEAD.format('Zins')}{field}\n\nHaben Sie Interesse?".encode()).automatic == kind
+
+
+LONG = "> We could come on Tuesday at ten o'clock or on Wednesday at noon, and"
+
+
+@pytest.mark.parametrize(
+    ("text", "own"),
+    [
+        (f"Both are fine.\n\n{LONG}\nthen bring the door with us.\n> Ida", "Both are fine."),
+        (f"{LONG} bring it.\nthe door is too wide.\n> Ida", "the door is too wide."),
+        (f"{LONG}\nThursday is better.\n> Ida", "Thursday is better."),
+        ("> Which day, and\nthursday.\n> Ida", "thursday."),
+        (f"{LONG}\nthat is too late.\nCan you come on Monday?", "that is too late.\nCan you come on Monday?"),
+    ],
+    ids=["broken", "a whole sentence above", "a capital", "a short line above", "more words below"],
+)  # fmt: skip
+def test_the_end_of_a_broken_quoted_line_is_quoted(text, own):
+    assert quotation.reply_text(text) == own
