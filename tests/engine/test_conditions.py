@@ -121,6 +121,7 @@ def test_fields_are_read_off_the_party_and_what_started_the_clock():
 ACME = Comparison("name", Operator.EQ, "Acme")
 BERLIN = Comparison("city", Operator.EQ, "Berlin")
 HUGE = Comparison("size", Operator.GT, Decimal(9))
+LATELY = Comparison("since", Operator.WITHIN_LAST, DAY)
 
 
 @pytest.mark.parametrize(
@@ -130,12 +131,14 @@ HUGE = Comparison("size", Operator.GT, Decimal(9))
         pytest.param(AllOf((ACME, BERLIN, HUGE)), BERLIN, id="the first of all that fails"),
         pytest.param(AllOf((ACME, AnyOf((HUGE,)))), HUGE, id="the only one of any"),
         pytest.param(AllOf((ACME, AllOf((ACME, HUGE)), BERLIN)), HUGE, id="all within all"),
+        pytest.param(AllOf((ACME, AllOf((LATELY, BERLIN)))), BERLIN, id="after a time within all"),
+        pytest.param(AnyOf((AllOf((LATELY, BERLIN)),)), BERLIN, id="after a time within any"),
         pytest.param(AnyOf((BERLIN, HUGE)), None, id="several of any"),
         pytest.param(AnyOf(()), None, id="any of none"),
         pytest.param(Not(ACME), None, id="not"),
     ],
 )
 def test_the_comparison_that_decides_is_found(condition, unmet):
-    known = {"name": "Acme", "city": "Paris", "size": Decimal(3)}
+    known = {"name": "Acme", "city": "Paris", "size": Decimal(3), "since": AT - SECOND}
     assert not holds(condition, known.__getitem__, AT)
     assert find_unmet(condition, known.__getitem__, AT) == unmet

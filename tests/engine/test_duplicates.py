@@ -214,3 +214,12 @@ def test_a_chase_stands_for_a_second_introduction(chase, hours, guard):
     )
     [again] = [v.times for v in found if v.rule_kind is RuleKind.INTRODUCE_AGAIN]
     assert (again.guard, again.guard_lifts_at) == guard
+
+
+def test_a_second_introduction_that_is_settled_is_not_covered_by_a_chase():
+    card = replace(CARD, sign_of_life=touch(9, NOW + HOUR))
+    found = verdicts(
+        CHASE, INTRODUCE_AGAIN, now=NOW + 2 * HOUR, cards=(card,), questions=(asked(),)
+    )
+    [again] = [v.times for v in found if v.rule_kind is RuleKind.INTRODUCE_AGAIN]
+    assert (again.settled_at, again.guard) == (NOW + HOUR, None)

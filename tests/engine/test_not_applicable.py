@@ -11,6 +11,7 @@ import pytest
 from app.engine.conditions import AllOf, AnyOf, Comparison, Condition, Not, Operator
 from app.engine.evaluation import changes_next_at, decide
 from app.engine.facts import Attendance, Card, Event, FlagState, Party, Reminder
+from app.engine.fields import unmet_facts
 from app.engine.rules import BuyingRhythm, CalendarTime, Promises, Rule, Rules, WorkingDays, as_span
 from app.engine.triggers import SPEC_BY_TRIGGER
 from app.engine.verdicts import NotApplicable, Subject, Times, Verdict
@@ -380,6 +381,29 @@ def test_a_condition_asks_about_what_started_the_clock(rule, facts, met):
     assert (of_rule.rule_kind, of_rule.reason) == (rule.kind, "condition")
     assert of_rule.subject == verdict_of(rule, **facts).subject
     assert [one.reason for one in rest] == (["no_question"] if rule is REPLY else [])
+    assert of_rule.facts == {}
+
+
+@pytest.mark.parametrize(
+    ("rule", "facts", "met"), OF_TRIGGERS, ids=[case[0].name for case in OF_TRIGGERS]
+)
+def test_the_comparison_that_is_not_met_is_told(rule, facts, met):
+    other = replace(met, op=Operator.IN, value=()) if met.op is Operator.EQ else met
+    wrong = (
+        other
+        if other is not met
+        else replace(met, value=Decimal(9999) if met.op is Operator.GT else "x")
+    )
+    [of_rule, *_] = said(replace(rule, where=AllOf((met, AnyOf((wrong,))))), **facts)
+    assert of_rule.facts == {
+        "unmet_field": met.field,
+        "unmet_op": wrong.op,
+        "unmet_value": wrong.value,
+    }
+
+
+def test_a_subject_without_a_condition_that_fails_tells_none():
+    assert unmet_facts(CHASE, ANNA, {}, None, NOW) == {}
 
 
 LATELY = comparison("customer.created_at", 10 * DAY, Operator.WITHIN_LAST)

@@ -403,6 +403,19 @@ def test_a_planned_meeting_within_the_rhythm_puts_it_off(in_days, attended, chan
     assert verdict.facts.get("planned_at") == (at if is_put_off else None)
 
 
+def test_a_planned_meeting_puts_off_a_rhythm_of_working_days():
+    rules = Rules((replace(KEEP, after=WorkingDays(5)),), Promises({}))
+    planned = replace(MEETING, id=UUID(int=21), starts_at=NOW + DAY, ends_at=NOW + DAY)
+    [verdict] = found(
+        RuleKind.KEEP_IN_TOUCH,
+        rules=rules,
+        touches=(message_touch(1, NOW),),
+        attendances=(Attendance(planned, None, NOW),),
+    )
+    assert verdict.times.due_at == NOW + 8 * DAY
+    assert verdict.facts["planned_at"] == planned.starts_at
+
+
 def test_a_rule_may_have_a_rhythm_for_all():
     rules = Rules((replace(KEEP, after=CalendarTime(10 * DAY)),), Promises({}))
     [verdict] = found(RuleKind.KEEP_IN_TOUCH, rules=rules)

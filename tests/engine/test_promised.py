@@ -7,8 +7,8 @@ import pytest
 
 from app.engine.evaluation import changes_next_at, evaluate
 from app.engine.facts import Issue
-from app.engine.rules import Promise, Promises, Rules, WorkingDays
-from app.engine.vocabulary import Guard, MessageKind, SubjectType
+from app.engine.rules import Promise, Promises, Rules, WorkingDays, WorkingTime
+from app.engine.vocabulary import Guard, MessageKind, Prominence, SubjectType
 from app.engine.working_time import WorkingCalendar
 from tests.engine.business import (
     ANNA,
@@ -44,6 +44,7 @@ from tests.engine.business import (
 def test_a_promise_is_due_at_the_close_of_its_day(until, written_at, due_at):
     verdict = verdict_of(PROMISED, commitments=(promised(1, written_at, until=until),))
     assert verdict.times.due_at == at(due_at)
+    assert verdict.times.expires_at is None
 
 
 def test_a_promise_of_a_shop_that_closes_at_midnight_is_due_on_its_day():
@@ -51,7 +52,6 @@ def test_a_promise_of_a_shop_that_closes_at_midnight_is_due_on_its_day():
     ours = promised(1, NOW, until=date(2026, 3, 6))
     [verdict] = verdicts(PROMISED, calendar=late, commitments=(ours,))
     assert verdict.times.due_at == at("2026-03-06T23:59:59")
-    assert verdict.times.expires_at is None
 
 
 def test_a_holding_answer_to_an_issue_promises_the_time_of_its_kind_once_more():
@@ -59,6 +59,31 @@ def test_a_holding_answer_to_an_issue_promises_the_time_of_its_kind_once_more():
     facts = known(commitments=(promised(until=None, is_about_issue=True),))
     [verdict] = evaluate(facts, Rules((PROMISED,), promises), CALENDAR, NOW)
     assert verdict.times.due_at == NOW + 2 * DAY
+
+
+@pytest.mark.parametrize(
+    ("prominence", "until", "due_at", "warn_at"),
+    [
+        pytest.param(Prominence.NORMAL, None, "2026-03-02T13:00", "2026-03-02T12:00", id="as promised"),
+        pytest.param(Prominence.KEY, None, "2026-03-02T11:00", "2026-03-02T10:30", id="to key customers"),
+        pytest.param(Prominence.KEY, date(2026, 3, 6), "2026-03-06T17:00", "2026-03-06T15:00",
+                     id="two hours before the close of a day"),
+    ],
+)  # fmt: skip
+def test_a_promise_follows_that_of_issues_or_its_day(prominence, until, due_at, warn_at):
+    hours, minutes = timedelta(hours=1), timedelta(minutes=30)
+    promises = Promises(
+        {
+            (MessageKind.ISSUE, None): Promise(WorkingTime(4 * hours), WorkingTime(hours)),
+            (MessageKind.ISSUE, Prominence.KEY): Promise(
+                WorkingTime(2 * hours), WorkingTime(minutes)
+            ),
+        }
+    )
+    party = replace(ANNA, prominence=prominence)
+    facts = known(party=party, commitments=(promised(until=until, is_about_issue=True),))
+    [verdict] = evaluate(facts, Rules((PROMISED,), promises), CALENDAR, NOW)
+    assert (verdict.times.due_at, verdict.times.warn_at) == (at(due_at), at(warn_at))
 
 
 def test_without_a_day_and_an_issue_nothing_is_promised():
