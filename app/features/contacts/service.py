@@ -39,6 +39,7 @@ from app.parsing import countries, matching
 from app.parsing.one_line import to_one_line
 from app.storage.models import Contact, Event
 from app.storage.prepared import insert
+from app.storage.round_trips import one_round_trip
 
 NEW, CONVERTED, MERGED, DISCARDED = "new", "converted", "merged", "discarded"
 MAX_ADDRESS = 254
@@ -213,8 +214,9 @@ def find(tx: Transaction, contact_id: UUID) -> Contact:
 
 
 def add(tx: Transaction, *people: NewContact) -> None:
-    parties.add(tx, PartyKind.CONTACT, {each.id: each.details.keys for each in people})
-    insert(tx.session, Contact, *(_row(tx, each) for each in people))
+    with one_round_trip(tx.session):
+        parties.add(tx, PartyKind.CONTACT, {each.id: each.details.keys for each in people})
+        insert(tx.session, Contact, *(_row(tx, each) for each in people))
 
 
 def _row(tx: Transaction, contact: NewContact) -> dict[str, Any]:

@@ -36,6 +36,7 @@ from app.parsing.matching import MatchKey
 from app.parsing.normalization import normalize
 from app.storage.locks import needs_locks
 from app.storage.models import Customer, Details
+from app.storage.round_trips import one_round_trip
 
 Columns = dict[str, Any]
 
@@ -87,8 +88,9 @@ def _add(
     _lock(tx, details.keys, data)
     if not allow_duplicate:
         match_keys.refuse_known_customer(tx, details.keys)
-    parties.add(tx, PartyKind.CUSTOMER, {customer_id: details.keys})
-    changes.add(tx, Customer, _columns(data, details), customer_id)
+    with one_round_trip(tx.session):
+        parties.add(tx, PartyKind.CUSTOMER, {customer_id: details.keys})
+        changes.add(tx, Customer, _columns(data, details), customer_id)
     if data.external_ids:
         parties.claim_external_ids(tx, "customer", customer_id, data.external_ids)
 

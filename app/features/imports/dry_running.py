@@ -27,6 +27,8 @@ from app.storage.models.jobs import JobState
 from app.storage.prepared import insert
 
 LOOK_SECONDS = 0.2
+# A part of the scratch database may take long on a busy machine; only its own worker waits for it.
+LONGEST_PART_SECONDS = 600
 
 
 @dataclass(slots=True)
@@ -75,6 +77,7 @@ class DryRun:
                 "database_url": f"sqlite:///{folder}/look.db",
                 "import_folder": str(folder),
                 "sqlite_synchronous": "NORMAL",
+                "lock_timeout_seconds": LONGEST_PART_SECONDS,
                 "keep_source_days": 0,
                 "keep_refused": False,
             }
@@ -140,7 +143,7 @@ class DryRun:
             worker.stop()
 
     def _look(self) -> tuple[Import, Job]:
-        with self._database.transaction() as session:
+        with self._database.reading() as reader, reader.session() as session:
             return session.exec(select(Import)).one(), session.exec(select(Job)).one()
 
     def close(self) -> None:
