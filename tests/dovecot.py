@@ -57,7 +57,7 @@ class Dovecot:
         give_up = time.monotonic() + SECONDS_TO_START
         while self.port and self.process and not self._lets_in(address, password):
             assert time.monotonic() < give_up, f"{address} cannot log in"
-            time.sleep(0.1)
+            time.sleep(0.02)
 
     def _lets_in(self, address: str, password: str) -> bool:
         client = imaplib.IMAP4("127.0.0.1", self.port, timeout=5)
@@ -198,6 +198,7 @@ ssl = yes
 ssl_cert = <{home}/certificate.pem
 ssl_key = <{home}/key.pem
 disable_plaintext_auth = no
+auth_failure_delay = 0
 auth_mechanisms = plain login xoauth2 oauthbearer
 mail_location = maildir:{home}/mail/%u:LAYOUT=fs
 mail_uid = {user.pw_uid}

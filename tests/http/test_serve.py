@@ -5,12 +5,16 @@ import json
 import os
 import signal
 import socket
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit
 from urllib.request import urlopen
 
 import pytest
 
-from tests.serving import serve
+from tests.serving import Server, serve
 
 INVENTED = "fu_" + "0" * 30 + "21ejPx"
 
@@ -56,46 +60,65 @@ def accepts(address) -> bool:
     return True
 
 
+@pytest.fixture(scope="module")
+def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Server, Path]]:
+    """A server that no test here stops, and its log."""
+    folder = tmp_path_factory.mktemp("running")
+    with serve(folder, f"sqlite:///{folder}/followup.db") as server:
+        yield server, folder / "log.txt"
+
+
 @pytest.mark.parametrize("offered", ["h2c", "websocket", "TLS/1.3"])
-def test_an_offer_of_another_protocol_is_ignored(tmp_path, offered):
-    with serve(tmp_path, f"sqlite:///{tmp_path}/followup.db") as server:
-        connection = http.client.HTTPConnection(urlsplit(server.url).netloc)
-        key = {"Authorization": f"Bearer {server.key}", "Content-Type": "application/json"}
-        offer = key | {"Connection": "Upgrade, HTTP2-Settings", "Upgrade": offered}
-        statuses = []
-        for method, path, body, headers in (
-            ("GET", "/v1/card", None, offer),
-            ("POST", "/v1/customers", '{"organization": "One"}', offer),
-            ("POST", "/v1/customers", '{"organization": "Two"}', key),
-            ("GET", "/v1/customers", None, offer),
-        ):
-            connection.request(method, path, body, headers)
-            answer = connection.getresponse()
-            answer.read()
-            statuses.append(answer.status)
-        connection.close()
+def test_an_offer_of_another_protocol_is_ignored(running, offered):
+    server, log = running
+    connection = http.client.HTTPConnection(urlsplit(server.url).netloc)
+    key = {"Authorization": f"Bearer {server.key}", "Content-Type": "application/json"}
+    offer = key | {"Connection": "Upgrade, HTTP2-Settings", "Upgrade": offered}
+    statuses = []
+    for method, path, body, headers in (
+        ("GET", "/v1/card", None, offer),
+        ("POST", "/v1/customers", '{"organization": "One"}', offer),
+        ("POST", "/v1/customers", '{"organization": "Two"}', key),
+        ("GET", "/v1/customers", None, offer),
+    ):
+        connection.request(method, path, body, headers)
+        answer = connection.getresponse()
+        answer.read()
+        statuses.append(answer.status)
+    connection.close()
     assert statuses == [200, 201, 201, 200]
-    assert "pgrade" not in (tmp_path / "log.txt").read_text()
+    assert "pgrade" not in log.read_text()
 
 
-def test_a_head_request_leaves_its_connection_and_the_log_as_a_get_does(tmp_path):
-    with serve(tmp_path, f"sqlite:///{tmp_path}/followup.db") as server:
-        connection = http.client.HTTPConnection(urlsplit(server.url).netloc)
-        key = {"Authorization": f"Bearer {server.key}"}
-        lengths = []
-        for method in ("HEAD", "GET", "HEAD"):
-            connection.request(method, "/v1/customers", headers=key)
-            answer = connection.getresponse()
-            answer.read()
-            assert answer.status == 200
-            lengths.append(answer.headers["content-length"])
-        connection.close()
+def test_a_head_request_leaves_its_connection_and_the_log_as_a_get_does(running):
+    server, log = running
+    connection = http.client.HTTPConnection(urlsplit(server.url).netloc)
+    key = {"Authorization": f"Bearer {server.key}"}
+    lengths = []
+    for method in ("HEAD", "GET", "HEAD"):
+        connection.request(method, "/v1/customers", headers=key)
+        answer = connection.getresponse()
+        answer.read()
+        assert answer.status == 200
+        lengths.append(answer.headers["content-length"])
+    connection.close()
     assert len(set(lengths)) == 1
-    requests = [
-        (line["method"], line["route"], line["event"])
-        for line in map(json.loads, (tmp_path / "log.txt").read_text().splitlines()[-3:])
+    assert [(line["method"], line["route"], line["event"]) for line in last_lines(log, 3)] == [
+        (m, "/v1/customers", "request") for m in ("HEAD", "GET", "HEAD")
     ]
-    assert requests == [(m, "/v1/customers", "request") for m in ("HEAD", "GET", "HEAD")]
+
+
+def last_lines(log: Path, number: int) -> list[dict[str, Any]]:
+    """The last lines of the log; the server writes one after its answer."""
+    give_up_at = time.monotonic() + 5
+    while True:
+        lines = [
+            json.loads(line) for line in log.read_text().splitlines()[-number:] if line[0] == "{"
+        ]
+        if len(lines) == number and lines[0]["method"] == "HEAD":
+            return lines
+        assert time.monotonic() < give_up_at, log.read_text()
+        time.sleep(0.02)
 
 
 def test_the_address_that_guesses_keys_is_the_one_that_a_trusted_proxy_names(tmp_path):

@@ -15,7 +15,7 @@ from tests.factories import mail
 from tests.features.mailboxes.conftest import connect
 
 ROOT = Path(__file__).resolve().parents[3]
-MAILS, KILLS, SECONDS = 400, 3, 120
+MAILS, KILLS, SECONDS = 250, 3, 120
 
 
 def start(url: str) -> subprocess.Popen[bytes]:
