@@ -11,7 +11,7 @@ from hashlib import sha256
 from itertools import chain
 from pathlib import Path
 
-from app.parsing.classifier import concepts, features
+from app.parsing.classifier import concepts, features, splitting
 from app.parsing.mail.quotation import reply_text
 from quality import machine_kinds, sentences, surroundings
 from quality.generator import mailboxes
@@ -24,7 +24,7 @@ LABELLED = (sentences.FOLDER, sentences.DEVELOPMENT, sentences.RETIRED)
 SEEDS = {"work": 1, "held_out": 1001}
 PER_KIND = 3
 SHARE_OF_GENERATED = 0.4  # the same phrasing occurs with other names and amounts
-VARIED, SURROUNDED = "varied", "surrounded"
+VARIED, SURROUNDED, SENTENCE = "varied", "surrounded", "sentence"
 SHARE_OF_VARIED = 0.4
 # as people and their programs write them below a text, in any language
 SIGNATURES = (
@@ -67,6 +67,7 @@ class Example:
     verdict: Verdict | None = None
     expects_answer: bool | None = None
     is_issue: bool | None = None
+    is_order: bool | None = None
     kind: str = ""
     weight: float = 1.0
 
@@ -75,8 +76,9 @@ def examples() -> list[Example]:
     lines = list(written())
     sentences_for_work = list(labelled())
     mails = [*generated("work"), *generated("held_out")]
-    around = surrounded([*lines, *sentences_for_work])
-    return [*lines, *varied(lines), *sentences_for_work, *around, *mails]
+    by_people = [*lines, *sentences_for_work]
+    around, within = surrounded(by_people), sentences_of(by_people)
+    return [*lines, *varied(lines), *sentences_for_work, *around, *within, *mails]
 
 
 def varied(lines: Iterable[Example]) -> Iterator[Example]:
@@ -100,9 +102,9 @@ def varied(lines: Iterable[Example]) -> Iterator[Example]:
 
 
 def surrounded(lines: Iterable[Example]) -> Iterator[Example]:
-    """Lines that people write to us, with a greeting and a goodbye, and below a request where it asks.
+    """Lines that people write to us, with a greeting and a goodbye, above a request, and below an opening.
 
-    So a question after trouble does not make it less of one.
+    So neither thanks before trouble nor a question after it makes it less of one.
     """
     for number, line in enumerate(lines):
         if line.is_machine or not line.is_inbound:
@@ -116,6 +118,22 @@ def surrounded(lines: Iterable[Example]) -> Iterator[Example]:
             greeting = around.greetings[number % len(around.greetings)]
             goodbye = around.goodbyes[number % len(around.goodbyes)]
             yield replace(less, text=f"{greeting}\n\n{line.text}\n\n{goodbye}")
+            opening = around.openings[number % len(around.openings)]
+            yield replace(less, text=f"{opening} {line.text}")
+
+
+def sentences_of(lines: Iterable[Example]) -> Iterator[Example]:
+    """The sentences of what people wrote to us without trouble and without an order: none of them is either.
+
+    So a sentence is judged by itself as well as a message.
+    """
+    for line in lines:
+        found = splitting.split_sentences(line.text)
+        if line.is_issue is not False or line.is_order or len(found) == 1:
+            continue
+        less = replace(line, source=SENTENCE, weight=SHARE_OF_VARIED, verdict=None, subject="")
+        for sentence in found:
+            yield replace(less, text=sentence)
 
 
 def written(folder: Path = FOLDER) -> Iterator[Example]:
@@ -147,6 +165,7 @@ def _written(language: str, row: dict[str, str]) -> Example:
         verdict=Verdict(row["verdict"]) if is_of_person else None,
         expects_answer=expects == "true" if is_told else None,
         is_issue=row["kind"] == "issue" if is_of_person else None,
+        is_order=row["kind"] == "order" if is_of_person else None,
         kind=row["kind"],
     )
 
@@ -177,6 +196,7 @@ def _labelled(source: str, sentence: sentences.Sentence) -> Example:
         verdict=sentence.verdict,
         expects_answer=sentence.expects_answer,
         is_issue=sentence.kind == "issue" if sentence.is_inbound else None,
+        is_order=sentence.kind == "order" if sentence.is_inbound else None,
         kind=sentence.kind,
     )
 
@@ -214,14 +234,15 @@ def _generated(phrasing_set: str, mail: Mail, subject: str, text: str) -> Exampl
         is_machine=is_machine,
         verdict=label.needs_reply if is_of_person else None,
         expects_answer=None if label.is_inbound or is_machine else label.expects_answer,
-        is_issue=_is_issue(label) if is_of_person else None,
+        is_issue=_is_kind(label, "issue") if is_of_person else None,
+        is_order=_is_kind(label, "order") if is_of_person else None,
         kind=label.kind,
         weight=SHARE_OF_GENERATED,
     )
 
 
-def _is_issue(label: Label) -> bool | None:
-    return None if label.message_kind is None else label.message_kind == "issue"
+def _is_kind(label: Label, kind: str) -> bool | None:
+    return None if label.message_kind is None else label.message_kind == kind
 
 
 def digest() -> str:
@@ -233,7 +254,8 @@ def digest() -> str:
 
 
 def _files() -> Iterator[Path]:
-    yield from map(Path, (features.__file__, concepts.__file__, surroundings.__file__))
+    code = (features.__file__, concepts.__file__, splitting.__file__, surroundings.__file__)
+    yield from map(Path, code)
     yield from sorted(Path(concepts.__file__).with_name("concept_words").glob("*.txt"))
     for phrasing_set in SEEDS:
         yield from sorted((Path(__file__).parent / "phrasings" / phrasing_set).glob("*.txt"))

@@ -22,7 +22,7 @@ from sklearn.linear_model import LogisticRegression
 from app.parsing.classifier import model
 from app.parsing.classifier.features import extract_features
 from app.parsing.classifier.model import Model
-from quality.examples import SURROUNDED, VARIED, Example, digest, examples
+from quality.examples import SENTENCE, SURROUNDED, VARIED, Example, digest, examples
 from quality.labels import Verdict
 
 PATH = Path(model.__file__).with_name(model.FILE)
@@ -40,7 +40,7 @@ Target = Callable[[Example], bool | None]
 
 
 def _is_machine(example: Example) -> bool | None:
-    return None if example.source == SURROUNDED else example.is_machine
+    return None if example.source in {SURROUNDED, SENTENCE} else example.is_machine
 
 
 def _asks(example: Example) -> bool | None:
@@ -61,6 +61,7 @@ TARGETS: tuple[Target, ...] = (
     _asks,
     attrgetter("expects_answer"),
     attrgetter("is_issue"),
+    attrgetter("is_order"),
 )
 
 
@@ -97,7 +98,7 @@ def common_features(texts: Sequence[Example], found: Sequence[Counter[str]]) -> 
     occurring = Counter(
         name
         for one, counts in zip(texts, found, strict=True)
-        if one.source not in {VARIED, SURROUNDED}
+        if one.source not in {VARIED, SURROUNDED, SENTENCE}
         for name in counts
     )
     return {name for name, count in occurring.items() if count >= FEWEST}

@@ -11,6 +11,8 @@ from typing import Literal
 
 from app.parsing.classifier.authorship import may_be_of_machine
 from app.parsing.classifier.model import Judgement, judge
+from app.parsing.classifier.parts import judge_by_parts
+from app.parsing.classifier.splitting import split_sentences
 from app.parsing.language import conditional_offers
 from app.parsing.language.closing import Closing, find_closing
 from app.parsing.language.gratitude import after_thanks, begins_with_thanks, find_turn, praises
@@ -33,7 +35,9 @@ ExpectsAnswerEvidence = Literal["question", "request", "offer", "words_of_reques
 Verdict = tuple[NeedsReply, Evidence]
 
 # Probabilities, chosen by cross-validation over groups of lines that say the same in other languages or words.
-_IS_ISSUE, _IS_ISSUE_THAT_ASKS, _IS_ISSUE_IN_FEW_WORDS = 0.6, 0.95, 0.8
+_IS_ISSUE, _IS_ISSUE_THAT_ASKS, _IS_ISSUE_IN_FEW_WORDS = 0.75, 0.9, 0.8
+_IS_ORDER, _IS_ORDER_THAT_ASKS = 0.8, 0.95  # a question about a price looks like an order
+_IS_KIND_WITH_THANKS = 0.9  # of trouble or an order after thanks, which praise may look like
 _IS_REQUEST = 0.9
 _MAY_BE_ISSUE = 0.3  # closes nothing
 # A plain phrase is doubted below these limits, which 3 in 100 of the later requests miss.
@@ -45,10 +49,11 @@ _SAYS_LITTLE_IN_LONG, _LONG = 0.7, 25  # a request in a long text is more often 
 _ASKS_ALONE, _IS_NO_MACHINE = 0.6, 0.05
 _IS_COURTESY = 0.1  # of a first message
 # A closing of a first message closes a later one, too: the verdict may be asked before our mail is known.
-_CLOSES, _CLOSES_LATER, _CLOSES_WITH_THANKS, _CLOSES_SHORTLY = 0.015, 0.04, 0.08, 0.007
+_CLOSES, _CLOSES_LATER, _CLOSES_WITH_THANKS, _CLOSES_SHORTLY = 0.007, 0.04, 0.08, 0.007
 _CLOSES_WITH_OFFER = 0.5
+_SENTENCE_ASKS = 0.6  # which closes nothing, however much the rest thanks
 _PRAISES = 0.6
-_IS_NO_ISSUE = 0.2  # although a phrase of trouble occurs
+_IS_NO_ISSUE = 0.1  # although a phrase of trouble occurs
 _EXPECTS, _MAY_EXPECT, _MAY_OFFER = 0.6, 0.15, 0.05  # an offer asks for nothing in words
 _SURELY_EXPECTS = 0.95  # of a first message, whose words are the evidence
 _PARAGRAPH = re.compile(r"\n[ \t\r]{0,20}\n")
@@ -97,11 +102,16 @@ def _find_statement(subject: str, text: str) -> Statement | None:
 
 
 def _judge_trouble(subject: str, text: str) -> Judgement:
-    """Judge by the part that tells most of trouble: greetings, thanks and wishes outweigh few words of it."""
-    paragraphs = [one for one in _PARAGRAPH.split(text) if len(one.split()) >= _FEWEST_WORDS]
-    after = filter(None, (after_thanks(text), find_turn(text)))  # "Thanks a lot! But it leaks."
-    parts = dict.fromkeys((text, *paragraphs[:_MOST_PARAGRAPHS], *after))
-    return max((judge(subject, part) for part in parts), key=lambda judged: judged.issue)
+    """Judge a message with a phrase of trouble, which may follow thanks: "Thanks a lot! But it leaks."."""
+    after = filter(None, (after_thanks(text), find_turn(text)))
+    judged = judge_by_parts(subject, text, parts := [*split_sentences(text), *after])
+    told = max((judge("", part) for part in parts), key=lambda one: one.issue, default=judged)
+    return replace(judged, asks=max(judged.asks, told.asks))
+
+
+def _judge_words(subject: str, text: str) -> Judgement:
+    """Judge a message without a phrase of trouble."""
+    return judge_by_parts(subject, text, split_sentences(text))
 
 
 def _default(is_continuation: bool) -> NeedsReply:
@@ -117,20 +127,46 @@ def _verdict_on_statement(
 ) -> Verdict:
     if may_be_of_machine(subject, text):
         return "perhaps", "words_of_machine"
-    judged = _judge_trouble(subject, text) if statement == "issue" else judge(subject, text)
+    is_asking = statement in {"question", "request"}
+    judged = _judge_statement(statement, subject, text)
     if not judged.is_reliable:
         return "yes", statement
-    is_asking = statement in {"question", "request"}
     if is_asking and not is_continuation and _may_only_praise(judged, subject, text):
         return "perhaps", "gratitude"
+    if is_asking and (found := _kind_of_request(statement, judged)):
+        return "yes", found
     if _count(text) >= _SHORT and judged.asks < _DOUBTED.get(statement, 0):
         return _doubted_verdict(judged, text, is_continuation=is_continuation)
-    if is_asking and judged.issue > _IS_ISSUE_THAT_ASKS:
-        return "yes", "issue"
     is_first_without_subject = not is_continuation and not topic(subject)  # it asks in one word
     if is_first_without_subject and judged.expects_answer < _limit_of_evidence(statement, text):
         return "yes", "default"
     return "yes", statement
+
+
+def _judge_statement(statement: Statement, subject: str, text: str) -> Judgement:
+    if statement == "issue":
+        return _judge_trouble(subject, text)
+    return (
+        judge(subject, text)
+        if statement in {"order", "complaint"}
+        else _judge_asking(subject, text)
+    )
+
+
+def _judge_asking(subject: str, text: str) -> Judgement:
+    """Judge a message that asks: a question in it tells no trouble, but may order."""
+    parts = split_sentences(text)
+    judged = judge_by_parts(subject, text, parts)
+    told = [part for part in parts if "?" not in part]
+    return replace(judged, issue=judge_by_parts(subject, text, told).issue)
+
+
+def _kind_of_request(statement: Statement, judged: Judgement) -> Literal["issue", "order"] | None:
+    """Return the kind of a message that asks in plain words, if it is no inquiry."""
+    if judged.issue > _IS_ISSUE_THAT_ASKS:
+        return "issue"
+    limit = _IS_ORDER_THAT_ASKS if statement == "question" else _IS_ORDER
+    return "order" if judged.order > limit else None
 
 
 def _limit_of_evidence(statement: Statement, text: str) -> float:
@@ -144,7 +180,8 @@ def _doubted_verdict(judged: Judgement, text: str, *, is_continuation: bool) -> 
     """Return the verdict on a message whose words close, although a phrase of it asks."""
     if is_continuation:
         is_open = "?" in text or conditional_offers.supposes_something(text)
-        closes = judged.asks < _CLOSES and judged.issue < _MAY_BE_ISSUE and not is_open
+        is_calm = judged.asks < _CLOSES and judged.issue < _MAY_BE_ISSUE
+        closes = is_calm and not is_open and not _has_asking_sentence(text)
         return ("no", "closing") if closes else ("perhaps", "default")
     if judged.asks < _DOUBTED_IN_FIRST:
         return "perhaps", "words_of_courtesy"
@@ -161,10 +198,11 @@ def _judged_verdict(subject: str, text: str, *, is_continuation: bool) -> Verdic
         if _closes(judged, text, count, is_continuation=is_continuation):
             # the evidence that it would have as a later message
             return "no", find_closing(text.strip(), is_continuation=True) or "closing"
-        if is_grateful and judged.asks < _CLOSES_WITH_THANKS:
+        if is_grateful and judged.asks < _CLOSES_WITH_THANKS and not _has_asking_sentence(text):
             return "no", "thanks_only"
         if found := _likely_verdict(judged, subject, text, is_continuation=is_continuation):
-            return ("perhaps", "gratitude") if is_grateful and found[0] == "yes" else found
+            is_doubted = is_grateful and max(judged.issue, judged.order) < _IS_KIND_WITH_THANKS
+            return ("perhaps", "gratitude") if is_doubted and found[0] == "yes" else found
     if is_grateful or (not is_continuation and _may_only_praise(judged, subject, text)):
         return "perhaps", "gratitude"
     return _default(is_continuation), "default"
@@ -172,10 +210,10 @@ def _judged_verdict(subject: str, text: str, *, is_continuation: bool) -> Verdic
 
 def _judge_open_trouble(subject: str, text: str) -> Judgement:
     """Return the judgement, in which trouble that is over is no issue."""
-    judged, rest = judge(subject, text), after_solution(text)
+    judged, rest = _judge_words(subject, text), after_solution(text)
     if rest == text:
         return judged
-    issue = judge("", rest).issue if _count(rest) >= _FEWEST_WORDS else 0.0
+    issue = _judge_words("", rest).issue if _count(rest) >= _FEWEST_WORDS else 0.0
     return replace(judged, issue=min(judged.issue, issue))
 
 
@@ -190,13 +228,19 @@ def _count(text: str) -> int:
     return len(set(text.split()))
 
 
+def _has_asking_sentence(text: str) -> bool:
+    """Whether a sentence by itself asks for something: "Thank you, goodbye" around it outweighs it."""
+    return any(judge("", part).asks > _SENTENCE_ASKS for part in split_sentences(text))
+
+
 def _closes(judged: Judgement, text: str, count: int, *, is_continuation: bool) -> bool:
     """Whether the words close the conversation, all but certainly."""
     limit = _CLOSES_LATER if is_continuation else _CLOSES
     if count < _SHORT:
         limit = _CLOSES_SHORTLY
     is_open = "?" in text or conditional_offers.supposes_something(text)
-    return judged.asks < limit and judged.issue < _MAY_BE_ISSUE and not is_open
+    is_calm = judged.asks < limit and judged.issue < _MAY_BE_ISSUE and not is_open
+    return is_calm and not _has_asking_sentence(text)
 
 
 def _likely_verdict(
@@ -208,6 +252,8 @@ def _likely_verdict(
         return "perhaps", "words_of_machine"
     if judged.issue > _IS_ISSUE:
         return "yes", "issue"
+    if judged.order > _IS_ORDER:
+        return "yes", "order"
     if judged.asks > _IS_REQUEST if is_continuation else _asks_alone(judged):
         return "yes", "words_of_request"
     if judged.asks < _IS_COURTESY and not is_continuation:

@@ -106,6 +106,9 @@ CZECH = Language(
         > kdyby (něco|cokoli),? <rest>
         (bude|budou) (hotov|připraven)\\w{1,2} ?<clause>
     """,
+    solved="""
+        (od té doby|od výměny|po výměně|po opravě) ((?!ne)\\w+ ){0,8}(skvěle|perfektně|jako po másle|bezvadně|teplo|v pořádku)
+    """,
     thanks="""
         děkuji děkujeme děkuju díky dík diky dekuji děkovat poděkovat thx děkuju
     """,
@@ -136,6 +139,8 @@ CZECH = Language(
         jedenáct osm dvě tři včera poledne
     """,
     closings="""
+        (cena|částka|plán|návrh|termín|čas) (nám|mi|pro nás|je) ?(pro nás |pro mě )?(vyhovuje|sedí|v pořádku|je v pořádku|ok)
+        (souhlasíme|souhlasím) s (cenou|plánem|termínem|podmínkami)
         (to je |je to )?přesně to,? co (jsem|jsme) (potřeboval~|hledal~|chtěl~)
         opatrujte se
         (už )?(jsem )?to (našel|našla|našli)

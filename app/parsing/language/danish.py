@@ -129,6 +129,9 @@ DANISH = Language(
         (kontrakten|bilaget|filen|tegningerne|fakturaen) (\\w+ ){0,3}ikke
         (drypper|lækker|larmer) ikke( (længere|mere))?
     """,
+    solved="""
+        (siden|efter) ((?!ikke|aldrig|ingen)\\w+ ){1,8}(perfekt|som smurt|upåklageligt|dejligt varmt|som ny)
+    """,
     thanks="tak takker tusindtak mange-tak thx takke",
     agreements="""
         super fint perfekt godt dejligt fantastisk ok okay modtaget bekræftet forstået noteret
@@ -150,6 +153,8 @@ DANISH = Language(
         formiddag eftermiddag
     """,
     closings="""
+        (prisen|beløbet|planen|udkastet|datoen|tiden) (passer|er) (os|mig|for os|for mig|helt |fin|fint|i orden|ok|okay| )+
+        (vi|jeg) (godkender|accepterer|er enige? i) (prisen|planen|datoerne|vilkårene)
         (det er |det var )?lige (det|hvad),? (jeg|vi) (havde brug for|manglede|ledte efter|søgte)
         sådan gør vi
         pas (godt )?på (dig|jer)( selv)?

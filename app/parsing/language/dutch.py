@@ -363,6 +363,7 @@ DUTCH = Language(
         dit jaar doen (we|wij) het niet
     """,
     solved="""
+        sinds ((?!niet|geen|nooit)\\w+ ){1,8}(prima|perfect|als nieuw|lekker warm|als een zonnetje|droog)
         (druppelt|lekt|rammelt|piept|stinkt|kraakt|wiebelt|klemt) niet meer
         geen (druppel|kras|geluid|lek|storing) meer
         (doet het|werkt|loopt) (\\w+ )?(weer|prima|goed|perfect|uitstekend)(?! (niet|maar))
@@ -411,6 +412,8 @@ DUTCH = Language(
         rond omstreeks ongeveer circa uiterlijk stipt
     """,
     closings="""
+        (de|die|het|dat|uw) (prijs|bedrag|som|plan|ontwerp|datum|tijd|kosten) (is|zijn|bevalt|schikt|past) (voor |ons|mij |ook )*(prima|goed|akkoord|in orde|oké|ok)?
+        (wij|we|ik) (gaan|ga|zijn|ben) (akkoord|het eens) met (de|het|uw) (prijs|bedrag|plan|data|datum|voorwaarden|offerte)
         (dat is |dat was |het is |het was )?precies wat (ik|we|wij) (nodig had|nodig hadden|zocht|zochten|wilde|wilden|bedoelde)
         (ja,? )?zo doen we (het|dat)
         (\\w+dag|de afspraak) kan ik bevestigen

@@ -544,6 +544,7 @@ ENGLISH = Language(
         (thanks|thank you) for [^.!?;|]{0,90}
     """,
     solved="""
+        (ever )?since (you|your|the|then) ((?!not|no|never|nothing)\\w+ ){0,8}(perfect|perfectly|fine|well|cosy|quiet|dry|smoothly|like new|beautifully|a treat)
         no longer (drips|leaks|rattles|squeaks|smells|hurts|hums|creaks|sticks|wobbles)
         (doesn't|does not|don't) (drip|leak|rattle|squeak|smell|hurt|hum|creak|stick|wobble) (any more|anymore|any longer)
         (not a|not one|no more) (drops?|drips?|leaks?|noises?|rattles?|squeaks?|scratch(es)?)(?! (of|in) )
@@ -590,6 +591,8 @@ ENGLISH = Language(
         around about roughly approximately sharp latest
     """,
     closings="""
+        (the|that|this|your) (price|sum|amount|figure|cost|total|fee|rate|rent|plan|draft|date|time) (is |are |seems |looks )?(absolutely |perfectly |quite )?(fine|ok|okay|good|all right|right|acceptable|agreeable) (with|by|for|to) (me|us|all of us|both of us)
+        (we|i) (fully |gladly )?agree (to|with) (the|your) (price|plan|dates?|terms|draft|conditions|times?|proposal)
         (that's |that is |that was |it's |this is |it is )?(exactly|just|precisely) what (i|we) (needed|wanted|was after|were after|was looking for|were looking for|had in mind|hoped for)
         (yes,? )?that's how we'll do it
         (i|we) can confirm (the (appointment|date|time|booking|visit|day)|\\w+day)

@@ -370,6 +370,7 @@ FRENCH = Language(
         (gestion|traitement|taux|service|politique) (des|de|d') (réclamations?|pannes?|erreurs?|retours?|remboursements?)
     """,
     solved="""
+        depuis ((?!pas|plus|aucun|ne|jamais)\\w+ ){1,8}(fait bon|à merveille|parfait|parfaitement|nickel|comme neuve?)
         (fuit|goutte|coule|grince|vibre|claque) plus(?! (que|fort|vite|qu'avant))
         plus (une seule |aucune? |une )(goutte|fuite|bruit|odeur|douleur)(?! d)
         (tout |ça |il |elle |cela )(marche|fonctionne|remarche|refonctionne|est réparé|est réglé|est résolu|est rentré dans l'ordre) (à nouveau|de nouveau|bien|parfaitement|très bien|maintenant|désormais)
@@ -494,6 +495,8 @@ FRENCH = Language(
         huit sept six cinq quatre trois deux une demie et quart euros euro eur ce hier
     """,
     closings="""
+        (le|ce|votre|cet|cette|la) (prix|montant|tarif|plan|projet|somme|date|devis|offre) (nous|me) (va|convient|plaît|semble) ?(très |tout à fait |parfaitement )*(bien|correcte?|parfaite?)?
+        (nous sommes|je suis|on est) d'accord (avec|pour|sur) (le|ce|votre|la|les|cette) (prix|montant|tarif|plan|projet|somme|dates?|devis)
         (c'est |c'était )?(exactement|pile|tout à fait|justement) (ce qu'il (me|nous) (fallait|faut)|ce que (je|nous) (cherchais|cherchions|voulais|voulions)|ce dont (j'avais|nous avions) besoin)
         (oui,? )?faisons comme (ça|cela)
         (je peux|je puis|nous pouvons) confirmer (le rendez-vous|la date|l'heure|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)

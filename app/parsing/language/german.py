@@ -533,6 +533,7 @@ GERMAN = Language(
         vergessen,? (\\w+ ){0,3}(anzuhängen|beizufügen|beizulegen|mitzuschicken|zu schicken|zu nennen)
     """,
     solved="""
+        seit(dem)? ((?!nicht|kein|nur|nie)\\w+ ){1,8}(wieder warm|überall warm|einwandfrei|tadellos|perfekt|bestens|dicht|trocken|ruhig|ruhe|wie neu|in ordnung|gemütlich|rund)
         (tropft|leckt|klappert|quietscht|stinkt|schmerzt|brummt|knarrt|wackelt|klemmt) (nicht|nichts|nirgends) mehr
         (kein|keinen|nicht einen) (tropfen|kratzer|geräusch) mehr(?! (wasser|öl|gas))
         kein (klappern|quietschen|brummen|geräusch) mehr
@@ -585,6 +586,8 @@ GERMAN = Language(
         rund etwa circa ca ungefähr spätestens pünktlich
     """,
     closings="""
+        (der|dieser|ihr) (preis|betrag|plan|entwurf|termin|satz) (passt|ist) (für |uns|mir )*(auch |so |völlig |recht |gut |in ordnung|okay|ok)*
+        (die|diese) (summe|kosten|miete|zeit|termine) (passt|passen|ist|sind|geht|gehen) (für |uns|mir )*(auch |so |völlig |recht|gut|in ordnung|okay|ok)*
         (das ist |das war |war |ist )?genau (das,? )?was (ich|wir) (gebraucht|gesucht|gewollt|gemeint) (habe|haben|hatte|hatten)
         (das ist |das war |war |ist )?genau (das,? )?was (ich|wir) (brauchte|brauchten|suchte|suchten|wollte|wollten|meinte|meinten)
         genau das (habe ich|haben wir|hatte ich|hatten wir) (gebraucht|gesucht|gemeint|gewollt)

@@ -353,6 +353,7 @@ ITALIAN = Language(
         non (va|parte|gira) (oltre|di|per|mai)
     """,
     solved="""
+        da (quando|allora) ((?!non|né|mai)\\w+ ){0,8}(benissimo|a meraviglia|perfettamente|perfetto|come nuov[oa])
         non (gocciola|perde|cigola|puzza|vibra|scricchiola) più
         (nemmeno|neanche) una? (goccia|graffio|rumore)(?! d)
         (problema|guasto|errore|questione|cosa|tutto|perdita|inconveniente|reclamo) (è |è stato |è stata |si è |ora è |è ora |è già |è stato già |adesso è |finalmente |già |adesso |ora |nel frattempo )*(risolt|sistemat|riparat|chiarit)[oaie]
@@ -480,6 +481,8 @@ ITALIAN = Language(
         eur ieri mezzo
     """,
     closings="""
+        (il|quel|questo|la|quella|questa|lo) (prezzo|importo|costo|cifra|somma|progetto|bozza|data|orario) (per noi |per me )?(ci |mi )?(va|sta|sembra) (per noi |per me )?(bene|benissimo|corretto|giusto|giusta)( così)?( per noi| per me)?
+        (siamo|sono) d'accordo (con|su) (il|sul|la|sulla|le|sulle|col) (prezzo|importo|costo|progetto|date|condizioni)
         (è |era )?(proprio|esattamente) (quello|ciò) che (mi serviva|ci serviva|cercavo|cercavamo|volevo|volevamo|mi occorreva)
         (posso|possiamo) confermare (l'appuntamento|la data|l'ora|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)
         (stia|stai|state|stiate) bene

@@ -139,6 +139,9 @@ POLISH = Language(
         > w razie potrzeby <rest>
         będzie (gotowe|gotowy|gotowa) (w|we|na|do|jutro) ?<clause>
     """,
+    solved="""
+        (odkąd|od kiedy|po wymianie|po naprawie) ((?!nie)\\w+ ){0,8}(idealnie|jak nowy|jak nowa|jak po maśle|ciepło|bez zarzutu)
+    """,
     thanks="""
         dziękuję dziękujemy dzięki dziekuje dzieki podziękowania dziękować podziękować thx
         dziękuje
@@ -175,6 +178,8 @@ POLISH = Language(
         pierwszej drugiej dziesiątej ósmej dziewiątej wczoraj popołudniu
     """,
     closings="""
+        (cena|kwota|suma|ten plan|termin|szkic|projekt) (nam|mi|dla nas|jest) ?(dla nas |dla mnie )?(odpowiada|pasuje|w porządku|ok|jest w porządku)
+        (zgadzamy się|zgadzam się) na (cenę|tę cenę|kwotę|plan|termin|warunki)
         (dokładnie|właśnie) tego (potrzebował~|szukał~|chciał~)
         proszę (na siebie uważać|uważać na siebie|o siebie dbać|dbać o siebie)
         (mogę|możemy) potwierdzić (termin|wizytę|poniedziałek|wtorek|środę|czwartek|piątek|sobotę|niedzielę)

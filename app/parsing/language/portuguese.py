@@ -149,6 +149,9 @@ PORTUGUESE = Language(
         (o |nosso )?(preço|custo|valor|total) (é|será|seria|fica) (de|em)? ?<clause>
         > se (precisar|for preciso|necessário),? <rest>
     """,
+    solved="""
+        desde ((?!não|nem|nunca)\\w+ ){1,8}(lindamente|perfeito|na perfeição|às mil maravilhas|como nov[oa]|quentinh[oa])
+    """,
     thanks="""
         obrigado obrigada obrigados obrigadas obrigadíssimo agradeço agradecemos obg agradecido
         agradecida agradecer brigado obrigadinho grato grata thx
@@ -185,6 +188,8 @@ PORTUGUESE = Language(
         outubro novembro dezembro euros euro ontem dez onze nove oito sete três dois uma meia
     """,
     closings="""
+        (o|esse|este|a|essa|esta) (preço|valor|custo|plano|esboço|data|hora|quantia) (está|serve|parece|convém|fica) ?(-nos|-me)? ?(bem|certo|ótimo|correto)?( para (nós|mim))?
+        (concordamos|concordo|estamos de acordo|estou de acordo) com (o|a|os|as) (preço|valor|plano|datas?|condições)
         (era|é) (mesmo )?(isto|isso) (o )?que (eu )?(queria|queríamos|precisava|precisávamos|procurava|faltava)
         (posso|podemos) confirmar (a hora|a visita|o dia|segunda|terça|quarta|quinta|sexta|sábado|domingo)(-feira)?
         negócio fechado

@@ -347,6 +347,7 @@ SPANISH = Language(
         (gestión|política|tasa|servicio|departamento|tratamiento) de (quejas|reclamaciones|errores|incidencias|averías|devoluciones)
     """,
     solved="""
+        desde ((?!no|ni|nunca|tampoco)\\w+ ){1,8}(de maravilla|perfecto|perfectamente|como nueva?|como la seda)
         ya no (gotea|pierde|chirría|huele|duele|vibra|cruje)
         ni una? (sola |solo )?(gota|ruido|arañazo)(?! de)
         (problema|avería|incidencia|error|asunto|tema|fuga|todo|eso|esto) (ya )?(está |ha sido |quedó |ha quedado |se ha |se |fue |ha |ya )+(solucionad|resuelt|arreglad|reparad|solucionó|resolvió|arregló)\\w{0,2}
@@ -478,6 +479,8 @@ SPANISH = Language(
         siete ocho nueve diez once doce y media cuarto euros euro eur ayer
     """,
     closings="""
+        (el|ese|este|la|esa|esta|su) (precio|importe|coste|cifra|cantidad|suma|plan|borrador|fecha|hora|plano) (nos|me) (parecen?|va|vienen?|encaja|cuadra) (muy |perfectamente |bien|perfecto|correct[oa]|perfecta)+
+        (estamos|estoy) de acuerdo con (el|la|los|las|su) (precio|importe|coste|plan|plano|fechas?|condiciones|presupuesto)
         (es |era )?(justo|exactamente|precisamente) lo que (necesitaba|necesitábamos|buscaba|buscábamos|quería|queríamos|me hacía falta)
         (puedo|podemos) confirmar (la cita|la hora|la fecha|el (lunes|martes|miércoles|jueves|viernes|sábado|domingo))
         (cuídese|cuídense|cuídate|cuidaos)( mucho)?

@@ -141,6 +141,9 @@ SWEDISH = Language(
         (droppar|läcker) inte( (längre|mer))?
         (förlåt|ursäkta|beklagar) (för )?(det |ett )?(sent|sena) (svar|svaret)
     """,
+    solved="""
+        sedan ((?!inte|aldrig|ingen|inget)\\w+ ){1,8}(perfekt|som smort|som ny|utmärkt|varmt överallt)
+    """,
     thanks="tack tackar tacksam tusentack thx tacka tackade",
     agreements="""
         toppen perfekt bra jättebra okej ok super kanon fint utmärkt mottaget bekräftat
@@ -169,6 +172,8 @@ SWEDISH = Language(
         igår dagen vid
     """,
     closings="""
+        (priset|summan|planen|utkastet|datumet|tiden|kostnaden) (passar|är|funkar|går) (oss|mig|för oss|för mig|helt |okej|ok|bra|fint|i sin ordning| )+
+        (vi|jag) (godtar|godkänner|accepterar) (priset|planen|datumen|villkoren)
         (det var |det är )?precis vad (jag|vi) (behövde|letade efter|sökte|ville ha)
         (jag|vi) kan bekräfta (tiden|besöket|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag)
         (det är )?avgjort

@@ -131,6 +131,7 @@ TURKISH = Language(
         temmuz ağustos eylül ekim kasım aralık tl euro lira dokuzda onda sekizde dün gün
     """,
     closings="""
+        (fiyat|tutar|plan|taslak|tarih|saat) (bize |bana |bizim için |benim için )?(de |da )?(uyar|uyuyor|uygun|tamam)
         kendinize iyi bakın
         (sadece )?(kablo|fiş|pil) (gevşemiş|çıkmış|bitmiş)
         rahatsız ettiğim için özür dilerim
