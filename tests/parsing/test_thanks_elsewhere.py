@@ -10,7 +10,7 @@ THANKS = (
     "Ευχαριστώ πολύ!", "Moltes gràcies!", "Suur aitäh!", "Liels paldies!", "Labai ačiū!", "Eskerrik asko!",
     "Terima kasih banyak!", "Cảm ơn bạn nhiều!", "תודה רבה!", "شكرا جزيلا", "ممنون از پاسخ شما", "ありがとうございます。",
     "承知しました。早速のご返信をいただき、ありがとうございます。", "谢谢！", "收到，感谢您的回复。", "감사합니다.", "네, 답변 감사합니다.", "ขอบคุณครับ",
-    "Kiitos!\n\nYstävällisin terveisin\nMatti Virtanen", "Спасибо!\n\nС уважением\nИван Петров", "Takk 🙏",
+    "Kiitos!\n\nYstävällisin terveisin\nMatti Virtanen", "Спасибо!\n\nС уважением\nИван Петров", "Takk 🙏", "Dakujem za odpoved", "有難うございます",
 )  # fmt: skip
 MORE = (
     "Kiitos! Milloin pöytä on valmis?", "Kiitos, mutta hinta on väärä.", "Hvala, pošaljite račun.", "Köszönöm, kérem a számlát.",

@@ -7,6 +7,8 @@ import re
 import unicodedata
 from functools import cache
 
+from app.parsing.language.phrases import without_accents
+
 _LONGEST = 200  # characters
 _MOST_NAMES = 2  # in a row
 _MOST_LINES_BELOW = 3  # of names, below a goodbye
@@ -88,22 +90,27 @@ def _thanks_in_words(text: str) -> bool:
 
 def _is_covered(lines: list[list[str]], thanks: frozenset[str], others: frozenset[str]) -> bool:
     """Whether words of one language cover the lines; a name may follow, and a signature below them."""
-    if not any(word.casefold() in thanks for line in lines for word in line):
+    if not any(_plain(word) in thanks for line in lines for word in line):
         return False
     has_thanked = False
     for index, line in enumerate(lines):
-        unknown = [word for word in line if word.casefold() not in thanks | others]
+        unknown = [word for word in line if _plain(word) not in thanks | others]
         if len(unknown) > _MOST_NAMES or not all(word[0].isupper() for word in unknown):
             return False
         is_signature = has_thanked and len(lines) - index <= _MOST_LINES_BELOW
         if unknown and not is_signature and line[0] in unknown and len(line) > len(unknown):
             return False
-        has_thanked = has_thanked or any(word.casefold() in thanks for word in line)
+        has_thanked = has_thanked or any(_plain(word) in thanks for word in line)
     return True
+
+
+def _plain(text: str) -> str:
+    return without_accents(text).casefold()
 
 
 @cache
 def _vocabularies() -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
     return tuple(
-        (frozenset(thanks.split()), frozenset(others.split())) for thanks, others in _WORDS
+        (frozenset(_plain(thanks).split()), frozenset(_plain(others).split()))
+        for thanks, others in _WORDS
     )

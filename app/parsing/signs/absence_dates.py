@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from app.parsing.written_days import FORMS, WEEKDAY, fold_with_dots, read_date
 
 _UNTIL = (
-    r"(?:until|till|til|through|thru|to|back|returning|return|bis|einschließlich|zurück|wieder|ab|jusqu'?au?|jusqu'?a|au|retour|revien\w{1,4}|hasta|al|vuelvo"
+    r"(?:until|till|til|through|thru|to|back|returning|return|bis|einschließlich|zurück|wieder|ab|jusqu'?au?|jusqu'?a|de \d{1,2}(?: de [^\W\d_]{3,9})? a|au|retour|revien\w{1,4}|hasta|al|vuelvo"
     r"|regres\w{1,3}|volver[ea]|fino|torn\w{1,3}|rientr\w{1,3}|tot|terug|weer|m|op|ate|regress\w{1,5}|retorn\w{1,5}|volt\w{1,5}|palaan|wracam|wroce|før|fore|innan|inden|do|till|tillbaka|ater|til|tilbage|tilbake|do|la|forran|frem til|до|по|εωσ|μεχρι|pana la)"
 )
 _AFTER_WORD = re.compile(rf"(?<!\w){_UNTIL}(?!\w)")

@@ -7,6 +7,7 @@ ABSENCE = """
     betriebsurlaub, betriebsferien, weihnachtsferien: (machen|haben|in|im|sind in|wegen|befinden uns im) … (betriebsurlaub|betriebsferien|weihnachtsferien)
     geschlossen: (büro|geschäft|laden|werkstatt|praxis|betrieb|haben|bleibt|sind) …… geschlossen
     haus: (bin|sind|befinde|befinden) …… (außer haus|nicht im haus)
+    da: (bin|sind) (vom|von) …… bis …… nicht da
     fermé, fermés, fermée, fermeture: (bureau|magasin|entreprise|sommes|atelier|société) … (fermée?s?) (du|jusqu'|jusqu'au|pour|entre|le|à)~
     cerrado, cerrada, cerrados: (oficina|tienda|estamos|estaremos) … cerrad~
     chiuso, chiusi, chiusa: (ufficio|negozio|siamo|saremo|sede) … chius[oia]

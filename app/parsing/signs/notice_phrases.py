@@ -44,7 +44,7 @@ CERTAIN = """
     sign, login, activity: (detected|noticed|spotted) … (unusual|suspicious|unrecogni[sz]ed) …… (sign-?in|login|log-?in|activity|attempt)
     anmeldung, anmeldeversuch, aktivität, aktivitäten: (ungewöhnliche|verdächtige)n? (anmeldung|anmeldeversuch|aktivität~) … (festgestellt|erkannt|bemerkt|entdeckt)
     invited: (has )?invited you to (view|edit|comment on|contribute to|collaborate on|access) (the following|the|an?) (document|spreadsheet|presentation|file|folder|item|page|form)
-    shared: has shared (the following|an?) (document|spreadsheet|presentation|file|folder|item) with you
+    shared: (has )?shared (the following|an?) (document|spreadsheet|presentation|file|folder|item|design|board|album|calendar|link) with you
     freigegeben, geteilt: hat (folgendes?|folgende|ein|eine|einen) (dokument|tabelle|präsentation|datei|ordner) (für (sie|dich) freigegeben|mit (ihnen|dir) geteilt)
     bereitgestellt, abruf: (elektronisch bereitgestellt|zum (abruf|download) bereit)
     richiesta: ricevuto la (sua|tua|vostra) richiesta (n |numero |nr |n\\.)?\\d+

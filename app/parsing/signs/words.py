@@ -294,6 +294,8 @@ def _machine_words(message: _Message) -> Sign | None:
     topics = message.topics
     if _UNSEGMENTED.search(message.text) and "http" in message.text and not message.asks:
         return _sign("newsletter", "subscription_words")
+    if _GENERATED_UNSEGMENTED.search(message.text) and not message.is_form:
+        return _sign("notice", "generated_words")
     if topics.keys().isdisjoint(_OF_MACHINES) or "personal" in topics:
         return None
     if subjects.is_forward(message.subject) or message.is_form:
@@ -309,6 +311,12 @@ def _machine_words(message: _Message) -> Sign | None:
 _UNSEGMENTED = re.compile(
     r"(?:配信停止|配信解除|購読の?解除|メルマガの?解除|退订|退訂|取消订阅|取消訂閱|수신 ?거부|구독 ?(?:취소|해지))"
     r"(?![^\n。]{0,20}(?:たい|下さい|ください|吗|嗎|주세요))"
+)
+# A machine in such a language says that it is one: 本メールは自動送信です。
+_GENERATED_UNSEGMENTED = re.compile(
+    r"(?:この|本)(?:メール|返信)(?:は|アドレスは)[^。\n]{0,20}(?:自動(?:送信|配信|返信|応答)|送信専用|配信専用)"
+    r"|(?:系统|系統)(?:自动|自動)(?:发送|發送|回复|回覆|生成|产生)|(?:请|請)勿(?:直接)?(?:回复|回覆|答复)(?:本|此|这封|這封)?(?:邮件|郵件|信件)?"
+    r"|(?:이|본) ?메일은[^.\n]{0,20}(?:자동|발신 ?전용)|อีเมลนี้(?:ถูก)?ส่งโดยอัตโนมัติ"
 )
 _OF_MACHINES: dict[str, tuple[Kind, str]] = {
     "do_not_reply": ("notice", "please_do_not_reply"),

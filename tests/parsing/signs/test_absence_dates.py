@@ -136,6 +136,7 @@ TODAY = date(2026, 11, 24)
         ("2026년 12월 7일에 복귀합니다.", date(2026, 12, 7)),
         ("12月4日にお電話をいただきました。", None),
         ("您12月4日的邮件已收到。", None),
+        ("Estarei ausente de 1 a 4 de dezembro.", date(2026, 12, 4)),
         ("I am away 23/11-4/12.", None),
         ("I am out of the office.", None),
         ("I am away until further notice.", None),
