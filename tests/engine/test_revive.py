@@ -125,6 +125,7 @@ def test_who_closes_it_closes_it_until_the_next_contact(action, wrote, status):
     is_closed = status is FollowUpStatus.WAITING
     assert verdict.times.status(now) is (FollowUpStatus(action) if is_closed else status)
     assert verdict.closed_at == (state.closed_at if is_closed else None)
+    assert verdict.closed_by_id == (state.closed_by_id if is_closed else None)
 
 
 @pytest.mark.parametrize(

@@ -121,3 +121,30 @@ def test_an_application_without_a_word_is_asked_about_twice_and_then_revived(app
     assert (revive["rule_kind"], revive["priority"]) == ("revive", "high")
     assert revive["subject"] == {"type": "opportunity", "id": seeker.application["id"]}
     assert revive["reason"]["text"].startswith("“Fitter at Rohr AG” with Petra Prom is open")
+
+
+def test_an_interview_takes_the_place_of_the_application_though_nobody_says_that_it_took_place(
+    app, client, clock
+):
+    clock.set((FIRST + MORNING).isoformat())
+    seeker = Seeker(client, "contact")
+    seeker.apply()
+    clock.set("2026-03-06T08:00:00Z")
+    times = {"starts_at": "2026-03-12T09:00:00Z", "ends_at": "2026-03-12T10:00:00Z"}
+    event = factories.new_event(client, kind="interview", name="Interview", **times)
+    participant = factories.new_participant(client, event, **seeker.petra)
+
+    def queue(at: str) -> list[str]:
+        clock.set(at)
+        sweep.reevaluate_due(app.state.runtime.database, datetime.fromisoformat(at))
+        return [item["rule_kind"] for item in client.get("/v1/follow-ups").json()["items"]]
+
+    assert queue("2026-03-10T08:00:00Z") == []
+    assert queue("2026-03-16T08:00:00Z") == ["thank_you"]
+    [told] = client.get("/v1/follow-ups").json()["items"]
+    assert told["reason"]["text"].startswith(
+        "You were to have an interview with Petra Prom on Thursday (Interview)."
+    )
+    url = f"/v1/events/{event['id']}/participants/{participant['id']}"
+    client.patch(url, json={"attended": False}).raise_for_status()
+    assert queue("2026-03-16T09:00:00Z") == ["revive", "chase"]
