@@ -98,8 +98,9 @@ PROBLEM_TYPES: dict[str, ProblemType] = {
     "acted_on": ProblemType(
         409,
         "People acted on objects of the import",
-        "`acted_on` lists messages and contacts that somebody changed, or whose follow-up somebody "
-        "closed, at most 100. An import is undone only while there are none.",
+        "`acted_on` lists messages and contacts that somebody changed or merged, that another card "
+        "was joined with, or whose follow-up somebody closed, at most 100. An import with one of "
+        "them is not undone: discard its contacts and archive its messages one by one.",
     ),
     "too_many_rules": ProblemType(
         409,

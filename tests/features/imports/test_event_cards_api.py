@@ -334,6 +334,15 @@ def test_an_upload_is_undone_with_its_contacts(app, client, event):
     assert [each["id"] for each in client.get("/v1/contacts").json()["items"]] == [kept["id"]]
 
 
+def test_an_upload_is_not_undone_once_another_card_was_joined_with_its_contact(app, client, event):
+    first = ended(app, client, send(client, event, ("a.vcf", ANNA)))
+    fuller = vcard("N:Berg;Anna", "FN:Anna Berg", "EMAIL:anna@example.com", "TEL:+4930123456")
+    ended(app, client, send(client, event, ("b.vcf", fuller)))
+    refused = client.post(f"/v1/imports/{first.id}/undo")
+    assert (refused.status_code, refused.json()["code"]) == (409, "acted_on")
+    assert "discard its contacts" in refused.json()["detail"]
+
+
 def test_a_cancelled_job_keeps_what_it_read(app, client, event, monkeypatch, settings):
     sent = send(client, event, ("a.vcf", ANNA), ("b.vcf", BEN))
     store = card_importing.CardImportRun._store
