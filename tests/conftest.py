@@ -28,6 +28,7 @@ from app.storage.engines import create_engine
 from app.storage.models import metadata
 from app.storage.prepared import Prepared
 from tests.postgres import Postgres, ReusableDatabase, migrate, owner_url, start_postgres
+from tests.warm_engines import WarmEngines
 
 # A Monday, ten o'clock in Berlin.
 NOW = datetime(2026, 3, 2, 9, tzinfo=UTC)
@@ -74,8 +75,15 @@ def every_row(database: Database) -> Iterator[Session]:
 
 
 @pytest.fixture(scope="session")
-def postgres_database(postgres: Postgres) -> Iterator[ReusableDatabase]:
-    database = ReusableDatabase(postgres, "test", TEMPLATE, metadata.tables)
+def warm_engines() -> Iterator[WarmEngines]:
+    engines = WarmEngines()
+    yield engines
+    engines.close()
+
+
+@pytest.fixture(scope="session")
+def postgres_database(postgres: Postgres, warm_engines: WarmEngines) -> Iterator[ReusableDatabase]:
+    database = ReusableDatabase(postgres, "test", TEMPLATE, metadata.tables, warm_engines.kept_pids)
     yield database
     database.close()
 
@@ -149,12 +157,16 @@ def _routes_for(*shape: Any) -> FastAPI:
 
 
 @pytest.fixture
-def app(settings: Settings) -> Iterator[FastAPI]:
+def app(settings: Settings, warm_engines: WarmEngines) -> Iterator[FastAPI]:
     """The application on the database of the test; its routes serve other tests, too."""
     shape = ("cors_origins", "max_body_bytes", "metrics_token", "test_clock")
     app = _routes_for(*((name, getattr(settings, name)) for name in shape))
     open_runtime(app, settings)
+    runtime: Runtime = app.state.runtime
+    warm_engines.warm(runtime.database, settings)
     yield app
+    runtime.end_threads()
+    warm_engines.keep(runtime.database, settings)
     close_runtime(app)
 
 

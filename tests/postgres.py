@@ -11,7 +11,7 @@ import shutil
 import subprocess
 import tempfile
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from importlib.util import find_spec
@@ -151,17 +151,25 @@ class Postgres:
 class ReusableDatabase:
     """A clone that is emptied between tests: another clone for each takes thirty times as long."""
 
-    def __init__(self, server: Postgres, name: str, template: str, tables: Iterable[str]) -> None:
+    def __init__(
+        self,
+        server: Postgres,
+        name: str,
+        template: str,
+        tables: Iterable[str],
+        kept_pids: Callable[[], list[int]],
+    ) -> None:
+        self._kept_pids = kept_pids
         self._server = server
         self._name = name
         self._template = template
         deletes = (f"_{table} AS (DELETE FROM {table})" for table in tables)
         others = (
             f"datname = current_database() AND usename IN (current_user, '{server.role}_worker') "
-            "AND pid <> pg_backend_pid()"
+            "AND pid <> pg_backend_pid() AND (state <> 'idle' OR pid <> ALL(%s))"
         )
+        self._end_others = f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE {others}"
         self._statements = (
-            f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE {others}",
             # In one statement, at whose end no foreign key refers to anything.
             f"WITH {', '.join(deletes)} SELECT",
             # The triggers have marked the parties that were deleted.
@@ -183,6 +191,7 @@ class ReusableDatabase:
             self._connection.execute("SET lock_timeout = '10s'")
         yield self.url
         try:
+            self._connection.execute(self._end_others, [self._kept_pids()])
             for statement in self._statements:
                 self._connection.execute(statement)
         except psycopg.Error:

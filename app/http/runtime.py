@@ -82,10 +82,13 @@ class Runtime:
         """Run a job that may write or take long. Raises Unavailable while the server stops."""
         return await _run(self.writers, self.writes_waiting.counted(job))
 
+    def end_threads(self) -> None:
+        """Wait for what runs, and run nothing more."""
+        for pool in (self.readers, self.writers, self.prober):
+            pool.shutdown(wait=True)
+
     def close(self) -> None:
-        self.readers.shutdown(wait=True)
-        self.writers.shutdown(wait=True)
-        self.prober.shutdown(wait=True)
+        self.end_threads()
         self.database.close()
 
 

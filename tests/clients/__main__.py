@@ -35,6 +35,8 @@ NAMES = (
     "hey-api",
     "openapi-fetch",
 )
+# These also read and remove an object of each resource, restore it, and create a batch.
+THOROUGH = frozenset({"openapi-python-client"})
 PROGRAMS = ("node", "npx", "java", "javac")
 JARS = ("jakarta-annotation-api.jar", "httpmime.jar", "httpcore.jar", "httpclient.jar")
 JAR_FOLDER = Path("/usr/share/java")
@@ -132,7 +134,10 @@ def round_trip(name: str, recorder: Recorder) -> None:
         ),
     }
     run(f"set -e\n{commands(name)}", folder, environment)
-    if left_out := expected_operations() - recorder.called[key]:
+    expected = expected_operations()
+    if name in THOROUGH:
+        expected |= operations_on_resources()
+    if left_out := expected - recorder.called[key]:
         raise ClientFailed(f"The program did not call with success: {sorted(left_out)}")
 
 
@@ -173,6 +178,28 @@ def expected_operations() -> set[str]:
         o.id
         for o in operations()
         if o.method == "PATCH" or (o.path in created and o.method in {"GET", "POST"})
+    }
+
+
+def operations_on_resources() -> set[str]:
+    """Every reading, removal, restoration and batch of what can be created."""
+    created = {
+        o.path
+        for o in operations()
+        if o.method == "POST" and "201" in o.statuses and o.path != "/v1/follow-ups"
+    }
+    ends = (
+        ("GET", r"/\{\w+\}"),
+        ("DELETE", r"/\{\w+\}"),
+        ("POST", r"/\{\w+\}/restore"),
+        ("POST", "/batch"),
+    )
+    return {
+        o.id
+        for o in operations()
+        for method, end in ends
+        for path in created
+        if o.method == method and re.fullmatch(re.escape(path) + end, o.path)
     }
 
 

@@ -1,5 +1,6 @@
 """The second layer between workspaces on PostgreSQL: roles, and policies on every table."""
 
+from contextlib import ExitStack
 from typing import Any
 from uuid import UUID
 
@@ -139,9 +140,11 @@ def test_a_connection_that_is_returned_keeps_no_workspace(app, workspaces, end):
                 connection.exec_driver_sql("SELECT 1 / 0")
         elif end == "commit":
             session.commit()
-    with database.engine.connect() as connection:
-        assert connection.connection.driver_connection is driver
-        assert connection.exec_driver_sql(STATE).one() == NOTHING
+    with ExitStack() as stack:
+        idle = range(database.engine.pool.checkedin())
+        connections = [stack.enter_context(database.engine.connect()) for _ in idle]
+        [same] = [one for one in connections if one.connection.driver_connection is driver]
+        assert same.exec_driver_sql(STATE).one() == NOTHING
 
 
 def test_the_connection_for_reading_keeps_no_workspace(app, workspaces):

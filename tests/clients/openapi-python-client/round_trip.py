@@ -5,6 +5,8 @@ import time
 from collections.abc import Callable
 from datetime import UTC, datetime
 from http import HTTPStatus
+from importlib import import_module
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -141,12 +143,31 @@ def all_ids(read: Callable[[Any], Any]) -> list[UUID]:
     return ids
 
 
+def operation(tag: str, name: str) -> Any:
+    """The module of an operation, or None if there is none."""
+    module = f"followup_client.api.{tag}.{name}"
+    return import_module(module) if find_spec(module) else None
+
+
+def remove(tag: str, noun: str, *ids: UUID) -> None:
+    """Read and remove an object, and restore one that a removal archives."""
+    shown = operation(tag, f"get_{noun}").sync(*ids, client=client)
+    assert shown.id == ids[-1]
+    removed = operation(tag, f"delete_{noun}").sync_detailed(*ids, client=client)
+    assert removed.status_code == HTTPStatus.NO_CONTENT, removed
+    if restore := operation(tag, f"restore_{noun}"):
+        assert restore.sync(*ids, client=client).id == ids[-1]
+
+
 def go_round(
+    tag: str,
+    noun: str,
     create: Callable[[int], Response[Any]],
     read: Callable[[Any], Any],
     change: Callable[[UUID, str], Response[Any]],
+    parents: tuple[UUID, ...] = (),
 ) -> tuple[UUID, UUID]:
-    """Create two objects, list them page by page and change one; return their ids."""
+    """Create two objects, list them page by page, change the first and remove the second."""
     first, second = create(1), create(2)
     assert first.status_code == second.status_code == HTTPStatus.CREATED, (first, second)
     assert first.parsed
@@ -154,6 +175,7 @@ def go_round(
     ids = first.parsed.id, second.parsed.id
     assert set(ids) <= set(all_ids(read))
     change_twice(first.headers["ETag"], lambda etag: change(ids[0], etag))
+    remove(tag, noun, *parents, ids[1])
     return ids
 
 
@@ -190,6 +212,8 @@ change_twice(
 )
 
 anna, berta = go_round(
+    "customers",
+    "customer",
     lambda number: create_customer.sync_detailed(
         client=client,
         body=models.CustomerCreate(
@@ -205,6 +229,8 @@ anna, berta = go_round(
 )
 
 go_round(
+    "contacts",
+    "contact",
     lambda number: create_contact.sync_detailed(
         client=client, body=models.ContactCreate(organization=f"Company {number}")
     ),
@@ -215,6 +241,8 @@ go_round(
 )
 
 fair, _ = go_round(
+    "events",
+    "event",
     lambda number: create_event.sync_detailed(
         client=client,
         body=models.EventCreate(
@@ -228,6 +256,8 @@ fair, _ = go_round(
 )
 
 go_round(
+    "events",
+    "participant",
     lambda number: create_participant.sync_detailed(
         fair, client=client, body=models.ParticipantCreate(customer_id=[anna, berta][number - 1])
     ),
@@ -235,9 +265,12 @@ go_round(
     lambda each, etag: update_participant.sync_detailed(
         fair, each, client=client, body=models.ParticipantUpdate(attended=True), if_match=etag
     ),
+    parents=(fair,),
 )
 
 go_round(
+    "messages",
+    "message",
     lambda number: create_message.sync_detailed(
         client=client,
         body=models.MessageCreate(
@@ -255,6 +288,8 @@ go_round(
 )
 
 go_round(
+    "purchases",
+    "purchase",
     lambda number: create_purchase.sync_detailed(
         client=client,
         body=models.PurchaseCreate(customer_id=berta, amount=f"{number}9.90", currency="EUR"),
@@ -266,6 +301,8 @@ go_round(
 )
 
 go_round(
+    "opportunities",
+    "opportunity",
     lambda number: create_opportunity.sync_detailed(
         client=client, body=models.OpportunityCreate(customer_id=berta, title=f"Plant {number}")
     ),
@@ -276,6 +313,8 @@ go_round(
 )
 
 go_round(
+    "referrals",
+    "referral",
     lambda number: create_referral.sync_detailed(
         client=client,
         body=models.ReferralCreate(
@@ -291,6 +330,8 @@ go_round(
 )
 
 go_round(
+    "card",
+    "card_share",
     lambda number: create_card_share.sync_detailed(
         client=client, body=models.CardShareCreate(name=f"Guest {number}")
     ),
@@ -301,6 +342,8 @@ go_round(
 )
 
 go_round(
+    "promises",
+    "promise",
     lambda number: create_promise.sync_detailed(
         client=client,
         body=models.PromiseCreate(
@@ -347,6 +390,8 @@ def new_rule(number: int) -> models.RuleCreate:
 
 
 rule, _ = go_round(
+    "rules",
+    "rule",
     lambda number: create_rule.sync_detailed(client=client, body=new_rule(number)),
     lambda cursor: list_rules.sync(client=client, limit=1, cursor=cursor),
     lambda each, etag: update_rule.sync_detailed(
@@ -372,6 +417,8 @@ assert isinstance(installed, models.PackInstalled)
 assert installed.items
 
 go_round(
+    "templates",
+    "template",
     lambda number: create_template.sync_detailed(
         client=client,
         body=models.TemplateCreate(name=f"Thanks {number}", subject="Thanks", body="Thank you."),
@@ -383,6 +430,8 @@ go_round(
 )
 
 go_round(
+    "sender_rules",
+    "sender_rule",
     lambda number: create_sender_rule.sync_detailed(
         client=client,
         body=models.SenderRuleCreate(
@@ -396,6 +445,8 @@ go_round(
 )
 
 go_round(
+    "inbound",
+    "inbound_token",
     lambda number: create_inbound_token.sync_detailed(
         client=client, body=models.InboundTokenCreate(name=f"Form {number}")
     ),
@@ -406,6 +457,8 @@ go_round(
 )
 
 go_round(
+    "mailboxes",
+    "mailbox",
     lambda number: create_mailbox.sync_detailed(
         client=client,
         body=models.MailboxCreate(
@@ -419,6 +472,8 @@ go_round(
 )
 
 go_round(
+    "users",
+    "user",
     lambda number: create_user.sync_detailed(
         client=client, body=models.UserCreate(name=f"Colleague {number}")
     ),
@@ -429,6 +484,8 @@ go_round(
 )
 
 go_round(
+    "api_keys",
+    "api_key",
     lambda number: create_api_key.sync_detailed(
         client=client,
         body=models.ApiKeyCreate(name=f"Shop {number}", scope=models.ApiKeyScope.READ),
@@ -554,3 +611,69 @@ assert removed.status_code == HTTPStatus.NO_CONTENT
 back = restore_customer.sync(berta, client=client)
 assert isinstance(back, models.CustomerRead)
 assert back.archived_at is None
+
+batches = (
+    ("customers", (), models.CustomerBatch(items=[models.CustomerCreate(organization="Batch")])),
+    ("contacts", (), models.ContactBatch(items=[models.ContactCreate(organization="Batch")])),
+    (
+        "events",
+        (),
+        models.EventBatch(
+            items=[
+                models.EventCreate(
+                    name="Fair 3", kind=models.EventKind.TRADE_SHOW, starts_at=STARTS, ends_at=ENDS
+                )
+            ]
+        ),
+    ),
+    (
+        "participants",
+        (fair,),
+        models.ParticipantBatch(items=[models.ParticipantCreate(customer_id=berta)]),
+    ),
+    (
+        "messages",
+        (),
+        models.MessageBatch(
+            items=[
+                models.MessageCreate(
+                    customer_id=berta,
+                    direction=models.MessageDirection.OUTBOUND,
+                    channel=models.MessageChannel.EMAIL,
+                    body="Here is our last offer.",
+                )
+            ]
+        ),
+    ),
+    (
+        "purchases",
+        (),
+        models.PurchaseBatch(
+            items=[models.PurchaseCreate(customer_id=berta, amount="39.90", currency="EUR")]
+        ),
+    ),
+    (
+        "opportunities",
+        (),
+        models.OpportunityBatch(
+            items=[models.OpportunityCreate(customer_id=berta, title="Plant 3")]
+        ),
+    ),
+    (
+        "referrals",
+        (),
+        models.ReferralBatch(
+            items=[
+                models.ReferralCreate(
+                    direction=models.ReferralDirection.RECEIVED,
+                    referrer=models.ReferralParty(customer_id=berta),
+                )
+            ]
+        ),
+    ),
+)
+for plural, parents, batch in batches:
+    tag = "events" if parents else plural
+    results = operation(tag, f"create_{plural}").sync(*parents, client=client, body=batch)
+    assert isinstance(results, models.BatchRead)
+    assert [item.status for item in results.items] == [HTTPStatus.CREATED], results
