@@ -7,7 +7,7 @@ from dataclasses import replace
 from app.parsing.classifier import model
 from app.parsing.classifier.model import Judgement
 
-# Share of the odds: the part that tells most counts more than the friendly words around it.
+# The part that tells most has this share of the odds; the friendly words around it have less.
 _SHARE_OF_PART = 0.7
 Judge = Callable[[str, str], Judgement]
 
