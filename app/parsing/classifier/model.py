@@ -96,7 +96,7 @@ def trained() -> Model:
     return unpack(files("app.parsing.classifier").joinpath(FILE).read_bytes())
 
 
-@lru_cache(maxsize=16)  # the signs, the verdict and the kind of a message ask in a row
+@lru_cache(maxsize=64)  # the signs, the verdict and the kind of a message ask in a row
 def judge(subject: str, text: str) -> Judgement:
     """Return the judgement on a message; `text` is without quotation."""
     return trained().judge(subject, text)
