@@ -51,8 +51,10 @@ class OperatorGroup(TyperGroup):
 def _load(name: str) -> Any:
     module, attribute = COMMANDS[name]
     gc.disable()  # a tenth of the CPU time of loading goes into garbage that modules do not make
-    found = getattr(import_module(f"{__name__}.{module}"), attribute)
-    gc.enable()
+    try:
+        found = getattr(import_module(f"{__name__}.{module}"), attribute)
+    finally:
+        gc.enable()
     loaded = typer.main.get_group(found) if isinstance(found, typer.Typer) else _command(found)
     loaded.name = name
     return loaded

@@ -99,8 +99,9 @@ class PartyMatcher:
 
     def write(self) -> None:
         """Store the new contacts."""
-        contacts.add(self._tx, *self._new)
-        self._new.clear()
+        if self._new:
+            contacts.add(self._tx, *self._new)
+            self._new.clear()
 
     def _claim(self, party_id: UUID, owner_id: UUID) -> None:
         if party_id not in self._owned:
