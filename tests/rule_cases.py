@@ -123,7 +123,7 @@ CASES = {
     "greet": Case(
         "Greet people on their day", "greet", _born, "", "2026-03-04T08:00:00Z",
         "2026-03-06T23:00:00Z", "no_yearly_date",
-        "Anna Weber turns 46 on Wednesday. A personal greeting is due on Wednesday.",
+        "Anna Weber turns 46 on Wednesday. A personal greeting is due that day.",
     ),
 }  # fmt: skip
 every_rule = pytest.mark.parametrize("case", CASES.values(), ids=list(CASES))

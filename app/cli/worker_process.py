@@ -49,7 +49,9 @@ def _work(settings: Settings, database: Database, stopping: threading.Event) -> 
     freeze_loaded_modules()
     worker.start()
     typer.echo("The worker is ready.", err=True)
-    while not stopping.wait(WAIT_SECONDS):  # without an end it misses a signal that comes as it begins
+    while not stopping.wait(
+        WAIT_SECONDS
+    ):  # without an end it misses a signal that comes as it begins
         pass
     worker.stop()
     photos.close()

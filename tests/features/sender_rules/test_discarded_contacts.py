@@ -120,7 +120,7 @@ def perhaps(client) -> dict:
         client,
         "t",
         subject="Re: Chair",
-        text="It stands in the hall now.",
+        text="We were in the hall on Sunday.",
         date="Mon, 02 Mar 2026 08:30:00 +0000",
         more="In-Reply-To: <o@example>\n",
     )
