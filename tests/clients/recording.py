@@ -12,7 +12,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from app.config import Settings
 from app.features.workspace import seed
-from app.http.upgrades import NoUpgradeProtocol
+from app.http.protocol_guard import guarded_protocol
 from app.main import create_app
 from app.storage import migrations
 from app.storage.database import Database
@@ -51,13 +51,15 @@ class Recorder:
 
 @contextmanager
 def serve(folder: Path) -> Iterator[Recorder]:
-    settings = make_settings(f"sqlite:///{folder}/clients.db")
+    # a generated client does not repeat a POST on a connection that has just been closed as idle
+    settings = make_settings(f"sqlite:///{folder}/clients.db", idle_timeout_seconds=600)
     database = Database(settings)
     migrations.migrate(database.engine)
     database.close()
     port = free_port()
     recorder = Recorder(create_app(settings), f"http://127.0.0.1:{port}", settings)
-    config = uvicorn.Config(recorder, port=port, http=NoUpgradeProtocol, log_level="warning")
+    protocol = guarded_protocol(settings)
+    config = uvicorn.Config(recorder, port=port, http=protocol, log_level="warning")
     server = uvicorn.Server(config)
     thread = threading.Thread(target=server.run)
     thread.start()
