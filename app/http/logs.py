@@ -23,8 +23,9 @@ _KEY = re.compile(r"\bfu_[0-9A-Za-z]{8,36}\b")
 _EMAIL = re.compile(r"[^\s@<>\"']{1,64}@[^\s@<>\"']{1,255}")
 
 
-def configure(stream: TextIO = sys.stderr) -> None:
-    """Send the lines of structlog and of the standard library to a stream."""
+def configure(stream: TextIO | None = None) -> None:
+    """Send the lines of structlog and of the standard library to a stream, by default stderr."""
+    stream = stream or sys.stderr
     chain: list[Processor] = [
         structlog.contextvars.merge_contextvars,
         structlog.stdlib.add_log_level,
