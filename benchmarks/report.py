@@ -87,6 +87,7 @@ class Results:
 
     def write(self, folder: Path) -> Path:
         path = folder / f"{self._began_at:%Y%m%d-%H%M%S}-{self._database}.json"
+        folder.mkdir(parents=True, exist_ok=True)
         path.write_text(json.dumps(self._document(), indent=1) + "\n")
         return path
 

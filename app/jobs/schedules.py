@@ -17,6 +17,7 @@ from sqlmodel import Session
 from app.identifiers import NIL
 from app.jobs.queue import enqueue
 from app.storage.database import Database
+from app.storage.locks import advisory_lock
 from app.storage.models import metadata
 from app.storage.models.jobs import Schedule
 from app.storage.prepared import Prepared, Row, execute, insert
@@ -133,6 +134,7 @@ def register_maintenance(
     if not gone and not new:
         return
     with database.transaction() as session:
+        advisory_lock(session, "maintenance")  # of processes that start together, each adds them
         for name in gone:
             unschedule(session, NIL, name)
         for name in new:

@@ -1,12 +1,15 @@
 """Schedules make jobs at times of day of a zone, each once, daylight saving or not."""
 
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from sqlmodel import select
 
 from app.identifiers import NIL
 from app.jobs import Handler, schedule, unschedule
-from app.jobs.schedules import Maintenance, Recurrence
+from app.jobs.schedules import Maintenance, Recurrence, register_maintenance
+from app.storage.models.jobs import Schedule
 from tests.conftest import NOW
 
 BERLIN = "Europe/Berlin"
@@ -106,6 +109,14 @@ def test_a_removed_schedule_makes_no_job(queue):
     queue.clock.pin(NOW + timedelta(days=3))
     queue.worker(lambda _: None).run_all()
     assert queue.stored() == []
+
+
+def test_processes_that_start_together_store_the_maintenance_once(queue):
+    maintenance = [Maintenance(kind, Recurrence(60)) for kind in ("sweep", "forget")]
+    with ThreadPoolExecutor(8) as pool:
+        list(pool.map(lambda _: register_maintenance(queue.database, maintenance, NOW), range(8)))
+    with queue.database.transaction() as session:
+        assert sorted(session.exec(select(Schedule.name)).all()) == ["forget", "sweep"]
 
 
 def test_maintenance_makes_no_job_where_it_finds_no_work(queue):
