@@ -4,7 +4,6 @@ A wrong "no" loses a customer, and a wrong "yes" only costs a glance. So plain p
 judgement decides where they do not tell, and says "no" only if it is all but certain.
 """
 
-import re
 from dataclasses import replace
 from functools import lru_cache
 from typing import Literal
@@ -56,8 +55,6 @@ _PRAISES = 0.6
 _IS_NO_ISSUE = 0.1  # although a phrase of trouble occurs
 _EXPECTS, _MAY_EXPECT, _MAY_OFFER = 0.6, 0.15, 0.05  # an offer asks for nothing in words
 _SURELY_EXPECTS = 0.95  # of a first message, whose words are the evidence
-_PARAGRAPH = re.compile(r"\n[ \t\r]{0,20}\n")
-_MOST_PARAGRAPHS = 6
 _SHORT, _FEWEST_WORDS = 6, 4  # distinct ones; a smiley can turn fewer into their opposite
 
 
@@ -179,9 +176,7 @@ def _limit_of_evidence(statement: Statement, text: str) -> float:
 def _doubted_verdict(judged: Judgement, text: str, *, is_continuation: bool) -> Verdict:
     """Return the verdict on a message whose words close, although a phrase of it asks."""
     if is_continuation:
-        is_open = "?" in text or conditional_offers.supposes_something(text)
-        is_calm = judged.asks < _CLOSES and judged.issue < _MAY_BE_ISSUE
-        closes = is_calm and not is_open and not _has_asking_sentence(text)
+        closes = _is_calm(judged, text, _CLOSES)
         return ("no", "closing") if closes else ("perhaps", "default")
     if judged.asks < _DOUBTED_IN_FIRST:
         return "perhaps", "words_of_courtesy"
@@ -238,6 +233,11 @@ def _closes(judged: Judgement, text: str, count: int, *, is_continuation: bool) 
     limit = _CLOSES_LATER if is_continuation else _CLOSES
     if count < _SHORT:
         limit = _CLOSES_SHORTLY
+    return _is_calm(judged, text, limit)
+
+
+def _is_calm(judged: Judgement, text: str, limit: float) -> bool:
+    """Whether nothing in the words asks, supposes or complains; `limit` is the probability of a request."""
     is_open = "?" in text or conditional_offers.supposes_something(text)
     is_calm = judged.asks < limit and judged.issue < _MAY_BE_ISSUE and not is_open
     return is_calm and not _has_asking_sentence(text)

@@ -100,11 +100,9 @@ def _keep_in_touch(verdict: Verdict, context: ReasonContext) -> str:
 def _chase(verdict: Verdict, context: ReasonContext) -> str:
     facts, is_message = verdict.facts, verdict.trigger is Trigger.MESSAGE_SENT
     task = _task("Ihre Nachfrage", verdict, context)
-    nothing = _nothing_heard(facts, context)
+    nothing = f"{_nothing_heard(facts, context)} "
     if not is_message and not facts.get("last_message_at"):
-        nothing = mark_stages("", (facts["ends_at"], f"{nothing} "))
-    else:
-        nothing += " "
+        nothing = mark_stages("", (facts["ends_at"], nothing))
     returns_at = facts.get("returns_at")
     if returns_at is None:
         return f"{nothing}{task}"
