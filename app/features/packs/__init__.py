@@ -10,7 +10,7 @@ from uuid import UUID
 
 from app.engine.vocabulary import FulfilledBy, Language, Priority, RuleKind, Trigger
 from app.features.packs import texts
-from app.features.packs.names import name_in
+from app.features.packs.names import RULE_NAMES
 
 A_DAY, TWO_DAYS, THREE_DAYS, TEN_DAYS = (
     {"type": "working", "days": days} for days in (1, 2, 3, 10)
@@ -286,7 +286,7 @@ def rules(
     return [
         rule
         | {
-            "name": name_in(language, rule["name"]),
+            "name": RULE_NAMES.translate(rule["name"], language),
             "created_by_pack": pack,
             "template_id": templates.get(_template_name(rule)),
         }

@@ -1,9 +1,10 @@
-"""The names of the ready-made rules in each language. The English one is the key of a rule."""
+"""The names of the ready-made rules and templates in each language."""
 
 from collections.abc import Mapping
 from types import MappingProxyType
 
 from app.engine.vocabulary import Language
+from app.features.packs.texts import GERMAN_NAMES
 
 GERMAN: Mapping[str, str] = MappingProxyType(
     {
@@ -42,18 +43,25 @@ GERMAN: Mapping[str, str] = MappingProxyType(
         "Follow up on proposals": "Zu Angeboten nachfragen",
     }
 )
-_NAMES: Mapping[str, Mapping[str, str]] = {Language.GERMAN: GERMAN}
-_KEYS = {german: english for english, german in GERMAN.items()}
-# Those of all languages.
-READY_MADE = frozenset([*GERMAN, *_KEYS])
 
 
-def key(name: str) -> str:
-    """The English name of a ready-made rule; any other name as it is."""
-    return _KEYS.get(name, name)
+class ReadyMadeNames:
+    """The names of ready-made objects of a kind. The English one is their key."""
+
+    def __init__(self, german: Mapping[str, str]) -> None:
+        self._by_language: Mapping[str, Mapping[str, str]] = {Language.GERMAN: german}
+        self._keys = {name: english for english, name in german.items()}
+        self.all = frozenset([*german, *self._keys])
+
+    def key(self, name: str) -> str:
+        """The English name; any other name as it is."""
+        return self._keys.get(name, name)
+
+    def translate(self, name: str, language: str) -> str:
+        """The name in a language; any other name as it is."""
+        english = self.key(name)
+        return self._by_language.get(language, {}).get(english, english)
 
 
-def name_in(language: str, name: str) -> str:
-    """The name of a ready-made rule in a language; any other name as it is."""
-    english = key(name)
-    return _NAMES.get(language, {}).get(english, english)
+RULE_NAMES = ReadyMadeNames(GERMAN)
+TEMPLATE_NAMES = ReadyMadeNames(GERMAN_NAMES)

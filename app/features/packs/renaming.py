@@ -3,7 +3,7 @@
 from sqlmodel import col, select
 
 from app.features import resource_changes as changes
-from app.features.packs import names, templates
+from app.features.packs.names import RULE_NAMES, TEMPLATE_NAMES
 from app.http.transaction import Transaction
 from app.storage.models import Rule, Template
 
@@ -17,12 +17,16 @@ def rename_rules(tx: Transaction, language: str) -> bool:
         select(Rule).where(
             Rule.workspace_id == tx.workspace_id,
             col(Rule.created_by_pack).is_not(None),
-            col(Rule.name).in_(names.READY_MADE),
+            col(Rule.name).in_(RULE_NAMES.all),
         )
     ).all()
-    renamed = [rule for rule in ready_made if rule.name != names.name_in(language, rule.name)]
-    for rule in renamed:
-        changes.set_columns(tx, rule, {"name": names.name_in(language, rule.name)})
+    renamed = [
+        (rule, name)
+        for rule in ready_made
+        if (name := RULE_NAMES.translate(rule.name, language)) != rule.name
+    ]
+    for rule, name in renamed:
+        changes.set_columns(tx, rule, {"name": name})
     return bool(renamed)
 
 
@@ -33,12 +37,12 @@ def rename_templates(tx: Transaction, language: str) -> None:
     """
     by_name: dict[str, list[Template]] = {}
     known = select(Template).where(
-        Template.workspace_id == tx.workspace_id, col(Template.name).in_(templates.READY_MADE)
+        Template.workspace_id == tx.workspace_id, col(Template.name).in_(TEMPLATE_NAMES.all)
     )
     for row in tx.session.exec(known):
         by_name.setdefault(row.name, []).append(row)
     for name, rows in by_name.items():
-        new_name = templates.name_in(language, name)
+        new_name = TEMPLATE_NAMES.translate(name, language)
         if new_name not in by_name and any(row.is_ready_made for row in rows):
             for row in rows:
                 changes.set_columns(tx, row, {"name": new_name})

@@ -12,16 +12,14 @@ from uuid import UUID
 from sqlmodel import Session, col, select
 
 from app.engine.vocabulary import Channel, Language
-from app.features.packs.texts import GERMAN_NAMES, TEXTS
+from app.features.packs.names import TEMPLATE_NAMES
+from app.features.packs.texts import TEXTS
 from app.identifiers import new_id
 from app.storage.locks import advisory_lock
 from app.storage.models import Template
 from app.storage.prepared import insert
 
 FIRST = Language.ENGLISH
-_KEYS = {german: english for english, german in GERMAN_NAMES.items()}
-# The names of ready-made templates, in every language.
-READY_MADE = (*TEXTS[FIRST], *_KEYS)
 
 
 def add(
@@ -34,37 +32,28 @@ def add(
     """
     lock_templates(session, workspace_id)
     there = {
-        (key(row.name), row.language): row
+        (TEMPLATE_NAMES.key(row.name), row.language): row
         for row in session.exec(
             select(Template)
             .where(
                 Template.workspace_id == workspace_id,
                 col(Template.channel) == Channel.EMAIL,
-                col(Template.name).in_(READY_MADE),
+                col(Template.name).in_(TEMPLATE_NAMES.all),
             )
             .order_by(col(Template.is_ready_made))
         )
     }
     rows = [
-        _row(workspace_id, now, name, of_text) | {"name": name_in(language, name)}
+        _row(workspace_id, now, name, of_text) | {"name": TEMPLATE_NAMES.translate(name, language)}
         for of_text, texts in TEXTS.items()
         for name in texts
         if (name, of_text) not in there
     ]
     insert(session, Template, *rows)
-    usable = {key(row.name): row.id for row in there.values() if _may_be_named(row)}
-    return usable | {key(row["name"]): row["id"] for row in rows if row["language"] is FIRST}
-
-
-def key(name: str) -> str:
-    """The English name of a ready-made template; any other name as it is."""
-    return _KEYS.get(name, name)
-
-
-def name_in(language: str, name: str) -> str:
-    """The name of a ready-made template in a language; any other name as it is."""
-    english = key(name)
-    return GERMAN_NAMES.get(english, english) if language == Language.GERMAN else english
+    usable = {TEMPLATE_NAMES.key(row.name): row.id for row in there.values() if _may_be_named(row)}
+    return usable | {
+        TEMPLATE_NAMES.key(row["name"]): row["id"] for row in rows if row["language"] is FIRST
+    }
 
 
 def lock_templates(session: Session, workspace_id: UUID) -> None:

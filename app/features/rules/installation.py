@@ -8,7 +8,7 @@ from app.evaluation.rulebook import lock_rulebook
 from app.features import packs
 from app.features import resource_changes as changes
 from app.features.packs import Pack, templates
-from app.features.packs.names import key, name_in
+from app.features.packs.names import RULE_NAMES
 from app.features.rules import service as rules
 from app.features.rules.pack_schemas import PackList, PackRead, PackRuleRead
 from app.features.rules.queries import LANGUAGE, RULE
@@ -48,11 +48,11 @@ def install(tx: Transaction, pack: Pack) -> BatchResponse:
     language = tx.session.get_one(Workspace, tx.workspace_id).language
     templates_by_name = templates.add(tx.session, tx.workspace_id, tx.now, language)
     ready_made = packs.rules(pack, templates_by_name, language)
-    keys = {key(rule["name"]) for rule in ready_made}
-    known_keys = {key(rule.name) for rule in there}
-    missing = [rule for rule in ready_made if key(rule["name"]) not in known_keys]
+    keys = {RULE_NAMES.key(rule["name"]) for rule in ready_made}
+    known_keys = {RULE_NAMES.key(rule.name) for rule in there}
+    missing = [rule for rule in ready_made if RULE_NAMES.key(rule["name"]) not in known_keys]
     rules.make_room(tx, len(missing))
-    in_pack = [r for r in there if key(r.name) in keys]
+    in_pack = [r for r in there if RULE_NAMES.key(r.name) in keys]
     returned = [r for r in in_pack if r.disabled_reason == REPLACED_BY_PACK]
     replaced = [r for r in there if r not in in_pack and r.is_enabled and not r.archived_at]
     _enable(tx, returned, is_enabled=True)
@@ -79,4 +79,4 @@ def _enable(tx: Transaction, ready_made: list[Rule], *, is_enabled: bool) -> Non
 
 def _read_pack_rule(rule: dict[str, Any], language: str) -> dict[str, Any]:
     fields = {name: rule[name] for name in PackRuleRead.model_fields}
-    return fields | {"name": name_in(language, rule["name"])}
+    return fields | {"name": RULE_NAMES.translate(rule["name"], language)}
