@@ -1,5 +1,6 @@
 """Every API test runs on a copy of a migrated SQLite file and on an empty PostgreSQL database."""
 
+import logging
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -10,6 +11,7 @@ from tempfile import gettempdir
 from typing import Any
 
 import pytest
+import structlog
 from anyio.from_thread import start_blocking_portal
 from fastapi import FastAPI
 from sqlalchemy import event
@@ -57,6 +59,17 @@ def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("template") / "template.db"
     migrate(f"sqlite:///{path}")
     return path
+
+
+@pytest.fixture(autouse=True)
+def _logs_as_before() -> Iterator[None]:
+    """A command that a test runs in its own process leaves no logs on a stderr that is closed then."""
+    root = logging.getLogger()
+    handlers, level = root.handlers[:], root.level
+    yield
+    if structlog.is_configured():
+        structlog.reset_defaults()
+        root.handlers, root.level = handlers, level
 
 
 @contextmanager

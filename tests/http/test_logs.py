@@ -3,12 +3,11 @@
 import io
 import json
 import logging
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 import psycopg
 import pytest
-import structlog
 from sqlalchemy.exc import IntegrityError
 
 from app.features.customers import service as customers
@@ -21,14 +20,10 @@ Lines = Callable[[], list[dict[str, Any]]]
 
 
 @pytest.fixture
-def stream() -> Iterator[io.StringIO]:
-    root = logging.getLogger()
-    handlers, level = root.handlers[:], root.level
+def stream() -> io.StringIO:
     output = io.StringIO()
     logs.configure(output)
-    yield output
-    structlog.reset_defaults()
-    root.handlers, root.level = handlers, level
+    return output
 
 
 @pytest.fixture
