@@ -45,30 +45,49 @@ def create_worker(
 
 
 def _handlers(settings: Settings, photos: OcrReader, watch: IdleWatch) -> list[Handler]:
-    days = settings.keep_source_days
-    read_refused = partial(refused_rereading.read_refused_again, settings=settings)
+    return [
+        *_mailbox_handlers(settings, watch),
+        *_evaluation_handlers(),
+        *_import_handlers(settings, photos),
+        *_duplicate_handlers(),
+        *_message_handlers(settings),
+        _chore("old_keys", idempotency.purge_idempotency_keys, idempotency.has_expired),
+        _chore("old_counts", request_counts.purge_old, request_counts.has_old),
+        _chore("old_jobs", finished.purge_finished, finished.has_old),
+    ]
+
+
+def _mailbox_handlers(settings: Settings, watch: IdleWatch) -> list[Handler]:
+    box = SecretBox(settings)
+    turns = BoundedSemaphore(settings.worker_threads)
     return [
         Handler(
             sync_jobs.KIND,
-            partial(
-                sync_jobs.run,
-                settings=settings,
-                box=SecretBox(settings),
-                turns=BoundedSemaphore(settings.worker_threads),
-                watch=watch,
-            ),
+            partial(sync_jobs.run, settings=settings, box=box, turns=turns, watch=watch),
             is_waiting=True,
             max_attempts=None,
         ),
         Handler(
             authorizing.KIND,
-            partial(authorizing.poll_device, settings=settings, box=SecretBox(settings)),
+            partial(authorizing.poll_device, settings=settings, box=box),
             is_waiting=True,
         ),
+    ]
+
+
+def _evaluation_handlers() -> list[Handler]:
+    return [
         Handler(reevaluation.KIND, reevaluation.run_job, is_long=True, max_attempts=None),
         Handler(
             "orphaned_reevaluations", reevaluation.adopt_orphans, has_work=reevaluation.has_orphans
         ),
+        _chore("sweep", _reevaluate_due, sweep.has_due, is_long=True),
+        _chore(figures.KIND, figures.work_once, figures.has_due),
+    ]
+
+
+def _import_handlers(settings: Settings, photos: OcrReader) -> list[Handler]:
+    return [
         Handler(
             imports.KIND,
             partial(mail_importing.run_import, settings=settings),
@@ -89,6 +108,11 @@ def _handlers(settings: Settings, photos: OcrReader, watch: IdleWatch) -> list[H
             partial(leftovers.remove, settings=settings),
             has_work=partial(leftovers.has_any, settings=settings),
         ),
+    ]
+
+
+def _duplicate_handlers() -> list[Handler]:
+    return [
         Handler(duplicates.KIND, duplicates.run_search, is_long=True),
         Handler(
             duplicates.CHANGES,
@@ -97,19 +121,25 @@ def _handlers(settings: Settings, photos: OcrReader, watch: IdleWatch) -> list[H
             max_attempts=None,
             has_work=duplicates.has_changes,
         ),
-        _chore("sweep", _reevaluate_due, sweep.has_due, is_long=True),
-        _chore(figures.KIND, figures.work_once, figures.has_due),
+    ]
+
+
+def _message_handlers(settings: Settings) -> list[Handler]:
+    days = settings.keep_source_days
+    return [
         _chore(sender_review.KIND, sender_review.work_once, sender_review.has_pending),
         _chore("spam_removal", spam_removal.remove_ignored, spam_removal.has_expired),
-        _chore("refused_mails", read_refused, refused_rereading.has_outdated, is_long=True),
+        _chore(
+            "refused_mails",
+            partial(refused_rereading.read_refused_again, settings=settings),
+            refused_rereading.has_outdated,
+            is_long=True,
+        ),
         _chore(
             "old_sources",
             partial(retention.purge, days=days),
             partial(retention.has_old, days=days),
         ),
-        _chore("old_keys", idempotency.purge_idempotency_keys, idempotency.has_expired),
-        _chore("old_counts", request_counts.purge_old, request_counts.has_old),
-        _chore("old_jobs", finished.purge_finished, finished.has_old),
     ]
 
 
