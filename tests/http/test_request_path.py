@@ -9,7 +9,8 @@ import pytest
 from fastapi import FastAPI
 from sqlalchemy import event
 
-from app.features.follow_ups import queries
+from app.evaluation.reconcile import perhaps_ranks, ranks
+from app.features.follow_ups import queue_queries
 from app.storage.prepared import Prepared
 from tests import factories
 from tests.conftest import NOW, every_row
@@ -154,15 +155,15 @@ def test_the_queue_is_read_from_its_index_in_order(app, client, customer, has_cu
     with every_row(app.state.runtime.database) as session:
         session.connection().exec_driver_sql("ANALYZE follow_ups")
         session.commit()
-    statement = queries.queue((), has_cursor=has_cursor, has_budget=has_budget)
+    statement = queue_queries.queue((), has_cursor=has_cursor, has_budget=has_budget)
     own = UUID(customer["id"])
     params = {"workspace_id": own, "now": NOW, "size": 51, "substitutes": "{}", "nudges_left": 3}
     params |= {"expiring": NOW, "today_ends": NOW}
     if has_cursor:
         params |= {"after_place": 0, "after": NOW, "after_id": own}
     plan = explain(app, statement, params)
-    ranges = (4 if has_budget else 3) * len(list(queries.ranks()))
-    ranges += len(list(queries.perhaps_ranks()))
+    ranges = (4 if has_budget else 3) * len(list(ranks()))
+    ranges += len(list(perhaps_ranks()))
     assert sum("ix_follow_ups_queue" in line for line in plan) == ranges, plan
     expiring = 2 if has_budget else 1
     assert sum("ix_follow_ups_expiring" in line for line in plan) == expiring, plan

@@ -10,16 +10,15 @@ from uuid import UUID
 from app.engine.reasons.marks import read_marks
 from app.errors import ProblemError
 from app.evaluation.rulebook import find_calendar
-from app.features.follow_ups.queries import (
+from app.features.follow_ups.queries import ids_param, substitutes_param
+from app.features.follow_ups.queue_queries import (
     CLOSED_NUDGES,
     MOST_OWNERS,
     PARTIES,
     VISIBLE,
     Part,
-    ids_param,
     owner_params,
     queue,
-    substitutes_param,
 )
 from app.features.follow_ups.schemas import MOST_ON_CARD, FollowUpQuery, QueueQuery
 from app.features.users import staffing

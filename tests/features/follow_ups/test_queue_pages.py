@@ -7,7 +7,8 @@ from uuid import UUID
 import pytest
 import sqlalchemy as sa
 
-from app.features.follow_ups.queries import owner_params, queue, substitutes_param
+from app.features.follow_ups.queries import substitutes_param
+from app.features.follow_ups.queue_queries import owner_params, queue
 from app.storage.models import Workspace
 from tests import factories
 
