@@ -8,6 +8,7 @@ import json
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from typing import Any
 
 from app.http.docs.schema_types import NOTATION, link, type_text
@@ -36,56 +37,96 @@ def markdown(document: dict[str, Any]) -> str:
     """Render the document. The same document always gives the same text."""
     document = _with_values(document)
     found = {tag["name"]: list(_operations(document, tag["name"])) for tag in document["tags"]}
-    schemas = document["components"]["schemas"]
     operations = [operation for tag in found.values() for *_, operation in tag]
-    errors = _meanings(operations)
-    general_errors = _most_frequent(operations, _errors)
-    parameters = _frequent_parameters(operations)
-    general_parameters = _most_frequent(operations, _parameter_keys)
-    taken = set(_used([_taken(operation) for operation in operations], schemas))
-    pages = _pages(schemas)
-    told = {reference.rpartition("/")[2] for reference in pages}
-    fields = frequent_fields({name: schemas[name] for name in schemas if name not in told})
+    shared = _Shared.of(operations)
+    schemas = _SchemaSections(document["components"]["schemas"], operations)
+    parts = _introduction(document, shared, schemas)
+    for tag in document["tags"]:
+        parts += _resource(tag, found[tag["name"]], shared, schemas)
+    text = "\n\n".join(filter(None, parts))
+    return f"{text}\n\n{_link_definitions(text, schemas.every)}\n"
 
-    def new_schemas(part: Any) -> str:
-        new = sorted(name for name in _used(part, schemas) if name not in told)
-        told.update(new)
-        return "\n\n".join(
-            section(name, schemas, set(fields), with_limits=name in taken) for name in new
+
+@dataclass(frozen=True)
+class _Shared:
+    """The parameters and errors that several operations have alike, so that the page lists them once."""
+
+    parameters: dict[str, dict[str, Any]]
+    general_parameters: set[str]
+    errors: dict[Error, str]
+    general_errors: set[Error]
+
+    @classmethod
+    def of(cls, operations: list[Operation]) -> "_Shared":
+        return cls(
+            _frequent_parameters(operations),
+            _most_frequent(operations, _parameter_keys),
+            _meanings(operations),
+            _most_frequent(operations, _errors),
         )
 
-    parts = [
-        f"# {document['info']['title']} {document['info']['version']}",
-        document["info"].get("description", "").strip(),
+    def error_table(self, *, is_general: bool) -> str:
+        chosen = (e for e in self.errors.items() if (e[0] in self.general_errors) is is_general)
+        rows = [[status, f"`{code}`", text] for (status, code), text in chosen]
+        return table("status", "code", "meaning", rows=rows)
+
+
+class _SchemaSections:
+    """The schemas of the page; each has its section where it is used first."""
+
+    def __init__(self, schemas: dict[str, Any], operations: list[Operation]) -> None:
+        self.every = schemas
+        self.pages = _pages(schemas)
+        self._taken = set(_used([_taken(operation) for operation in operations], schemas))
+        self._described = {reference.rpartition("/")[2] for reference in self.pages}
+        self.fields = frequent_fields(
+            {name: schema for name, schema in schemas.items() if name not in self._described}
+        )
+
+    def new(self, part: Any) -> str:
+        """Render the sections of the schemas that no earlier part of the page uses."""
+        new = sorted(name for name in _used(part, self.every) if name not in self._described)
+        self._described.update(new)
+        return "\n\n".join(
+            section(name, self.every, set(self.fields), with_limits=name in self._taken)
+            for name in new
+        )
+
+
+def _introduction(document: dict[str, Any], shared: _Shared, schemas: _SchemaSections) -> list[str]:
+    info, tags = document["info"], document["tags"]
+    return [
+        f"# {info['title']} {info['version']}",
+        info.get("description", "").strip(),
         "## Resources",
-        "\n".join(
-            f"- [{tag['name']}](#{tag['name']}): {tag['description']}" for tag in document["tags"]
-        ),
+        "\n".join(f"- [{tag['name']}](#{tag['name']}): {tag['description']}" for tag in tags),
         "## Notation",
         NOTATION,
         "## Shared parameters",
-        _parameter_list(parameters.values()),
+        _parameter_list(shared.parameters.values()),
         "## Shared fields",
-        frequent_list(fields),
+        frequent_list(schemas.fields),
         "## Errors of many operations",
-        _error_table({error: errors[error] for error in errors if error in general_errors}),
+        shared.error_table(is_general=True),
         "## Errors of some operations",
-        _error_table({error: errors[error] for error in errors if error not in general_errors}),
-        new_schemas({"$ref": f"{SCHEMAS}Problem"}),
+        shared.error_table(is_general=False),
+        schemas.new({"$ref": f"{SCHEMAS}Problem"}),
     ]
-    for tag in document["tags"]:
-        parts += [
-            f"## {tag['name']}",
-            tag["description"],
-            _operation_table(found[tag["name"]], pages),
-        ]
-        parts += [
-            _notes(operation, parameters, general_parameters, general_errors)
-            for *_, operation in found[tag["name"]]
-        ]
-        parts.append(new_schemas(found[tag["name"]]))
-    text = "\n\n".join(filter(None, parts))
-    return f"{text}\n\n{_link_definitions(text, schemas)}\n"
+
+
+def _resource(
+    tag: dict[str, Any],
+    operations: list[tuple[str, str, Operation]],
+    shared: _Shared,
+    schemas: _SchemaSections,
+) -> list[str]:
+    return [
+        f"## {tag['name']}",
+        tag["description"],
+        _operation_table(operations, schemas.pages),
+        *(_notes(operation, shared) for *_, operation in operations),
+        schemas.new(operations),
+    ]
 
 
 def _with_values(document: dict[str, Any]) -> dict[str, Any]:
@@ -170,11 +211,6 @@ def _parameter_list(parameters: Iterable[dict[str, Any]]) -> str:
     )
 
 
-def _error_table(errors: dict[Error, str]) -> str:
-    rows = [[status, f"`{code}`", text] for (status, code), text in errors.items()]
-    return table("status", "code", "meaning", rows=rows)
-
-
 def _operation_table(operations: list[tuple[str, str, Operation]], pages: dict[str, str]) -> str:
     rows = [
         [
@@ -222,20 +258,16 @@ def _pages(schemas: dict[str, Any]) -> dict[str, str]:
     return found
 
 
-def _notes(
-    operation: Operation,
-    shared: dict[str, dict[str, Any]],
-    general_parameters: set[str],
-    general_errors: set[Error],
-) -> str:
+def _notes(operation: Operation, shared: _Shared) -> str:
     """Return the parts of an operation that its row and the lists of many operations do not tell."""
-    keys = [key for key in _parameter_keys(operation) if key not in general_parameters]
-    named = [shared[key]["name"] for key in keys if key in shared and shared[key]["in"] == "query"]
-    errors = [error for error in _errors(operation) if error not in general_errors]
+    listed = shared.parameters
+    keys = [key for key in _parameter_keys(operation) if key not in shared.general_parameters]
+    named = [listed[key]["name"] for key in keys if key in listed and listed[key]["in"] == "query"]
+    errors = [error for error in _errors(operation) if error not in shared.general_errors]
     parts = [
         _further_description(operation),
         f"As in [Parameters]: {names(named)}." if named else "",
-        _parameter_list(json.loads(key) for key in keys if key not in shared),
+        _parameter_list(json.loads(key) for key in keys if key not in listed),
         "Errors: " + ", ".join(f"{status} `{code}`" for status, code in errors) + "."
         if errors
         else "",
