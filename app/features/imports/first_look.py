@@ -119,12 +119,20 @@ def _p90(seconds: list[int]) -> int | None:
 def _by_party(
     session: Session, workspace_id: UUID, import_id: UUID
 ) -> Iterator[tuple[UUID, Iterator[Mail]]]:
+    rows = session.exec(_mails_of_parties(workspace_id, import_id))
+    for party_id, of_party in groupby(rows, key=lambda row: row[0]):
+        yield party_id, (Mail(*columns) for _, *columns in of_party)
+
+
+def _mails_of_parties(workspace_id: UUID, import_id: UUID) -> Any:
+    """All messages of the parties of an import: the party, then the fields of `Mail`."""
     item = sa.and_(
         col(ImportItem.workspace_id) == workspace_id, col(ImportItem.import_id) == import_id
     )
+    is_imported = sa.and_(item, col(ImportItem.object_id) == col(Message.id))
     parties = (
         select(Message.party_id)
-        .join(ImportItem, sa.and_(item, col(ImportItem.object_id) == col(Message.id)))
+        .join(ImportItem, is_imported)
         .where(Message.workspace_id == workspace_id)
     )
     is_question = sa.and_(
@@ -132,7 +140,7 @@ def _by_party(
         col(Message.needs_reply) == NeedsReply.YES,
         col(Message.archived_at).is_(None),
     )
-    statement: Any = (
+    return (
         sa.select(
             col(Message.party_id),
             col(Message.id),
@@ -140,32 +148,14 @@ def _by_party(
             col(Message.subject_key),
             col(Message.occurred_at),
             is_question,
-            sa.literal_column(f"({is_answer()})"),
+            sa.literal_column(f"({is_answer()})", sa.Boolean()),
             col(Message.answered_at),
             col(ImportItem.object_id).is_not(None),
         )
-        .outerjoin(ImportItem, sa.and_(item, col(ImportItem.object_id) == col(Message.id)))
+        .outerjoin(ImportItem, is_imported)
         .where(col(Message.workspace_id) == workspace_id, col(Message.party_id).in_(parties))
         .order_by(col(Message.party_id), col(Message.occurred_at), col(Message.id))
     )
-    rows = session.exec(statement)
-    for party_id, of_party in groupby(rows, key=lambda row: row[0]):
-        yield (
-            party_id,
-            (
-                Mail(
-                    id=row[1],
-                    thread_id=row[2],
-                    subject_key=row[3],
-                    at=row[4],
-                    is_question=bool(row[5]),
-                    is_answer=bool(row[6]),
-                    answered_at=row[7],
-                    is_in_import=bool(row[8]),
-                )
-                for row in of_party
-            ),
-        )
 
 
 def _working_seconds(
