@@ -84,7 +84,7 @@ class _Comparison:
             self.kept.append(change)
 
     def _compare_list(
-        self, name: str, key: Callable[[Any], object], shown: Callable[[Any], str]
+        self, name: str, key: Callable[[Any], object], text_of: Callable[[Any], str]
     ) -> None:
         before, now, stored = (
             {key(entry): entry for entry in each[name]}
@@ -96,7 +96,7 @@ class _Comparison:
             if _is_same(old, new) or _is_same(own, new):
                 continue
             change = CardChange(
-                field=name, before=own and _cut(shown(own)), after=new and _cut(shown(new))
+                field=name, before=own and _cut(text_of(own)), after=new and _cut(text_of(new))
             )
             if not _is_same(own, old):
                 self.kept.append(change)
@@ -244,6 +244,6 @@ def is_vcard(text: str | None) -> bool:
     return (text or "").lstrip("\ufeff \t\r\n")[:11].upper() == "BEGIN:VCARD"
 
 
-def shown(updates: Iterable[CardUpdateRead]) -> Iterator[Columns]:
+def as_json(updates: Iterable[CardUpdateRead]) -> Iterator[Columns]:
     for each in updates:
         yield each.model_dump(mode="json")

@@ -164,7 +164,7 @@ def import_cards(tx: Transaction, file: CardFile, event_id: UUID | None) -> Batc
         _assign_event(tx, event_id, [*duplicates, *updated])
     extra = {
         "duplicates": [str(contact_id) for contact_id in duplicates],
-        "updates": list(card_updates.shown(updates)),
+        "updates": list(card_updates.as_json(updates)),
         "errors": file.errors,
     }
     return BatchResponse(CONTACT, [each for each in new_ids if each not in survivors], extra)

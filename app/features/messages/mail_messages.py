@@ -240,9 +240,9 @@ def _recipient_parties(mail: Mail, lookups: ImportLookups) -> Iterator[_Recipien
     )
     if not to + cc + bcc:
         raise SkippedMail("internal", "The mail is from one of your own addresses to another.")
-    addressed = dict.fromkeys((*_with_first_unknown(to, lookups), *_known(bcc, lookups)))
+    addressed = dict.fromkeys((*_with_first_unknown(to, lookups), *_party_ids(bcc, lookups)))
     copied = dict.fromkeys(
-        party_id for party_id in _known(cc, lookups) if party_id not in addressed
+        party_id for party_id in _party_ids(cc, lookups) if party_id not in addressed
     )
     if not addressed and not copied:
         first = (bcc or cc)[0]
@@ -254,7 +254,7 @@ def _recipient_parties(mail: Mail, lookups: ImportLookups) -> Iterator[_Recipien
     yield from (_Recipient(party_id, is_copy=True) for party_id in copied)
 
 
-def _known(recipients: list[Address], lookups: ImportLookups) -> Iterator[UUID]:
+def _party_ids(recipients: list[Address], lookups: ImportLookups) -> Iterator[UUID]:
     for recipient in recipients:
         if party_id := lookups.matcher.get(recipient.address):
             yield party_id

@@ -131,7 +131,7 @@ class RelatedMails:
             self._new_by_party.setdefault(known.party_id, []).append(known)
 
     def _remember(self, row: dict[str, Any]) -> RelatedMail:
-        known = self._known(row)
+        known = self._related_mail(row)
         message_id = (row["headers"] or {}).get("message_id")
         if message_id:
             self._by_message_id.setdefault(hash_message_id(message_id), []).append(known)
@@ -155,9 +155,9 @@ class RelatedMails:
                 Message.occurred_at <= at + SAME_DAY,
             )
         )
-        return [self._known(_as_row(row)) for row in rows]
+        return [self._related_mail(_as_row(row)) for row in rows]
 
-    def _known(self, row: dict[str, Any]) -> RelatedMail:
+    def _related_mail(self, row: dict[str, Any]) -> RelatedMail:
         recipients = [to["address"] for to in (*row["recipients"], *row["cc_recipients"])]
         return RelatedMail(
             id=row["id"],

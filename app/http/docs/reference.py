@@ -77,7 +77,7 @@ class _SchemaSections:
     def __init__(self, schemas: dict[str, Any], operations: list[Operation]) -> None:
         self.every = schemas
         self.pages = _pages(schemas)
-        self._taken = set(_used([_taken(operation) for operation in operations], schemas))
+        self._taken = set(_used([_request_parts(operation) for operation in operations], schemas))
         self._described = {reference.rpartition("/")[2] for reference in self.pages}
         self.fields = frequent_fields(
             {name: schema for name, schema in schemas.items() if name not in self._described}
@@ -195,7 +195,7 @@ def _errors(operation: Operation) -> dict[Error, str]:
     }
 
 
-def _taken(operation: Operation) -> list[Any]:
+def _request_parts(operation: Operation) -> list[Any]:
     """Return the parts of an operation that a client sends."""
     return [operation.get("requestBody", {}), operation.get("parameters", [])]
 

@@ -162,7 +162,7 @@ def _in_words(provider: Provider) -> Iterator[None]:
     except AuthlibBaseError as error:
         code = str(error.error or "")[:50]
         raise OAuthFailure(
-            f"{provider.name} refused: {_said(error, code)}",
+            f"{provider.name} refused: {_error_text(error, code)}",
             is_final=code not in _OUTAGES,
             code=code,
         ) from None
@@ -177,7 +177,7 @@ def _in_words(provider: Provider) -> Iterator[None]:
         raise OAuthFailure(f"{provider.name} sent an unknown answer.", is_final=False) from None
 
 
-def _said(error: AuthlibBaseError, code: str) -> str:
+def _error_text(error: AuthlibBaseError, code: str) -> str:
     """The words of the provider in one line; they hold no token."""
     words = " ".join(str(error.description or "").split())[:MAX_WORDS]
     return f"{code} ({words})" if words else code
