@@ -1,7 +1,9 @@
 """One person whose card was taken twice at one event is one contact: by two colleagues, or in two forms.
 
 The later card, be it a photo, a vCard or typed, becomes a part of the earlier one, as by a merge, which `unmerge` takes back. It needs the
-same name, and the same mailbox or mobile number: anything less is only a candidate.
+same name, and the same mailbox or mobile number. The same organization or e-mail domain is enough if the cards do not
+name different mailboxes or mobile numbers: a trade show rarely has two people of one name from one firm. Anything less
+is only a candidate.
 """
 
 from collections.abc import Collection, Iterable
@@ -32,10 +34,14 @@ from app.storage.prepared import Prepared
 _keys = metadata.tables["match_keys"]
 _contacts = metadata.tables["contacts"]
 SURE_LEVELS = {"first", "full"}
+_OWN_KINDS = [text_literal(kind) for kind in ("mailbox", "mobile")]
+_SHARED_KINDS = [
+    text_literal(f"{place}_{level}") for place in ("org", "domain") for level in sorted(SURE_LEVELS)
+]
 
 
 def _select_cards_of_event() -> sa.Select[Any]:
-    """The new contacts of the event of a contact that have its mailbox or mobile number."""
+    """The new contacts of the event of a contact that share a key of one person with it."""
     own, other = _contacts.alias("own"), _contacts.alias("other")
     mine, theirs = _keys.alias("mine"), _keys.alias("theirs")
     is_same_key = sa.and_(
@@ -43,6 +49,15 @@ def _select_cards_of_event() -> sa.Select[Any]:
         theirs.c.kind == mine.c.kind,
         theirs.c.value == mine.c.value,
         theirs.c.party_id != mine.c.party_id,
+    )
+    own_key, other_key = _keys.alias("own_key"), _keys.alias("other_key")
+    have_different = sa.exists().where(
+        own_key.c.workspace_id == own.c.workspace_id,
+        own_key.c.party_id == own.c.id,
+        own_key.c.kind.in_(_OWN_KINDS),
+        other_key.c.workspace_id == own.c.workspace_id,
+        other_key.c.party_id == other.c.id,
+        other_key.c.kind == own_key.c.kind,
     )
     return (
         sa.select(other.c.id)
@@ -56,7 +71,10 @@ def _select_cards_of_event() -> sa.Select[Any]:
             own.c.workspace_id == id_param("workspace_id"),
             own.c.id == id_param("contact_id"),
             mine.c.workspace_id == own.c.workspace_id,
-            mine.c.kind.in_([text_literal("mailbox"), text_literal("mobile")]),
+            sa.or_(
+                mine.c.kind.in_(_OWN_KINDS),
+                sa.and_(mine.c.kind.in_(_SHARED_KINDS), sa.not_(have_different)),
+            ),
             other.c.event_id == own.c.event_id,
             other.c.status == text_literal(contacts.NEW),
             other.c.type == own.c.type,

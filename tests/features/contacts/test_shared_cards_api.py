@@ -56,7 +56,8 @@ def test_one_follow_up_shows_both(client, colleague, event):
     assert [text.partition(" ")[0] for text in texts] == ["You", "You"]
 
 
-OTHER_FIRM = {"emails": [], "organization": "Weber Pumpen"}
+FIRM = {"organization": "Weber Pumpen GmbH"}
+SHARED = {"emails": [{"address": "info@weber-pumpen.de"}]}
 
 
 @pytest.mark.parametrize(
@@ -76,6 +77,49 @@ def test_only_a_sure_card_of_a_colleague_is_the_same(
     factories.new_contact(client, **KARL, event_id=event["id"])
     body = {**KARL, "event_id": event["id"], **change}
     assert colleague.post(CONTACTS, json=body).status_code == 201
+    assert len(listed(client)) == 2 - is_one
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "is_one"),
+    [
+        pytest.param(FIRM, {"organization": "Weber Pumpen"}, True, id="one firm"),
+        pytest.param(FIRM, {"organization": "Weber Motoren"}, False, id="another firm"),
+        pytest.param(FIRM | SHARED, SHARED, True, id="one domain"),
+        pytest.param(
+            {"emails": [{"address": "info@gmail.com"}]},
+            {"emails": [{"address": "office@gmail.com"}]},
+            False,
+            id="the domain of a freemailer",
+        ),
+        pytest.param(
+            FIRM | {"emails": [{"address": "karl@weber.de"}]}, FIRM, True, id="a mailbox on one"
+        ),
+        pytest.param(
+            FIRM | {"emails": [{"address": "karl@weber.de"}]},
+            FIRM | {"emails": [{"address": "karl.weber@gmx.de"}]},
+            False,
+            id="two mailboxes",
+        ),
+        pytest.param(
+            FIRM | {"phones": [{"raw": "0171 2345678"}]},
+            FIRM | {"phones": [{"raw": "0172 3456789"}]},
+            False,
+            id="two mobile numbers",
+        ),
+        pytest.param(
+            FIRM | {"phones": [{"raw": "0171 2345678"}]},
+            FIRM | {"phones": [{"raw": "030 123450"}]},
+            True,
+            id="a mobile number and a landline",
+        ),
+        pytest.param(FIRM, FIRM | {"event_id": None}, False, id="without an event"),
+        pytest.param({}, {}, False, id="a name alone"),
+    ],
+)
+def test_the_same_name_from_the_same_firm_is_the_same(client, event, first, second, is_one: bool):
+    for details in (first, second):
+        factories.new_contact(client, **{"name": KARL["name"], "event_id": event["id"]} | details)
     assert len(listed(client)) == 2 - is_one
 
 
