@@ -12,6 +12,8 @@ type IfMatch = { "If-Match": string };
 
 const starts = "2026-03-04T08:00:00Z";
 const ends = "2026-03-04T17:00:00Z";
+const parseAs = "blob";
+const picture = Buffer.from("\x89PNG\r\n\x1a\nfollow-up", "latin1");
 client.setConfig({ baseUrl: process.env.FOLLOWUP_URL, auth: process.env.FOLLOWUP_KEY });
 
 /** The object of an answer that is no problem. */
@@ -92,6 +94,10 @@ async function itemsInTime<Row>(read: () => Promise<{ items: Row[] }>): Promise<
     await new Promise((wake) => setTimeout(wake, 500));
   }
   throw new Error("The list stays empty.");
+}
+
+async function bytes(file: Promise<Answer<Blob>>): Promise<Buffer> {
+  return Buffer.from(await (await done(file)).arrayBuffer());
 }
 
 async function main(): Promise<void> {
@@ -372,6 +378,12 @@ async function main(): Promise<void> {
   const mails = await done(api.importMessages(file("question.eml")));
   const [question] = mails.items;
   equal(question.customer_id, anna);
+  const message_id = question.id;
+  deepEqual(await bytes(api.getMessageSource({ path: { message_id }, parseAs })), readFileSync("question.eml"));
+  deepEqual(await bytes(api.getMessageAttachment({ path: { message_id, number: 0 }, parseAs })), picture);
+  ok((await bytes(api.getCardPng({ parseAs }))).includes("PNG"));
+  ok((await bytes(api.getCardSvg({ parseAs }))).includes("<svg"));
+  ok((await bytes(api.getCardVcard({ parseAs }))).includes("BEGIN:VCARD"));
 
   const accepted = await done(api.createImport(file("question.eml")));
   const shown = await done(api.getImport({ path: { import_id: accepted.id } }));

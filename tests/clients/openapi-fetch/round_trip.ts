@@ -13,6 +13,8 @@ type IfMatch = { "If-Match": string };
 
 const starts = "2026-03-04T08:00:00Z";
 const ends = "2026-03-04T17:00:00Z";
+const parseAs = "arrayBuffer";
+const picture = Buffer.from("\x89PNG\r\n\x1a\nfollow-up", "latin1");
 const api = createClient<paths>({
   baseUrl: process.env.FOLLOWUP_URL,
   headers: { Authorization: `Bearer ${process.env.FOLLOWUP_KEY}` },
@@ -95,6 +97,10 @@ async function itemsInTime<Row>(read: () => Promise<{ items: Row[] }>): Promise<
     await new Promise((wake) => setTimeout(wake, 500));
   }
   throw new Error("The list stays empty.");
+}
+
+async function bytes(file: Promise<Answer<ArrayBuffer>>): Promise<Buffer> {
+  return Buffer.from(await done(file));
 }
 
 async function main(): Promise<void> {
@@ -397,6 +403,15 @@ async function main(): Promise<void> {
   const mails = await done(api.POST("/v1/messages/import", file("question.eml", "message/rfc822")));
   const [question] = mails.items;
   equal(question.customer_id, anna);
+  const message_id = question.id;
+  const source = api.GET("/v1/messages/{message_id}/source", { params: { path: { message_id } }, parseAs });
+  deepEqual(await bytes(source), readFileSync("question.eml"));
+  const path = { message_id, number: 0 };
+  const attachment = api.GET("/v1/messages/{message_id}/attachments/{number}", { params: { path }, parseAs });
+  deepEqual(await bytes(attachment), picture);
+  ok((await bytes(api.GET("/v1/card.png", { parseAs }))).includes("PNG"));
+  ok((await bytes(api.GET("/v1/card.svg", { parseAs }))).includes("<svg"));
+  ok((await bytes(api.GET("/v1/card.vcf", { parseAs }))).includes("BEGIN:VCARD"));
 
   const accepted = await done(api.POST("/v1/imports", file("question.eml", "message/rfc822")));
   const { id: import_id, job_id } = accepted;

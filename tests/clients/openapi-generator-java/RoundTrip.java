@@ -28,7 +28,10 @@ import followup.api.WorkingCalendarApi.*;
 import followup.api.WorkspaceApi.*;
 import followup.model.*;
 import java.io.File;
-import java.math.BigDecimal;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -144,6 +147,10 @@ public class RoundTrip {
       Thread.sleep(500);
     }
     throw new AssertionError("The list stays empty.");
+  }
+
+  static String latin(File file) throws IOException {
+    return Files.readString(file.toPath(), StandardCharsets.ISO_8859_1);
   }
 
   public static void main(String[] arguments) throws Exception {
@@ -613,6 +620,16 @@ public class RoundTrip {
     var mails = messages.importMessages(APIImportMessagesRequest.newBuilder()._file(new File("question.eml")).build());
     var question = mails.getItems().get(0);
     check(question.getCustomerId().equals(anna), question);
+    var source =
+        messages.getMessageSource(APIGetMessageSourceRequest.newBuilder().messageId(question.getId()).build());
+    check(Files.mismatch(source.toPath(), Path.of("question.eml")) == -1, source);
+    var attachment =
+        messages.getMessageAttachment(
+            APIGetMessageAttachmentRequest.newBuilder().messageId(question.getId()).number(0).build());
+    check(latin(attachment).equals("\u0089PNG\r\n\u001a\nfollow-up"), attachment);
+    check(latin(cards.getCardPng(APIGetCardPngRequest.newBuilder().build())).contains("PNG"), "PNG");
+    check(latin(cards.getCardSvg(APIGetCardSvgRequest.newBuilder().build())).contains("<svg"), "SVG");
+    check(latin(cards.getCardVcard(APIGetCardVcardRequest.newBuilder().build())).startsWith("BEGIN:VCARD"), "vCard");
 
     var accepted = imports.createImport(APICreateImportRequest.newBuilder()._file(new File("question.eml")).build());
     var shown = imports.getImport(APIGetImportRequest.newBuilder().importId(accepted.getId()).build());

@@ -17,6 +17,7 @@ New = TypeVar("New")
 Changes = TypeVar("Changes")
 Changes_contra = TypeVar("Changes_contra", contravariant=True)
 
+PICTURE = b"\x89PNG\r\n\x1a\nfollow-up"
 STARTS, ENDS = datetime(2026, 3, 4, 8, tzinfo=UTC), datetime(2026, 3, 4, 17, tzinfo=UTC)
 api = client.ApiClient(
     client.Configuration(host=os.environ["FOLLOWUP_URL"], access_token=os.environ["FOLLOWUP_KEY"])
@@ -387,6 +388,11 @@ assert jobs.get_job(reading.id).kind == reading.kind
 mails = messages.import_messages(file=("question.eml", Path("question.eml").read_bytes()))
 [question] = mails.items
 assert question.customer_id == anna
+assert messages.get_message_source(question.id) == Path("question.eml").read_bytes()
+assert messages.get_message_attachment(question.id, 0) == PICTURE
+assert cards.get_card_png().startswith(b"\x89PNG")
+assert b"<svg" in cards.get_card_svg()
+assert cards.get_card_vcard().startswith(b"BEGIN:VCARD")
 
 accepted = imports.create_import(file=("question.eml", Path("question.eml").read_bytes()))
 assert imports.get_import(accepted.id).job_id == accepted.job_id

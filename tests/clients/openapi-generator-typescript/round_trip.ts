@@ -6,6 +6,7 @@ import * as client from "./client";
 
 const starts = new Date("2026-03-04T08:00:00Z");
 const ends = new Date("2026-03-04T17:00:00Z");
+const picture = Buffer.from("\x89PNG\r\n\x1a\nfollow-up", "latin1");
 const configuration = new client.Configuration({
   basePath: process.env.FOLLOWUP_URL,
   accessToken: process.env.FOLLOWUP_KEY,
@@ -106,6 +107,10 @@ async function itemsInTime<Row>(read: () => Promise<{ items: Row[] }>): Promise<
     await new Promise((wake) => setTimeout(wake, 500));
   }
   throw new Error("The list stays empty.");
+}
+
+async function bytes(file: Promise<Blob>): Promise<Buffer> {
+  return Buffer.from(await (await file).arrayBuffer());
 }
 
 async function main(): Promise<void> {
@@ -368,6 +373,12 @@ async function main(): Promise<void> {
   const mails = await messages.importMessages({ file: new Blob([readFileSync("question.eml")]) });
   const [question] = mails.items;
   equal(question.customerId, anna);
+  const messageId = question.id;
+  deepEqual(await bytes(messages.getMessageSource({ messageId })), readFileSync("question.eml"));
+  deepEqual(await bytes(messages.getMessageAttachment({ messageId, number: 0 })), picture);
+  ok((await bytes(cards.getCardPng())).includes("PNG"));
+  ok((await bytes(cards.getCardSvg())).includes("<svg"));
+  ok((await bytes(cards.getCardVcard())).includes("BEGIN:VCARD"));
 
   const accepted = await imports.createImport({ file: new Blob([readFileSync("question.eml")]) });
   equal((await imports.getImport({ importId: accepted.id })).jobId, accepted.jobId);

@@ -23,7 +23,10 @@ from followup_client.api.card import (
     create_card_share,
     delete_card_share,
     get_card,
+    get_card_png,
     get_card_share,
+    get_card_svg,
+    get_card_vcard,
     list_card_shares,
     update_card,
     update_card_share,
@@ -101,6 +104,8 @@ from followup_client.api.messages import (
     create_messages,
     delete_message,
     get_message,
+    get_message_attachment,
+    get_message_source,
     import_messages,
     list_messages,
     restore_message,
@@ -191,6 +196,7 @@ New_contra = TypeVar("New_contra", contravariant=True)
 Changes = TypeVar("Changes")
 Changes_contra = TypeVar("Changes_contra", contravariant=True)
 
+PICTURE = b"\x89PNG\r\n\x1a\nfollow-up"
 STARTS, ENDS = datetime(2026, 3, 4, 8, tzinfo=UTC), datetime(2026, 3, 4, 17, tzinfo=UTC)
 client = AuthenticatedClient(
     base_url=os.environ["FOLLOWUP_URL"],
@@ -282,6 +288,12 @@ def go_round(
         assert isinstance(results, models.BatchRead)
         assert [result.status for result in results.items] == [HTTPStatus.CREATED], results
     return one, two
+
+
+def content(file: File | models.Problem | None) -> bytes:
+    assert isinstance(file, File)
+    read: bytes = file.payload.read()
+    return read
 
 
 def items_in_time(read: Callable[[], Any]) -> list[Any]:
@@ -606,6 +618,12 @@ with Path("question.eml").open("rb") as file:
 assert isinstance(mails, models.MessageImport)
 [question] = mails.items
 assert question.customer_id == anna
+source = get_message_source.sync(question.id, client=client)
+assert content(source) == Path("question.eml").read_bytes()
+assert content(get_message_attachment.sync(question.id, 0, client=client)) == PICTURE
+assert content(get_card_png.sync(client=client)).startswith(b"\x89PNG")
+assert b"<svg" in content(get_card_svg.sync(client=client))
+assert content(get_card_vcard.sync(client=client)).startswith(b"BEGIN:VCARD")
 
 with Path("question.eml").open("rb") as file:
     accepted = create_import.sync(client=client, body=File(payload=file))
