@@ -84,8 +84,14 @@ OBJECTS: dict[str, tuple[str, dict[str, Any]]] = {
         },
     ),
 }
-# Objects that a request of the operation may name once, and their number.
-NAMED_ONCE = [("POST /v1/events/{event_id}/participants", "customer_id", 20)]
+# Objects that a request of the operation may name once, or that other operations close, and their number.
+SEVERAL = [
+    ("POST /v1/events/{event_id}/participants", "customer_id", 20),
+    *(
+        (f"POST /v1/follow-ups/{{follow_up_id}}/{act}", "follow_up_id", 10)
+        for act in ("assign", "dismiss", "done", "snooze")
+    ),
+]
 # Fields that name an object of a kind by another word.
 OTHER_NAMES = {
     "owner_id": "user_id",
@@ -111,7 +117,7 @@ def seed(server: Server, key: str, provider: Provider) -> dict[str, dict[str, li
         for name in OBJECTS:
             first[name] = _make(client, name, first, numbers)
         own: dict[str, dict[str, list[str]]] = defaultdict(dict)
-        for operation, name, size in [*_changes(client), *NAMED_ONCE]:
+        for operation, name, size in [*_changes(client), *SEVERAL]:
             own[operation][name] = [_make(client, name, first, numbers) for _ in range(size)]
         first["duplicate_id"] = _duplicate(client)
         for operation, states in make_states(client, server.database_url, provider):

@@ -12,7 +12,7 @@ import pytest
 from fastapi import APIRouter, FastAPI, Query, Security
 from fastapi.security import HTTPBearer
 from openapi_spec_validator import validate
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, SecretStr
 from typing_extensions import TypeAliasType
 
 from app.errors import PROBLEM_TYPES
@@ -345,6 +345,19 @@ def test_members_that_are_names_need_no_other():
     schema = {"enum": ["person", "organization"]}
     adjust(schema)
     assert schema == {"enum": ["person", "organization"]}
+
+
+def test_a_secret_of_a_request_makes_no_second_type():
+    class MailboxCreate(Strict):
+        password: Annotated[SecretStr | None, Field(max_length=9)] = None
+
+    schema = MailboxCreate.model_json_schema()
+    assert "writeOnly" in json.dumps(schema)
+    adjust(schema)
+    assert schema["properties"]["password"]["anyOf"] == [
+        {"type": "string", "format": "password", "maxLength": 9},
+        {"type": "null"},
+    ]
 
 
 def test_keys_have_one_form_and_no_other():

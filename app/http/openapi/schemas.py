@@ -20,6 +20,8 @@ def adjust(schema: Schema) -> None:
     for part in _parts(schema):
         # FastAPI gives every property a title, and some generators make a class of each.
         part.pop("title", None)
+        # Requests have models of their own; some generators would make two types of each instead.
+        part.pop("writeOnly", None)
         _lift_examples(part)
         _add_size(part)
         _name_members(part)

@@ -8,9 +8,12 @@ import { client } from "./client/client.gen";
 type Item = { id: string };
 type Page = { items: Item[]; next_cursor: string | null };
 type Answer<Data> = { data?: Data; error?: api.Problem; response?: Response };
+type IfMatch = { "If-Match": string };
 
 const starts = "2026-03-04T08:00:00Z";
 const ends = "2026-03-04T17:00:00Z";
+const parseAs = "blob";
+const picture = Buffer.from("\x89PNG\r\n\x1a\nfollow-up", "latin1");
 client.setConfig({ baseUrl: process.env.FOLLOWUP_URL, auth: process.env.FOLLOWUP_KEY });
 
 /** The object of an answer that is no problem. */
@@ -30,7 +33,7 @@ async function isProblem(call: Promise<Answer<unknown>>, status: number, code: s
 /** The first change finds the object as it was read; the second does not. */
 async function changeTwice(
   read: Answer<unknown>,
-  change: (headers: { "If-Match": string }) => Promise<Answer<unknown>>,
+  change: (headers: IfMatch) => Promise<Answer<unknown>>,
 ): Promise<void> {
   const etag = read.response?.headers.get("ETag");
   ok(etag);
@@ -49,18 +52,37 @@ async function allIds(read: (cursor?: string) => Promise<Answer<Page>>): Promise
   return ids;
 }
 
-/** Create two objects, list them page by page and change one; return their ids. */
-async function goRound(
-  create: (number: number) => Promise<Answer<Item>>,
-  read: (cursor?: string) => Promise<Answer<Page>>,
-  change: (id: string, headers: { "If-Match": string }) => Promise<Answer<unknown>>,
-): Promise<[string, string]> {
-  const [first, second] = [await create(1), await create(2)];
-  ok(first.data && second.data);
-  const [one, two] = [first.data.id, second.data.id];
-  const listed = await allIds(read);
+/** The operations of a resource, and what they send. */
+type Resource<Path, New, Change> = {
+  path: (id: string) => Path;
+  item: (number: number) => New;
+  change: Change;
+  create: (options: { body: New }) => Promise<Answer<Item>>;
+  list: (options: { query: { limit: number; cursor?: string } }) => Promise<Answer<Page>>;
+  read: (options: { path: Path }) => Promise<Answer<Item>>;
+  update: (options: { path: Path; headers: IfMatch; body: Change }) => Promise<Answer<Item>>;
+  remove: (options: { path: Path }) => Promise<Answer<unknown>>;
+  restore?: (options: { path: Path }) => Promise<Answer<Item>>;
+  batch?: (options: { body: { items: New[] } }) => Promise<Answer<api.BatchRead>>;
+};
+
+/** Create objects, list them page by page, change the first, remove and restore the second; return their ids. */
+async function goRound<Path, New, Change>(resource: Resource<Path, New, Change>): Promise<[string, string]> {
+  const first = await resource.create({ body: resource.item(1) });
+  const one = (await done(Promise.resolve(first))).id;
+  const two = (await done(resource.create({ body: resource.item(2) }))).id;
+  const listed = await allIds((cursor) => resource.list({ query: { limit: 1, cursor } }));
   ok(listed.includes(one) && listed.includes(two));
-  await changeTwice(first, (headers) => change(one, headers));
+  await changeTwice(first, (headers) => resource.update({ path: resource.path(one), headers, body: resource.change }));
+
+  const second = { path: resource.path(two) };
+  equal((await done(resource.read(second))).id, two);
+  equal((await resource.remove(second)).response?.status, 204);
+  if (resource.restore) equal((await done(resource.restore(second))).id, two);
+  if (resource.batch) {
+    const { items } = await done(resource.batch({ body: { items: [resource.item(3)] } }));
+    deepEqual(items.map((item) => item.status), [201]);
+  }
   return [one, two];
 }
 
@@ -72,6 +94,10 @@ async function itemsInTime<Row>(read: () => Promise<{ items: Row[] }>): Promise<
     await new Promise((wake) => setTimeout(wake, 500));
   }
   throw new Error("The list stays empty.");
+}
+
+async function bytes(file: Promise<Answer<Blob>>): Promise<Buffer> {
+  return Buffer.from(await (await done(file)).arrayBuffer());
 }
 
 async function main(): Promise<void> {
@@ -87,87 +113,149 @@ async function main(): Promise<void> {
   );
 
   const customFields = { boiler: "B-7", pumps: 3, vip: true };
-  const [anna, berta] = await goRound(
-    (number) =>
-      api.createCustomer({
-        body: {
-          name: { given: ["Anna", "Berta"][number - 1], family: "Weber" },
-          emails: [{ address: ["anna", "berta"][number - 1] + "@example.com" }],
-          phones: [{ raw: `0171 234567${number}` }],
-          custom_fields: customFields,
-        },
-      }),
-    (cursor) => api.listCustomers({ query: { limit: 1, cursor } }),
-    (customer_id, headers) => api.updateCustomer({ path: { customer_id }, headers, body: { tags: ["pumps"] } }),
-  );
+  const names = ["Anna", "Berta", "Carla"];
+  const [anna, berta] = await goRound({
+    path: (customer_id) => ({ customer_id }),
+    item: (number): api.CustomerCreate => ({
+      name: { given: names[number - 1], family: "Weber" },
+      emails: [{ address: `${names[number - 1].toLowerCase()}@example.com` }],
+      phones: [{ raw: `0171 234567${number}` }],
+      custom_fields: customFields,
+    }),
+    change: { tags: ["pumps"] } satisfies api.CustomerUpdate,
+    create: api.createCustomer,
+    list: api.listCustomers,
+    read: api.getCustomer,
+    update: api.updateCustomer,
+    remove: api.deleteCustomer,
+    restore: api.restoreCustomer,
+    batch: api.createCustomers,
+  });
   const customer = await done(api.getCustomer({ path: { customer_id: anna } }));
   deepEqual(customer.custom_fields, customFields);
-  await goRound(
-    (number) => api.createContact({ body: { organization: `Company ${number}` } }),
-    (cursor) => api.listContacts({ query: { limit: 1, cursor } }),
-    (contact_id, headers) => api.updateContact({ path: { contact_id }, headers, body: { notes: "Met at the fair." } }),
-  );
-  const [fair] = await goRound(
-    (number) =>
-      api.createEvent({
-        body: { name: `Fair ${number}`, kind: "trade_show", starts_at: starts, ends_at: ends },
-      }),
-    (cursor) => api.listEvents({ query: { limit: 1, cursor } }),
-    (event_id, headers) => api.updateEvent({ path: { event_id }, headers, body: { venue: "Hall 4" } }),
-  );
-  await goRound(
-    (number) =>
-      api.createParticipant({ path: { event_id: fair }, body: { customer_id: [anna, berta][number - 1] } }),
-    (cursor) => api.listParticipants({ path: { event_id: fair }, query: { limit: 1, cursor } }),
-    (participant_id, headers) =>
-      api.updateParticipant({ path: { event_id: fair, participant_id }, headers, body: { attended: true } }),
-  );
-  await goRound(
-    (number) =>
-      api.createMessage({
-        body: {
-          customer_id: berta,
-          direction: "outbound",
-          channel: "email",
-          subject: `Offer ${number}`,
-          body: "Here is our offer.",
-        },
-      }),
-    (cursor) => api.listMessages({ query: { limit: 1, cursor } }),
-    (message_id, headers) => api.updateMessage({ path: { message_id }, headers, body: { is_personal: true } }),
-  );
-  await goRound(
-    (number) => api.createPurchase({ body: { customer_id: berta, amount: `${number}9.90`, currency: "EUR" } }),
-    (cursor) => api.listPurchases({ query: { limit: 1, cursor } }),
-    (purchase_id, headers) => api.updatePurchase({ path: { purchase_id }, headers, body: { notes: "In cash." } }),
-  );
-  await goRound(
-    (number) => api.createOpportunity({ body: { customer_id: berta, title: `Plant ${number}` } }),
-    (cursor) => api.listOpportunities({ query: { limit: 1, cursor } }),
-    (opportunity_id, headers) => api.updateOpportunity({ path: { opportunity_id }, headers, body: { notes: "In May." } }),
-  );
-  await goRound(
-    (number) =>
-      api.createReferral({
-        body: { direction: "received", referrer: { customer_id: berta }, notes: `Plant ${number}` },
-      }),
-    (cursor) => api.listReferrals({ query: { limit: 1, cursor } }),
-    (referral_id, headers) => api.updateReferral({ path: { referral_id }, headers, body: { notes: "Two plants." } }),
-  );
-  await goRound(
-    (number) => api.createCardShare({ body: { name: `Guest ${number}` } }),
-    (cursor) => api.listCardShares({ query: { limit: 1, cursor } }),
-    (share_id, headers) => api.updateCardShare({ path: { share_id }, headers, body: { notes: "At the stand." } }),
-  );
-  const kinds: api.MessageKind[] = ["issue", "order"];
-  await goRound(
-    (number) =>
-      api.createPromise({
-        body: { message_kind: kinds[number - 1], prominence: "key", within: { type: "working", hours: 2 } },
-      }),
-    (cursor) => api.listPromises({ query: { limit: 1, cursor } }),
-    (promise_id, headers) => api.updatePromise({ path: { promise_id }, headers, body: { within: { type: "calendar", duration: "P1D" } } }),
-  );
+  await goRound({
+    path: (contact_id) => ({ contact_id }),
+    item: (number): api.ContactCreate => ({ organization: `Company ${number}` }),
+    change: { notes: "Met at the fair." } satisfies api.ContactUpdate,
+    create: api.createContact,
+    list: api.listContacts,
+    read: api.getContact,
+    update: api.updateContact,
+    remove: api.deleteContact,
+    restore: api.restoreContact,
+    batch: api.createContacts,
+  });
+  const [fair] = await goRound({
+    path: (event_id) => ({ event_id }),
+    item: (number): api.EventCreate => ({
+      name: `Fair ${number}`,
+      kind: "trade_show",
+      starts_at: starts,
+      ends_at: ends,
+    }),
+    change: { venue: "Hall 4" } satisfies api.EventUpdate,
+    create: api.createEvent,
+    list: api.listEvents,
+    read: api.getEvent,
+    update: api.updateEvent,
+    remove: api.deleteEvent,
+    restore: api.restoreEvent,
+    batch: api.createEvents,
+  });
+  const ofFair = { path: { event_id: fair } };
+  await goRound({
+    path: (participant_id) => ({ ...ofFair.path, participant_id }),
+    item: (number): api.ParticipantCreate => ({ customer_id: number === 1 ? anna : berta }),
+    change: { attended: true } satisfies api.ParticipantUpdate,
+    create: (options) => api.createParticipant({ ...ofFair, ...options }),
+    list: (options) => api.listParticipants({ ...ofFair, ...options }),
+    read: api.getParticipant,
+    update: api.updateParticipant,
+    remove: api.deleteParticipant,
+    batch: (options) => api.createParticipants({ ...ofFair, ...options }),
+  });
+  await goRound({
+    path: (message_id) => ({ message_id }),
+    item: (number): api.MessageCreate => ({
+      customer_id: berta,
+      direction: "outbound",
+      channel: "email",
+      subject: `Offer ${number}`,
+      body: "Here is our offer.",
+    }),
+    change: { is_personal: true } satisfies api.MessageUpdate,
+    create: api.createMessage,
+    list: api.listMessages,
+    read: api.getMessage,
+    update: api.updateMessage,
+    remove: api.deleteMessage,
+    restore: api.restoreMessage,
+    batch: api.createMessages,
+  });
+  await goRound({
+    path: (purchase_id) => ({ purchase_id }),
+    item: (number): api.PurchaseCreate => ({ customer_id: berta, amount: `${number}9.90`, currency: "EUR" }),
+    change: { notes: "In cash." } satisfies api.PurchaseUpdate,
+    create: api.createPurchase,
+    list: api.listPurchases,
+    read: api.getPurchase,
+    update: api.updatePurchase,
+    remove: api.deletePurchase,
+    restore: api.restorePurchase,
+    batch: api.createPurchases,
+  });
+  await goRound({
+    path: (opportunity_id) => ({ opportunity_id }),
+    item: (number): api.OpportunityCreate => ({ customer_id: berta, title: `Plant ${number}` }),
+    change: { notes: "In May." } satisfies api.OpportunityUpdate,
+    create: api.createOpportunity,
+    list: api.listOpportunities,
+    read: api.getOpportunity,
+    update: api.updateOpportunity,
+    remove: api.deleteOpportunity,
+    restore: api.restoreOpportunity,
+    batch: api.createOpportunities,
+  });
+  await goRound({
+    path: (referral_id) => ({ referral_id }),
+    item: (number): api.ReferralCreate => ({
+      direction: "received",
+      referrer: { customer_id: berta },
+      notes: `Plant ${number}`,
+    }),
+    change: { notes: "Two plants." } satisfies api.ReferralUpdate,
+    create: api.createReferral,
+    list: api.listReferrals,
+    read: api.getReferral,
+    update: api.updateReferral,
+    remove: api.deleteReferral,
+    restore: api.restoreReferral,
+    batch: api.createReferrals,
+  });
+  await goRound({
+    path: (share_id) => ({ share_id }),
+    item: (number): api.CardShareCreate => ({ name: `Guest ${number}` }),
+    change: { notes: "At the stand." } satisfies api.CardShareUpdate,
+    create: api.createCardShare,
+    list: api.listCardShares,
+    read: api.getCardShare,
+    update: api.updateCardShare,
+    remove: api.deleteCardShare,
+  });
+  await goRound({
+    path: (promise_id) => ({ promise_id }),
+    item: (number): api.PromiseCreate => ({
+      message_kind: number === 1 ? "issue" : "order",
+      prominence: "key",
+      within: { type: "working", hours: 2 },
+    }),
+    change: { within: { type: "calendar", duration: "P1D" } } satisfies api.PromiseUpdate,
+    create: api.createPromise,
+    list: api.listPromises,
+    read: api.getPromise,
+    update: api.updatePromise,
+    remove: api.deletePromise,
+  });
 
   const large: api.RuleCondition = { field: "purchase.amount", op: "ge", value: "500" };
   const vip: api.RuleCondition = { field: "customer.tags", op: "contains", value: "vip" };
@@ -180,11 +268,17 @@ async function main(): Promise<void> {
     until: ["touched_personally"],
     where: { all: [large, { not: vip }] },
   });
-  const [rule] = await goRound(
-    (number) => api.createRule({ body: newRule(number) }),
-    (cursor) => api.listRules({ query: { limit: 1, cursor } }),
-    (rule_id, headers) => api.updateRule({ path: { rule_id }, headers, body: { where: inStages } }),
-  );
+  const [rule] = await goRound({
+    path: (rule_id) => ({ rule_id }),
+    item: newRule,
+    change: { where: inStages } satisfies api.RuleUpdate,
+    create: api.createRule,
+    list: api.listRules,
+    read: api.getRule,
+    update: api.updateRule,
+    remove: api.deleteRule,
+    restore: api.restoreRule,
+  });
   const stored = (await done(api.listRules())).items.find((each) => each.id === rule);
   deepEqual(stored?.where, inStages);
   const preview = await done(api.previewRule({ body: { rule: newRule(3) } }));
@@ -196,43 +290,73 @@ async function main(): Promise<void> {
   const installed = await done(api.installRulePack({ path: { pack: "consultant" } }));
   ok(installed.items.length > 0);
 
-  await goRound(
-    (number) => api.createTemplate({ body: { name: `Thanks ${number}`, subject: "Thanks", body: "Thank you." } }),
-    (cursor) => api.listTemplates({ query: { limit: 1, cursor } }),
-    (template_id, headers) => api.updateTemplate({ path: { template_id }, headers, body: { subject: "Thank you" } }),
-  );
-  await goRound(
-    (number) =>
-      api.createSenderRule({
-        body: { pattern: `@parcels${number}.example.com`, effect: "no_reply_needed" },
-      }),
-    (cursor) => api.listSenderRules({ query: { limit: 1, cursor } }),
-    (sender_rule_id, headers) => api.updateSenderRule({ path: { sender_rule_id }, headers, body: { note: "Deliveries." } }),
-  );
-  await goRound(
-    (number) => api.createInboundToken({ body: { name: `Form ${number}` } }),
-    (cursor) => api.listInboundTokens({ query: { limit: 1, cursor } }),
-    (inbound_token_id, headers) =>
-      api.updateInboundToken({ path: { inbound_token_id }, headers, body: { name: "Contact form" } }),
-  );
-  await goRound(
-    (number) =>
-      api.createMailbox({
-        body: { address: `shop${number}@example.com`, host: "127.0.0.1", port: 1, password: "secret" },
-      }),
-    (cursor) => api.listMailboxes({ query: { limit: 1, cursor } }),
-    (mailbox_id, headers) => api.updateMailbox({ path: { mailbox_id }, headers, body: { since_days: 30 } }),
-  );
-  await goRound(
-    (number) => api.createUser({ body: { name: `Colleague ${number}` } }),
-    (cursor) => api.listUsers({ query: { limit: 1, cursor } }),
-    (user_id, headers) => api.updateUser({ path: { user_id }, headers, body: { time_zone: "Europe/Paris" } }),
-  );
-  await goRound(
-    (number) => api.createApiKey({ body: { name: `Shop ${number}`, scope: "read" } }),
-    (cursor) => api.listApiKeys({ query: { limit: 1, cursor } }),
-    (api_key_id, headers) => api.updateApiKey({ path: { api_key_id }, headers, body: { name: "Web shop" } }),
-  );
+  await goRound({
+    path: (template_id) => ({ template_id }),
+    item: (number): api.TemplateCreate => ({ name: `Thanks ${number}`, subject: "Thanks", body: "Thank you." }),
+    change: { subject: "Thank you" } satisfies api.TemplateUpdate,
+    create: api.createTemplate,
+    list: api.listTemplates,
+    read: api.getTemplate,
+    update: api.updateTemplate,
+    remove: api.deleteTemplate,
+    restore: api.restoreTemplate,
+  });
+  await goRound({
+    path: (sender_rule_id) => ({ sender_rule_id }),
+    item: (number): api.SenderRuleCreate => ({ pattern: `@parcels${number}.example.com`, effect: "no_reply_needed" }),
+    change: { note: "Deliveries." } satisfies api.SenderRuleUpdate,
+    create: api.createSenderRule,
+    list: api.listSenderRules,
+    read: api.getSenderRule,
+    update: api.updateSenderRule,
+    remove: api.deleteSenderRule,
+  });
+  await goRound({
+    path: (inbound_token_id) => ({ inbound_token_id }),
+    item: (number): api.InboundTokenCreate => ({ name: `Form ${number}` }),
+    change: { name: "Contact form" } satisfies api.InboundTokenUpdate,
+    create: api.createInboundToken,
+    list: api.listInboundTokens,
+    read: api.getInboundToken,
+    update: api.updateInboundToken,
+    remove: api.deleteInboundToken,
+  });
+  await goRound({
+    path: (mailbox_id) => ({ mailbox_id }),
+    item: (number): api.MailboxCreate => ({
+      address: `shop${number}@example.com`,
+      host: "127.0.0.1",
+      port: 1,
+      password: "secret",
+    }),
+    change: { since_days: 30 } satisfies api.MailboxUpdate,
+    create: api.createMailbox,
+    list: api.listMailboxes,
+    read: api.getMailbox,
+    update: api.updateMailbox,
+    remove: api.deleteMailbox,
+  });
+  await goRound({
+    path: (user_id) => ({ user_id }),
+    item: (number): api.UserCreate => ({ name: `Colleague ${number}` }),
+    change: { time_zone: "Europe/Paris" } satisfies api.UserUpdate,
+    create: api.createUser,
+    list: api.listUsers,
+    read: api.getUser,
+    update: api.updateUser,
+    remove: api.deleteUser,
+    restore: api.restoreUser,
+  });
+  await goRound({
+    path: (api_key_id) => ({ api_key_id }),
+    item: (number): api.ApiKeyCreate => ({ name: `Shop ${number}`, scope: "read" }),
+    change: { name: "Web shop" } satisfies api.ApiKeyUpdate,
+    create: api.createApiKey,
+    list: api.listApiKeys,
+    read: api.getApiKey,
+    update: api.updateApiKey,
+    remove: api.deleteApiKey,
+  });
 
   const again = api.createCustomer({ body: { emails: [{ address: "anna@example.com" }] } });
   const known = await isProblem(again, 409, "customer_exists");
@@ -254,6 +378,12 @@ async function main(): Promise<void> {
   const mails = await done(api.importMessages(file("question.eml")));
   const [question] = mails.items;
   equal(question.customer_id, anna);
+  const message_id = question.id;
+  deepEqual(await bytes(api.getMessageSource({ path: { message_id }, parseAs })), readFileSync("question.eml"));
+  deepEqual(await bytes(api.getMessageAttachment({ path: { message_id, number: 0 }, parseAs })), picture);
+  ok((await bytes(api.getCardPng({ parseAs }))).includes("PNG"));
+  ok((await bytes(api.getCardSvg({ parseAs }))).includes("<svg"));
+  ok((await bytes(api.getCardVcard({ parseAs }))).includes("BEGIN:VCARD"));
 
   const accepted = await done(api.createImport(file("question.eml")));
   const shown = await done(api.getImport({ path: { import_id: accepted.id } }));
@@ -301,10 +431,6 @@ async function main(): Promise<void> {
   const flags = await done(api.getFlagReport());
   const figures = [await done(api.getFollowUpReport()), await done(api.getOutcomeReport()), flags];
   for (const report of figures) equal(report.time_zone, replies.time_zone);
-
-  const removed = await api.deleteCustomer({ path: { customer_id: berta } });
-  equal(removed.response?.status, 204);
-  equal((await done(api.restoreCustomer({ path: { customer_id: berta } }))).archived_at, null);
 }
 
 void main();

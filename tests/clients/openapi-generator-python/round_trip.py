@@ -4,14 +4,20 @@ import os
 import time
 from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import partial
 from http import HTTPStatus
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol, TypeVar
 from uuid import UUID
 
 import followup_client as client
 from followup_client import ApiException
 
+New = TypeVar("New")
+Changes = TypeVar("Changes")
+Changes_contra = TypeVar("Changes_contra", contravariant=True)
+
+PICTURE = b"\x89PNG\r\n\x1a\nfollow-up"
 STARTS, ENDS = datetime(2026, 3, 4, 8, tzinfo=UTC), datetime(2026, 3, 4, 17, tzinfo=UTC)
 api = client.ApiClient(
     client.Configuration(host=os.environ["FOLLOWUP_URL"], access_token=os.environ["FOLLOWUP_KEY"])
@@ -64,18 +70,40 @@ def all_ids(read: Callable[[str | None], Any]) -> list[UUID]:
     return ids
 
 
+class Page(Protocol):
+    def __call__(self, *, limit: int, cursor: str | None) -> Any: ...
+
+
+class Update(Protocol[Changes_contra]):
+    def __call__(self, each: UUID, changes: Changes_contra, /, *, if_match: str) -> Any: ...
+
+
 def go_round(
-    create: Callable[[int], Any],
-    read: Callable[[str | None], Any],
-    change: Callable[[UUID, str], Any],
+    item: Callable[[int], New],
+    changes: Changes,
+    *,
+    create: Callable[[New], client.ApiResponse[Any]],
+    page: Page,
+    read: Callable[[UUID], Any],
+    update: Update[Changes],
+    remove: Callable[[UUID], client.ApiResponse[None]],
+    restore: Callable[[UUID], Any] | None = None,
+    batch: Callable[[list[New]], client.BatchRead] | None = None,
 ) -> tuple[UUID, UUID]:
-    """Create two objects, list them page by page and change one; return their ids."""
-    first, second = create(1), create(2)
+    """Create objects, list them page by page, change the first, remove and restore the second."""
+    first, second = create(item(1)), create(item(2))
     assert first.status_code == second.status_code == HTTPStatus.CREATED
-    ids = first.data.id, second.data.id
-    assert set(ids) <= set(all_ids(read))
-    change_twice(etag(first), lambda tag: change(ids[0], tag))
-    return ids
+    one, two = first.data.id, second.data.id
+    assert {one, two} <= set(all_ids(lambda cursor: page(limit=1, cursor=cursor)))
+    change_twice(etag(first), lambda tag: update(one, changes, if_match=tag))
+    assert read(two).id == two
+    assert remove(two).status_code == HTTPStatus.NO_CONTENT
+    if restore:
+        assert restore(two).id == two
+    if batch:
+        results = batch([item(3)]).items
+        assert [result.status for result in results] == [HTTPStatus.CREATED]
+    return one, two
 
 
 def items_in_time(read: Callable[[], Any]) -> list[Any]:
@@ -108,115 +136,131 @@ change_twice(
     lambda tag: cards.update_card(client.CardUpdate(job_title="Engineer"), if_match=tag),
 )
 
+NAMES = ("Anna", "Berta", "Carla")
 anna, berta = go_round(
-    lambda number: customers.create_customer_with_http_info(
-        client.CustomerCreate(
-            name=client.PartyName(given=["Anna", "Berta"][number - 1], family="Weber"),
-            emails=[client.EmailAddress(address=["anna", "berta"][number - 1] + "@example.com")],
-            phones=[client.PhoneNumber(raw=f"0171 234567{number}")],
-        )
+    lambda number: client.CustomerCreate(
+        name=client.PartyName(given=NAMES[number - 1], family="Weber"),
+        emails=[client.EmailAddress(address=f"{NAMES[number - 1].lower()}@example.com")],
+        phones=[client.PhoneNumber(raw=f"0171 234567{number}")],
     ),
-    lambda cursor: customers.list_customers(limit=1, cursor=cursor),
-    lambda each, tag: customers.update_customer(
-        each, client.CustomerUpdate(tags=["pumps"]), if_match=tag
-    ),
+    client.CustomerUpdate(tags=["pumps"]),
+    create=customers.create_customer_with_http_info,
+    page=customers.list_customers,
+    read=customers.get_customer,
+    update=customers.update_customer,
+    remove=customers.delete_customer_with_http_info,
+    restore=customers.restore_customer,
+    batch=lambda items: customers.create_customers(client.CustomerBatch(items=items)),
 )
 go_round(
-    lambda number: contacts.create_contact_with_http_info(
-        client.ContactCreate(organization=f"Company {number}")
-    ),
-    lambda cursor: contacts.list_contacts(limit=1, cursor=cursor),
-    lambda each, tag: contacts.update_contact(
-        each, client.ContactUpdate(notes="Met at the fair."), if_match=tag
-    ),
+    lambda number: client.ContactCreate(organization=f"Company {number}"),
+    client.ContactUpdate(notes="Met at the fair."),
+    create=contacts.create_contact_with_http_info,
+    page=contacts.list_contacts,
+    read=contacts.get_contact,
+    update=contacts.update_contact,
+    remove=contacts.delete_contact_with_http_info,
+    restore=contacts.restore_contact,
+    batch=lambda items: contacts.create_contacts(client.ContactBatch(items=items)),
 )
 fair, _ = go_round(
-    lambda number: events.create_event_with_http_info(
-        client.EventCreate(
-            name=f"Fair {number}", kind=client.EventKind.TRADE_SHOW, starts_at=STARTS, ends_at=ENDS
-        )
+    lambda number: client.EventCreate(
+        name=f"Fair {number}", kind=client.EventKind.TRADE_SHOW, starts_at=STARTS, ends_at=ENDS
     ),
-    lambda cursor: events.list_events(limit=1, cursor=cursor),
-    lambda each, tag: events.update_event(each, client.EventUpdate(venue="Hall 4"), if_match=tag),
+    client.EventUpdate(venue="Hall 4"),
+    create=events.create_event_with_http_info,
+    page=events.list_events,
+    read=events.get_event,
+    update=events.update_event,
+    remove=events.delete_event_with_http_info,
+    restore=events.restore_event,
+    batch=lambda items: events.create_events(client.EventBatch(items=items)),
 )
 go_round(
-    lambda number: events.create_participant_with_http_info(
-        fair, client.ParticipantCreate(customer_id=[anna, berta][number - 1])
-    ),
-    lambda cursor: events.list_participants(fair, limit=1, cursor=cursor),
-    lambda each, tag: events.update_participant(
-        fair, each, client.ParticipantUpdate(attended=True), if_match=tag
-    ),
+    lambda number: client.ParticipantCreate(customer_id=anna if number == 1 else berta),
+    client.ParticipantUpdate(attended=True),
+    create=partial(events.create_participant_with_http_info, fair),
+    page=partial(events.list_participants, fair),
+    read=partial(events.get_participant, fair),
+    update=partial(events.update_participant, fair),
+    remove=partial(events.delete_participant_with_http_info, fair),
+    batch=lambda items: events.create_participants(fair, client.ParticipantBatch(items=items)),
 )
 go_round(
-    lambda number: messages.create_message_with_http_info(
-        client.MessageCreate(
-            customer_id=berta,
-            direction=client.MessageDirection.OUTBOUND,
-            channel=client.MessageChannel.EMAIL,
-            subject=f"Offer {number}",
-            body="Here is our offer.",
-        )
+    lambda number: client.MessageCreate(
+        customer_id=berta,
+        direction=client.MessageDirection.OUTBOUND,
+        channel=client.MessageChannel.EMAIL,
+        subject=f"Offer {number}",
+        body="Here is our offer.",
     ),
-    lambda cursor: messages.list_messages(limit=1, cursor=cursor),
-    lambda each, tag: messages.update_message(
-        each, client.MessageUpdate(is_personal=True), if_match=tag
-    ),
+    client.MessageUpdate(is_personal=True),
+    create=messages.create_message_with_http_info,
+    page=messages.list_messages,
+    read=messages.get_message,
+    update=messages.update_message,
+    remove=messages.delete_message_with_http_info,
+    restore=messages.restore_message,
+    batch=lambda items: messages.create_messages(client.MessageBatch(items=items)),
 )
 go_round(
-    lambda number: purchases.create_purchase_with_http_info(
-        client.PurchaseCreate(customer_id=berta, amount=f"{number}9.90", currency="EUR")
-    ),
-    lambda cursor: purchases.list_purchases(limit=1, cursor=cursor),
-    lambda each, tag: purchases.update_purchase(
-        each, client.PurchaseUpdate(notes="In cash."), if_match=tag
-    ),
+    lambda number: client.PurchaseCreate(customer_id=berta, amount=f"{number}9.90", currency="EUR"),
+    client.PurchaseUpdate(notes="In cash."),
+    create=purchases.create_purchase_with_http_info,
+    page=purchases.list_purchases,
+    read=purchases.get_purchase,
+    update=purchases.update_purchase,
+    remove=purchases.delete_purchase_with_http_info,
+    restore=purchases.restore_purchase,
+    batch=lambda items: purchases.create_purchases(client.PurchaseBatch(items=items)),
 )
 go_round(
-    lambda number: opportunities.create_opportunity_with_http_info(
-        client.OpportunityCreate(customer_id=berta, title=f"Plant {number}")
-    ),
-    lambda cursor: opportunities.list_opportunities(limit=1, cursor=cursor),
-    lambda each, tag: opportunities.update_opportunity(
-        each, client.OpportunityUpdate(notes="In May."), if_match=tag
-    ),
+    lambda number: client.OpportunityCreate(customer_id=berta, title=f"Plant {number}"),
+    client.OpportunityUpdate(notes="In May."),
+    create=opportunities.create_opportunity_with_http_info,
+    page=opportunities.list_opportunities,
+    read=opportunities.get_opportunity,
+    update=opportunities.update_opportunity,
+    remove=opportunities.delete_opportunity_with_http_info,
+    restore=opportunities.restore_opportunity,
+    batch=lambda items: opportunities.create_opportunities(client.OpportunityBatch(items=items)),
 )
 go_round(
-    lambda number: referrals.create_referral_with_http_info(
-        client.ReferralCreate(
-            direction=client.ReferralDirection.RECEIVED,
-            referrer=client.ReferralParty(customer_id=berta),
-            notes=f"Plant {number}",
-        )
+    lambda number: client.ReferralCreate(
+        direction=client.ReferralDirection.RECEIVED,
+        referrer=client.ReferralParty(customer_id=berta),
+        notes=f"Plant {number}",
     ),
-    lambda cursor: referrals.list_referrals(limit=1, cursor=cursor),
-    lambda each, tag: referrals.update_referral(
-        each, client.ReferralUpdate(notes="Two plants."), if_match=tag
-    ),
+    client.ReferralUpdate(notes="Two plants."),
+    create=referrals.create_referral_with_http_info,
+    page=referrals.list_referrals,
+    read=referrals.get_referral,
+    update=referrals.update_referral,
+    remove=referrals.delete_referral_with_http_info,
+    restore=referrals.restore_referral,
+    batch=lambda items: referrals.create_referrals(client.ReferralBatch(items=items)),
 )
 go_round(
-    lambda number: cards.create_card_share_with_http_info(
-        client.CardShareCreate(name=f"Guest {number}")
-    ),
-    lambda cursor: cards.list_card_shares(limit=1, cursor=cursor),
-    lambda each, tag: cards.update_card_share(
-        each, client.CardShareUpdate(notes="At the stand."), if_match=tag
-    ),
+    lambda number: client.CardShareCreate(name=f"Guest {number}"),
+    client.CardShareUpdate(notes="At the stand."),
+    create=cards.create_card_share_with_http_info,
+    page=cards.list_card_shares,
+    read=cards.get_card_share,
+    update=cards.update_card_share,
+    remove=cards.delete_card_share_with_http_info,
 )
 go_round(
-    lambda number: promises.create_promise_with_http_info(
-        client.PromiseCreate(
-            message_kind=[client.MessageKind.ISSUE, client.MessageKind.ORDER][number - 1],
-            prominence=client.CustomerProminence.KEY,
-            within=client.TimeSpan(type=client.SpanType.WORKING, hours=2),
-        )
+    lambda number: client.PromiseCreate(
+        message_kind=[client.MessageKind.ISSUE, client.MessageKind.ORDER][number - 1],
+        prominence=client.CustomerProminence.KEY,
+        within=client.TimeSpan(type=client.SpanType.WORKING, hours=2),
     ),
-    lambda cursor: promises.list_promises(limit=1, cursor=cursor),
-    lambda each, tag: promises.update_promise(
-        each,
-        client.PromiseUpdate(within=client.TimeSpan(type=client.SpanType.CALENDAR, duration="P1D")),
-        if_match=tag,
-    ),
+    client.PromiseUpdate(within=client.TimeSpan(type=client.SpanType.CALENDAR, duration="P1D")),
+    create=promises.create_promise_with_http_info,
+    page=promises.list_promises,
+    read=promises.get_promise,
+    update=promises.update_promise,
+    remove=promises.delete_promise_with_http_info,
 )
 
 large = client.RuleCondition(field="purchase.amount", op=client.ConditionOperator.GE, value="500")
@@ -238,9 +282,14 @@ def new_rule(number: int) -> client.RuleCreate:
 
 
 rule, _ = go_round(
-    lambda number: rules.create_rule_with_http_info(new_rule(number)),
-    lambda cursor: rules.list_rules(limit=1, cursor=cursor),
-    lambda each, tag: rules.update_rule(each, client.RuleUpdate(where=in_stages), if_match=tag),
+    new_rule,
+    client.RuleUpdate(where=in_stages),
+    create=rules.create_rule_with_http_info,
+    page=rules.list_rules,
+    read=rules.get_rule,
+    update=rules.update_rule,
+    remove=rules.delete_rule_with_http_info,
+    restore=rules.restore_rule,
 )
 assert [each.where for each in rules.list_rules().items if each.id == rule] == [in_stages]
 assert rules.preview_rule(client.RulePreview(rule=new_rule(3))).examined > 0
@@ -249,58 +298,66 @@ assert client.PackName.CONSULTANT in [pack.name for pack in rules.list_rule_pack
 assert rules.install_rule_pack(client.PackName.CONSULTANT).items
 
 go_round(
-    lambda number: templates.create_template_with_http_info(
-        client.TemplateCreate(name=f"Thanks {number}", subject="Thanks", body="Thank you.")
+    lambda number: client.TemplateCreate(
+        name=f"Thanks {number}", subject="Thanks", body="Thank you."
     ),
-    lambda cursor: templates.list_templates(limit=1, cursor=cursor),
-    lambda each, tag: templates.update_template(
-        each, client.TemplateUpdate(subject="Thank you"), if_match=tag
-    ),
+    client.TemplateUpdate(subject="Thank you"),
+    create=templates.create_template_with_http_info,
+    page=templates.list_templates,
+    read=templates.get_template,
+    update=templates.update_template,
+    remove=templates.delete_template_with_http_info,
+    restore=templates.restore_template,
 )
 go_round(
-    lambda number: sender_rules.create_sender_rule_with_http_info(
-        client.SenderRuleCreate(
-            pattern=f"@parcels{number}.example.com", effect=client.SenderEffect.NO_REPLY_NEEDED
-        )
+    lambda number: client.SenderRuleCreate(
+        pattern=f"@parcels{number}.example.com", effect=client.SenderEffect.NO_REPLY_NEEDED
     ),
-    lambda cursor: sender_rules.list_sender_rules(limit=1, cursor=cursor),
-    lambda each, tag: sender_rules.update_sender_rule(
-        each, client.SenderRuleUpdate(note="Deliveries."), if_match=tag
-    ),
+    client.SenderRuleUpdate(note="Deliveries."),
+    create=sender_rules.create_sender_rule_with_http_info,
+    page=sender_rules.list_sender_rules,
+    read=sender_rules.get_sender_rule,
+    update=sender_rules.update_sender_rule,
+    remove=sender_rules.delete_sender_rule_with_http_info,
 )
 go_round(
-    lambda number: inbound.create_inbound_token_with_http_info(
-        client.InboundTokenCreate(name=f"Form {number}")
-    ),
-    lambda cursor: inbound.list_inbound_tokens(limit=1, cursor=cursor),
-    lambda each, tag: inbound.update_inbound_token(
-        each, client.InboundTokenUpdate(name="Contact form"), if_match=tag
-    ),
+    lambda number: client.InboundTokenCreate(name=f"Form {number}"),
+    client.InboundTokenUpdate(name="Contact form"),
+    create=inbound.create_inbound_token_with_http_info,
+    page=inbound.list_inbound_tokens,
+    read=inbound.get_inbound_token,
+    update=inbound.update_inbound_token,
+    remove=inbound.delete_inbound_token_with_http_info,
 )
 go_round(
-    lambda number: mailboxes.create_mailbox_with_http_info(
-        client.MailboxCreate(
-            address=f"shop{number}@example.com", host="127.0.0.1", port=1, password="secret"
-        )
+    lambda number: client.MailboxCreate(
+        address=f"shop{number}@example.com", host="127.0.0.1", port=1, password="secret"
     ),
-    lambda cursor: mailboxes.list_mailboxes(limit=1, cursor=cursor),
-    lambda each, tag: mailboxes.update_mailbox(
-        each, client.MailboxUpdate(since_days=30), if_match=tag
-    ),
+    client.MailboxUpdate(since_days=30),
+    create=mailboxes.create_mailbox_with_http_info,
+    page=mailboxes.list_mailboxes,
+    read=mailboxes.get_mailbox,
+    update=mailboxes.update_mailbox,
+    remove=mailboxes.delete_mailbox_with_http_info,
 )
 go_round(
-    lambda number: users.create_user_with_http_info(client.UserCreate(name=f"Colleague {number}")),
-    lambda cursor: users.list_users(limit=1, cursor=cursor),
-    lambda each, tag: users.update_user(
-        each, client.UserUpdate(time_zone="Europe/Paris"), if_match=tag
-    ),
+    lambda number: client.UserCreate(name=f"Colleague {number}"),
+    client.UserUpdate(time_zone="Europe/Paris"),
+    create=users.create_user_with_http_info,
+    page=users.list_users,
+    read=users.get_user,
+    update=users.update_user,
+    remove=users.delete_user_with_http_info,
+    restore=users.restore_user,
 )
 go_round(
-    lambda number: keys.create_api_key_with_http_info(
-        client.ApiKeyCreate(name=f"Shop {number}", scope=client.ApiKeyScope.READ)
-    ),
-    lambda cursor: keys.list_api_keys(limit=1, cursor=cursor),
-    lambda each, tag: keys.update_api_key(each, client.ApiKeyUpdate(name="Web shop"), if_match=tag),
+    lambda number: client.ApiKeyCreate(name=f"Shop {number}", scope=client.ApiKeyScope.READ),
+    client.ApiKeyUpdate(name="Web shop"),
+    create=keys.create_api_key_with_http_info,
+    page=keys.list_api_keys,
+    read=keys.get_api_key,
+    update=keys.update_api_key,
+    remove=keys.delete_api_key_with_http_info,
 )
 
 known = problem(
@@ -331,6 +388,11 @@ assert jobs.get_job(reading.id).kind == reading.kind
 mails = messages.import_messages(file=("question.eml", Path("question.eml").read_bytes()))
 [question] = mails.items
 assert question.customer_id == anna
+assert messages.get_message_source(question.id) == Path("question.eml").read_bytes()
+assert messages.get_message_attachment(question.id, 0) == PICTURE
+assert cards.get_card_png().startswith(b"\x89PNG")
+assert b"<svg" in cards.get_card_svg()
+assert cards.get_card_vcard().startswith(b"BEGIN:VCARD")
 
 accepted = imports.create_import(file=("question.eml", Path("question.eml").read_bytes()))
 assert imports.get_import(accepted.id).job_id == accepted.job_id
@@ -375,6 +437,3 @@ assert replies.var_from == replies.to == ENDS.date()
 assert reports.get_follow_up_report().time_zone == replies.time_zone
 assert reports.get_outcome_report().time_zone == replies.time_zone
 assert reports.get_flag_report().time_zone == replies.time_zone
-
-customers.delete_customer(berta)
-assert customers.restore_customer(berta).archived_at is None

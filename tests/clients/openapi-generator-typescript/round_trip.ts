@@ -6,6 +6,7 @@ import * as client from "./client";
 
 const starts = new Date("2026-03-04T08:00:00Z");
 const ends = new Date("2026-03-04T17:00:00Z");
+const picture = Buffer.from("\x89PNG\r\n\x1a\nfollow-up", "latin1");
 const configuration = new client.Configuration({
   basePath: process.env.FOLLOWUP_URL,
   accessToken: process.env.FOLLOWUP_KEY,
@@ -65,17 +66,36 @@ async function allIds(read: (cursor?: string) => Promise<Page>): Promise<string[
   return ids;
 }
 
-/** Create two objects, list them page by page and change one; return their ids. */
-async function goRound(
-  create: (number: number) => Promise<client.ApiResponse<Item>>,
-  read: (cursor?: string) => Promise<Page>,
-  change: (id: string, ifMatch: string) => Promise<unknown>,
-): Promise<[string, string]> {
-  const [first, second] = [await create(1), await create(2)];
-  const [one, two] = [(await first.value()).id, (await second.value()).id];
-  const listed = await allIds(read);
+/** The operations of a resource, and what they send. */
+type Resource<Path, New> = {
+  path: (id: string) => Path;
+  item: (number: number) => New;
+  create: (item: New) => Promise<client.ApiResponse<Item>>;
+  list: (query: { limit: number; cursor?: string }) => Promise<Page>;
+  read: (path: Path) => Promise<Item>;
+  change: (request: Path & { ifMatch: string }) => Promise<Item>;
+  remove: (path: Path) => Promise<client.ApiResponse<void>>;
+  restore?: (path: Path) => Promise<Item>;
+  batch?: (items: New[]) => Promise<client.BatchRead>;
+};
+
+/** Create objects, list them page by page, change the first, remove and restore the second; return their ids. */
+async function goRound<Path, New>(resource: Resource<Path, New>): Promise<[string, string]> {
+  const first = await resource.create(resource.item(1));
+  const one = (await first.value()).id;
+  const two = (await (await resource.create(resource.item(2))).value()).id;
+  const listed = await allIds((cursor) => resource.list({ limit: 1, cursor }));
   ok(listed.includes(one) && listed.includes(two));
-  await changeTwice(first, (ifMatch) => change(one, ifMatch));
+  await changeTwice(first, (ifMatch) => resource.change({ ...resource.path(one), ifMatch }));
+
+  const second = resource.path(two);
+  equal((await resource.read(second)).id, two);
+  equal((await resource.remove(second)).raw.status, 204);
+  if (resource.restore) equal((await resource.restore(second)).id, two);
+  if (resource.batch) {
+    const { items } = await resource.batch([resource.item(3)]);
+    deepEqual(items.map((item) => item.status), [201]);
+  }
   return [one, two];
 }
 
@@ -87,6 +107,10 @@ async function itemsInTime<Row>(read: () => Promise<{ items: Row[] }>): Promise<
     await new Promise((wake) => setTimeout(wake, 500));
   }
   throw new Error("The list stays empty.");
+}
+
+async function bytes(file: Promise<Blob>): Promise<Buffer> {
+  return Buffer.from(await (await file).arrayBuffer());
 }
 
 async function main(): Promise<void> {
@@ -102,102 +126,138 @@ async function main(): Promise<void> {
   );
 
   const customFields = { boiler: "B-7", pumps: 3, vip: true };
-  const [anna, berta] = await goRound(
-    (number) =>
-      customers.createCustomerRaw({
-        customerCreate: {
-          name: { given: ["Anna", "Berta"][number - 1], family: "Weber" },
-          emails: [{ address: ["anna", "berta"][number - 1] + "@example.com" }],
-          phones: [{ raw: `0171 234567${number}` }],
-          customFields,
-        },
-      }),
-    (cursor) => customers.listCustomers({ limit: 1, cursor }),
-    (customerId, ifMatch) => customers.updateCustomer({ customerId, ifMatch, customerUpdate: { tags: ["pumps"] } }),
-  );
+  const names = ["Anna", "Berta", "Carla"];
+  const [anna, berta] = await goRound({
+    path: (customerId) => ({ customerId }),
+    item: (number): client.CustomerCreate => ({
+      name: { given: names[number - 1], family: "Weber" },
+      emails: [{ address: `${names[number - 1].toLowerCase()}@example.com` }],
+      phones: [{ raw: `0171 234567${number}` }],
+      customFields,
+    }),
+    create: (customerCreate) => customers.createCustomerRaw({ customerCreate }),
+    list: (query) => customers.listCustomers(query),
+    read: (path) => customers.getCustomer(path),
+    change: (request) => customers.updateCustomer({ ...request, customerUpdate: { tags: ["pumps"] } }),
+    remove: (path) => customers.deleteCustomerRaw(path),
+    restore: (path) => customers.restoreCustomer(path),
+    batch: (items) => customers.createCustomers({ customerBatch: { items } }),
+  });
   deepEqual((await customers.getCustomer({ customerId: anna })).customFields, customFields);
-  await goRound(
-    (number) => contacts.createContactRaw({ contactCreate: { organization: `Company ${number}` } }),
-    (cursor) => contacts.listContacts({ limit: 1, cursor }),
-    (contactId, ifMatch) =>
-      contacts.updateContact({ contactId, ifMatch, contactUpdate: { notes: "Met at the fair." } }),
-  );
-  const [eventId] = await goRound(
-    (number) =>
-      events.createEventRaw({
-        eventCreate: { name: `Fair ${number}`, kind: client.EventKind.TradeShow, startsAt: starts, endsAt: ends },
-      }),
-    (cursor) => events.listEvents({ limit: 1, cursor }),
-    (eventId, ifMatch) => events.updateEvent({ eventId, ifMatch, eventUpdate: { venue: "Hall 4" } }),
-  );
-  await goRound(
-    (number) => events.createParticipantRaw({ eventId, participantCreate: { customerId: [anna, berta][number - 1] } }),
-    (cursor) => events.listParticipants({ eventId, limit: 1, cursor }),
-    (participantId, ifMatch) =>
-      events.updateParticipant({ eventId, participantId, ifMatch, participantUpdate: { attended: true } }),
-  );
-  await goRound(
-    (number) =>
-      messages.createMessageRaw({
-        messageCreate: {
-          customerId: berta,
-          direction: client.MessageDirection.Outbound,
-          channel: client.MessageChannel.Email,
-          subject: `Offer ${number}`,
-          body: "Here is our offer.",
-        },
-      }),
-    (cursor) => messages.listMessages({ limit: 1, cursor }),
-    (messageId, ifMatch) => messages.updateMessage({ messageId, ifMatch, messageUpdate: { isPersonal: true } }),
-  );
-  await goRound(
-    (number) =>
-      purchases.createPurchaseRaw({ purchaseCreate: { customerId: berta, amount: `${number}9.90`, currency: "EUR" } }),
-    (cursor) => purchases.listPurchases({ limit: 1, cursor }),
-    (purchaseId, ifMatch) => purchases.updatePurchase({ purchaseId, ifMatch, purchaseUpdate: { notes: "In cash." } }),
-  );
-  await goRound(
-    (number) =>
-      opportunities.createOpportunityRaw({ opportunityCreate: { customerId: berta, title: `Plant ${number}` } }),
-    (cursor) => opportunities.listOpportunities({ limit: 1, cursor }),
-    (opportunityId, ifMatch) =>
-      opportunities.updateOpportunity({ opportunityId, ifMatch, opportunityUpdate: { notes: "In May." } }),
-  );
-  await goRound(
-    (number) =>
-      referrals.createReferralRaw({
-        referralCreate: {
-          direction: client.ReferralDirection.Received,
-          referrer: { customerId: berta },
-          notes: `Plant ${number}`,
-        },
-      }),
-    (cursor) => referrals.listReferrals({ limit: 1, cursor }),
-    (referralId, ifMatch) =>
-      referrals.updateReferral({ referralId, ifMatch, referralUpdate: { notes: "Two plants." } }),
-  );
-  await goRound(
-    (number) => cards.createCardShareRaw({ cardShareCreate: { name: `Guest ${number}` } }),
-    (cursor) => cards.listCardShares({ limit: 1, cursor }),
-    (shareId, ifMatch) => cards.updateCardShare({ shareId, ifMatch, cardShareUpdate: { notes: "At the stand." } }),
-  );
-  await goRound(
-    (number) =>
-      promises.createPromiseRaw({
-        promiseCreate: {
-          messageKind: [client.MessageKind.Issue, client.MessageKind.Order][number - 1],
-          prominence: client.CustomerProminence.Key,
-          within: { type: client.SpanType.Working, hours: 2 },
-        },
-      }),
-    (cursor) => promises.listPromises({ limit: 1, cursor }),
-    (promiseId, ifMatch) =>
-      promises.updatePromise({
-        promiseId,
-        ifMatch,
-        promiseUpdate: { within: { type: client.SpanType.Calendar, duration: "P1D" } },
-      }),
-  );
+  await goRound({
+    path: (contactId) => ({ contactId }),
+    item: (number): client.ContactCreate => ({ organization: `Company ${number}` }),
+    create: (contactCreate) => contacts.createContactRaw({ contactCreate }),
+    list: (query) => contacts.listContacts(query),
+    read: (path) => contacts.getContact(path),
+    change: (request) => contacts.updateContact({ ...request, contactUpdate: { notes: "Met at the fair." } }),
+    remove: (path) => contacts.deleteContactRaw(path),
+    restore: (path) => contacts.restoreContact(path),
+    batch: (items) => contacts.createContacts({ contactBatch: { items } }),
+  });
+  const [eventId] = await goRound({
+    path: (eventId) => ({ eventId }),
+    item: (number): client.EventCreate => ({
+      name: `Fair ${number}`,
+      kind: client.EventKind.TradeShow,
+      startsAt: starts,
+      endsAt: ends,
+    }),
+    create: (eventCreate) => events.createEventRaw({ eventCreate }),
+    list: (query) => events.listEvents(query),
+    read: (path) => events.getEvent(path),
+    change: (request) => events.updateEvent({ ...request, eventUpdate: { venue: "Hall 4" } }),
+    remove: (path) => events.deleteEventRaw(path),
+    restore: (path) => events.restoreEvent(path),
+    batch: (items) => events.createEvents({ eventBatch: { items } }),
+  });
+  await goRound({
+    path: (participantId) => ({ eventId, participantId }),
+    item: (number): client.ParticipantCreate => ({ customerId: number === 1 ? anna : berta }),
+    create: (participantCreate) => events.createParticipantRaw({ eventId, participantCreate }),
+    list: (query) => events.listParticipants({ eventId, ...query }),
+    read: (path) => events.getParticipant(path),
+    change: (request) => events.updateParticipant({ ...request, participantUpdate: { attended: true } }),
+    remove: (path) => events.deleteParticipantRaw(path),
+    batch: (items) => events.createParticipants({ eventId, participantBatch: { items } }),
+  });
+  await goRound({
+    path: (messageId) => ({ messageId }),
+    item: (number): client.MessageCreate => ({
+      customerId: berta,
+      direction: client.MessageDirection.Outbound,
+      channel: client.MessageChannel.Email,
+      subject: `Offer ${number}`,
+      body: "Here is our offer.",
+    }),
+    create: (messageCreate) => messages.createMessageRaw({ messageCreate }),
+    list: (query) => messages.listMessages(query),
+    read: (path) => messages.getMessage(path),
+    change: (request) => messages.updateMessage({ ...request, messageUpdate: { isPersonal: true } }),
+    remove: (path) => messages.deleteMessageRaw(path),
+    restore: (path) => messages.restoreMessage(path),
+    batch: (items) => messages.createMessages({ messageBatch: { items } }),
+  });
+  await goRound({
+    path: (purchaseId) => ({ purchaseId }),
+    item: (number): client.PurchaseCreate => ({ customerId: berta, amount: `${number}9.90`, currency: "EUR" }),
+    create: (purchaseCreate) => purchases.createPurchaseRaw({ purchaseCreate }),
+    list: (query) => purchases.listPurchases(query),
+    read: (path) => purchases.getPurchase(path),
+    change: (request) => purchases.updatePurchase({ ...request, purchaseUpdate: { notes: "In cash." } }),
+    remove: (path) => purchases.deletePurchaseRaw(path),
+    restore: (path) => purchases.restorePurchase(path),
+    batch: (items) => purchases.createPurchases({ purchaseBatch: { items } }),
+  });
+  await goRound({
+    path: (opportunityId) => ({ opportunityId }),
+    item: (number): client.OpportunityCreate => ({ customerId: berta, title: `Plant ${number}` }),
+    create: (opportunityCreate) => opportunities.createOpportunityRaw({ opportunityCreate }),
+    list: (query) => opportunities.listOpportunities(query),
+    read: (path) => opportunities.getOpportunity(path),
+    change: (request) => opportunities.updateOpportunity({ ...request, opportunityUpdate: { notes: "In May." } }),
+    remove: (path) => opportunities.deleteOpportunityRaw(path),
+    restore: (path) => opportunities.restoreOpportunity(path),
+    batch: (items) => opportunities.createOpportunities({ opportunityBatch: { items } }),
+  });
+  await goRound({
+    path: (referralId) => ({ referralId }),
+    item: (number): client.ReferralCreate => ({
+      direction: client.ReferralDirection.Received,
+      referrer: { customerId: berta },
+      notes: `Plant ${number}`,
+    }),
+    create: (referralCreate) => referrals.createReferralRaw({ referralCreate }),
+    list: (query) => referrals.listReferrals(query),
+    read: (path) => referrals.getReferral(path),
+    change: (request) => referrals.updateReferral({ ...request, referralUpdate: { notes: "Two plants." } }),
+    remove: (path) => referrals.deleteReferralRaw(path),
+    restore: (path) => referrals.restoreReferral(path),
+    batch: (items) => referrals.createReferrals({ referralBatch: { items } }),
+  });
+  await goRound({
+    path: (shareId) => ({ shareId }),
+    item: (number): client.CardShareCreate => ({ name: `Guest ${number}` }),
+    create: (cardShareCreate) => cards.createCardShareRaw({ cardShareCreate }),
+    list: (query) => cards.listCardShares(query),
+    read: (path) => cards.getCardShare(path),
+    change: (request) => cards.updateCardShare({ ...request, cardShareUpdate: { notes: "At the stand." } }),
+    remove: (path) => cards.deleteCardShareRaw(path),
+  });
+  const days = { type: client.SpanType.Calendar, duration: "P1D" };
+  await goRound({
+    path: (promiseId) => ({ promiseId }),
+    item: (number): client.PromiseCreate => ({
+      messageKind: number === 1 ? client.MessageKind.Issue : client.MessageKind.Order,
+      prominence: client.CustomerProminence.Key,
+      within: { type: client.SpanType.Working, hours: 2 },
+    }),
+    create: (promiseCreate) => promises.createPromiseRaw({ promiseCreate }),
+    list: (query) => promises.listPromises(query),
+    read: (path) => promises.getPromise(path),
+    change: (request) => promises.updatePromise({ ...request, promiseUpdate: { within: days } }),
+    remove: (path) => promises.deletePromiseRaw(path),
+  });
 
   const large = { field: "purchase.amount", op: client.ConditionOperator.Ge, value: "500" };
   const vip = { field: "customer.tags", op: client.ConditionOperator.Contains, value: "vip" };
@@ -210,11 +270,16 @@ async function main(): Promise<void> {
     until: new Set([client.FulfilledBy.TouchedPersonally]),
     where: { all: [large, { not: vip }] },
   });
-  const [rule] = await goRound(
-    (number) => rules.createRuleRaw({ ruleCreate: newRule(number) }),
-    (cursor) => rules.listRules({ limit: 1, cursor }),
-    (ruleId, ifMatch) => rules.updateRule({ ruleId, ifMatch, ruleUpdate: { where: inStages } }),
-  );
+  const [rule] = await goRound({
+    path: (ruleId) => ({ ruleId }),
+    item: newRule,
+    create: (ruleCreate) => rules.createRuleRaw({ ruleCreate }),
+    list: (query) => rules.listRules(query),
+    read: (path) => rules.getRule(path),
+    change: (request) => rules.updateRule({ ...request, ruleUpdate: { where: inStages } }),
+    remove: (path) => rules.deleteRuleRaw(path),
+    restore: (path) => rules.restoreRule(path),
+  });
   const stored = (await rules.listRules({})).items.find((each) => each.id === rule);
   deepEqual(stored?.where?.values, inStages.values);
   const preview = await rules.previewRule({ rulePreview: { rule: newRule(3) } });
@@ -225,48 +290,70 @@ async function main(): Promise<void> {
   ok(packs.items.map((pack) => pack.name).includes(client.PackName.Consultant));
   ok((await rules.installRulePack({ pack: client.PackName.Consultant })).items.length > 0);
 
-  await goRound(
-    (number) =>
-      templates.createTemplateRaw({
-        templateCreate: { name: `Thanks ${number}`, subject: "Thanks", body: "Thank you." },
-      }),
-    (cursor) => templates.listTemplates({ limit: 1, cursor }),
-    (templateId, ifMatch) =>
-      templates.updateTemplate({ templateId, ifMatch, templateUpdate: { subject: "Thank you" } }),
-  );
-  await goRound(
-    (number) =>
-      senderRules.createSenderRuleRaw({
-        senderRuleCreate: { pattern: `@parcels${number}.example.com`, effect: client.SenderEffect.NoReplyNeeded },
-      }),
-    (cursor) => senderRules.listSenderRules({ limit: 1, cursor }),
-    (senderRuleId, ifMatch) =>
-      senderRules.updateSenderRule({ senderRuleId, ifMatch, senderRuleUpdate: { note: "Deliveries." } }),
-  );
-  await goRound(
-    (number) => inbound.createInboundTokenRaw({ inboundTokenCreate: { name: `Form ${number}` } }),
-    (cursor) => inbound.listInboundTokens({ limit: 1, cursor }),
-    (inboundTokenId, ifMatch) =>
-      inbound.updateInboundToken({ inboundTokenId, ifMatch, inboundTokenUpdate: { name: "Contact form" } }),
-  );
-  await goRound(
-    (number) =>
-      mailboxes.createMailboxRaw({
-        mailboxCreate: { address: `shop${number}@example.com`, host: "127.0.0.1", port: 1, password: "secret" },
-      }),
-    (cursor) => mailboxes.listMailboxes({ limit: 1, cursor }),
-    (mailboxId, ifMatch) => mailboxes.updateMailbox({ mailboxId, ifMatch, mailboxUpdate: { sinceDays: 30 } }),
-  );
-  await goRound(
-    (number) => users.createUserRaw({ userCreate: { name: `Colleague ${number}` } }),
-    (cursor) => users.listUsers({ limit: 1, cursor }),
-    (userId, ifMatch) => users.updateUser({ userId, ifMatch, userUpdate: { timeZone: "Europe/Paris" } }),
-  );
-  await goRound(
-    (number) => keys.createApiKeyRaw({ apiKeyCreate: { name: `Shop ${number}`, scope: client.ApiKeyScope.Read } }),
-    (cursor) => keys.listApiKeys({ limit: 1, cursor }),
-    (apiKeyId, ifMatch) => keys.updateApiKey({ apiKeyId, ifMatch, apiKeyUpdate: { name: "Web shop" } }),
-  );
+  await goRound({
+    path: (templateId) => ({ templateId }),
+    item: (number): client.TemplateCreate => ({ name: `Thanks ${number}`, subject: "Thanks", body: "Thank you." }),
+    create: (templateCreate) => templates.createTemplateRaw({ templateCreate }),
+    list: (query) => templates.listTemplates(query),
+    read: (path) => templates.getTemplate(path),
+    change: (request) => templates.updateTemplate({ ...request, templateUpdate: { subject: "Thank you" } }),
+    remove: (path) => templates.deleteTemplateRaw(path),
+    restore: (path) => templates.restoreTemplate(path),
+  });
+  await goRound({
+    path: (senderRuleId) => ({ senderRuleId }),
+    item: (number): client.SenderRuleCreate => ({
+      pattern: `@parcels${number}.example.com`,
+      effect: client.SenderEffect.NoReplyNeeded,
+    }),
+    create: (senderRuleCreate) => senderRules.createSenderRuleRaw({ senderRuleCreate }),
+    list: (query) => senderRules.listSenderRules(query),
+    read: (path) => senderRules.getSenderRule(path),
+    change: (request) => senderRules.updateSenderRule({ ...request, senderRuleUpdate: { note: "Deliveries." } }),
+    remove: (path) => senderRules.deleteSenderRuleRaw(path),
+  });
+  await goRound({
+    path: (inboundTokenId) => ({ inboundTokenId }),
+    item: (number): client.InboundTokenCreate => ({ name: `Form ${number}` }),
+    create: (inboundTokenCreate) => inbound.createInboundTokenRaw({ inboundTokenCreate }),
+    list: (query) => inbound.listInboundTokens(query),
+    read: (path) => inbound.getInboundToken(path),
+    change: (request) => inbound.updateInboundToken({ ...request, inboundTokenUpdate: { name: "Contact form" } }),
+    remove: (path) => inbound.deleteInboundTokenRaw(path),
+  });
+  await goRound({
+    path: (mailboxId) => ({ mailboxId }),
+    item: (number): client.MailboxCreate => ({
+      address: `shop${number}@example.com`,
+      host: "127.0.0.1",
+      port: 1,
+      password: "secret",
+    }),
+    create: (mailboxCreate) => mailboxes.createMailboxRaw({ mailboxCreate }),
+    list: (query) => mailboxes.listMailboxes(query),
+    read: (path) => mailboxes.getMailbox(path),
+    change: (request) => mailboxes.updateMailbox({ ...request, mailboxUpdate: { sinceDays: 30 } }),
+    remove: (path) => mailboxes.deleteMailboxRaw(path),
+  });
+  await goRound({
+    path: (userId) => ({ userId }),
+    item: (number): client.UserCreate => ({ name: `Colleague ${number}` }),
+    create: (userCreate) => users.createUserRaw({ userCreate }),
+    list: (query) => users.listUsers(query),
+    read: (path) => users.getUser(path),
+    change: (request) => users.updateUser({ ...request, userUpdate: { timeZone: "Europe/Paris" } }),
+    remove: (path) => users.deleteUserRaw(path),
+    restore: (path) => users.restoreUser(path),
+  });
+  await goRound({
+    path: (apiKeyId) => ({ apiKeyId }),
+    item: (number): client.ApiKeyCreate => ({ name: `Shop ${number}`, scope: client.ApiKeyScope.Read }),
+    create: (apiKeyCreate) => keys.createApiKeyRaw({ apiKeyCreate }),
+    list: (query) => keys.listApiKeys(query),
+    read: (path) => keys.getApiKey(path),
+    change: (request) => keys.updateApiKey({ ...request, apiKeyUpdate: { name: "Web shop" } }),
+    remove: (path) => keys.deleteApiKeyRaw(path),
+  });
 
   const again = customers.createCustomer({ customerCreate: { emails: [{ address: "anna@example.com" }] } });
   const known = await isProblem(again, 409, "customer_exists");
@@ -286,6 +373,12 @@ async function main(): Promise<void> {
   const mails = await messages.importMessages({ file: new Blob([readFileSync("question.eml")]) });
   const [question] = mails.items;
   equal(question.customerId, anna);
+  const messageId = question.id;
+  deepEqual(await bytes(messages.getMessageSource({ messageId })), readFileSync("question.eml"));
+  deepEqual(await bytes(messages.getMessageAttachment({ messageId, number: 0 })), picture);
+  ok((await bytes(cards.getCardPng())).includes("PNG"));
+  ok((await bytes(cards.getCardSvg())).includes("<svg"));
+  ok((await bytes(cards.getCardVcard())).includes("BEGIN:VCARD"));
 
   const accepted = await imports.createImport({ file: new Blob([readFileSync("question.eml")]) });
   equal((await imports.getImport({ importId: accepted.id })).jobId, accepted.jobId);
@@ -333,9 +426,6 @@ async function main(): Promise<void> {
   equal((await reports.getFollowUpReport({})).timeZone, replies.timeZone);
   equal((await reports.getOutcomeReport({})).timeZone, replies.timeZone);
   equal((await reports.getFlagReport({})).timeZone, replies.timeZone);
-
-  await customers.deleteCustomer({ customerId: berta });
-  equal((await customers.restoreCustomer({ customerId: berta })).archivedAt, null);
 }
 
 void main();

@@ -4,34 +4,50 @@ import os
 import time
 from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import partial
 from http import HTTPStatus
-from importlib import import_module
-from importlib.util import find_spec
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol, TypeVar
 from uuid import UUID
 
 import httpx
 from followup_client import AuthenticatedClient, models
-from followup_client.api.api_keys import create_api_key, list_api_keys, update_api_key
+from followup_client.api.api_keys import (
+    create_api_key,
+    delete_api_key,
+    get_api_key,
+    list_api_keys,
+    update_api_key,
+)
 from followup_client.api.card import (
     create_card_share,
+    delete_card_share,
     get_card,
+    get_card_png,
+    get_card_share,
+    get_card_svg,
+    get_card_vcard,
     list_card_shares,
     update_card,
     update_card_share,
 )
 from followup_client.api.contacts import (
     create_contact,
+    create_contacts,
+    delete_contact,
+    get_contact,
     import_contacts,
     list_contacts,
+    restore_contact,
     undo_card_update,
     update_contact,
 )
 from followup_client.api.customers import (
     create_customer,
+    create_customers,
     delete_customer,
     dismiss_duplicate,
+    get_customer,
     get_duplicate,
     list_customer_timeline,
     list_customers,
@@ -43,10 +59,17 @@ from followup_client.api.customers import (
 )
 from followup_client.api.events import (
     create_event,
+    create_events,
     create_participant,
+    create_participants,
+    delete_event,
+    delete_participant,
+    get_event,
+    get_participant,
     import_event_cards,
     list_events,
     list_participants,
+    restore_event,
     update_event,
     update_participant,
 )
@@ -62,26 +85,66 @@ from followup_client.api.follow_ups import (
 from followup_client.api.imports import create_import, get_import, list_imports
 from followup_client.api.inbound import (
     create_inbound_token,
+    delete_inbound_token,
+    get_inbound_token,
     list_inbound_tokens,
     update_inbound_token,
 )
 from followup_client.api.jobs import get_job, list_jobs
-from followup_client.api.mailboxes import create_mailbox, list_mailboxes, update_mailbox
+from followup_client.api.mailboxes import (
+    create_mailbox,
+    delete_mailbox,
+    get_mailbox,
+    list_mailboxes,
+    update_mailbox,
+)
 from followup_client.api.messages import (
     answer_message,
     create_message,
+    create_messages,
+    delete_message,
+    get_message,
+    get_message_attachment,
+    get_message_source,
     import_messages,
     list_messages,
+    restore_message,
     update_message,
 )
 from followup_client.api.opportunities import (
+    create_opportunities,
     create_opportunity,
+    delete_opportunity,
+    get_opportunity,
     list_opportunities,
+    restore_opportunity,
     update_opportunity,
 )
-from followup_client.api.promises import create_promise, list_promises, update_promise
-from followup_client.api.purchases import create_purchase, list_purchases, update_purchase
-from followup_client.api.referrals import create_referral, list_referrals, update_referral
+from followup_client.api.promises import (
+    create_promise,
+    delete_promise,
+    get_promise,
+    list_promises,
+    update_promise,
+)
+from followup_client.api.purchases import (
+    create_purchase,
+    create_purchases,
+    delete_purchase,
+    get_purchase,
+    list_purchases,
+    restore_purchase,
+    update_purchase,
+)
+from followup_client.api.referrals import (
+    create_referral,
+    create_referrals,
+    delete_referral,
+    get_referral,
+    list_referrals,
+    restore_referral,
+    update_referral,
+)
 from followup_client.api.reports import (
     get_flag_report,
     get_follow_up_report,
@@ -91,24 +154,49 @@ from followup_client.api.reports import (
 from followup_client.api.rules import (
     backtest_rule,
     create_rule,
+    delete_rule,
+    get_rule,
     install_rule_pack,
     list_rule_packs,
     list_rules,
     preview_rule,
+    restore_rule,
     update_rule,
 )
 from followup_client.api.sender_rules import (
     create_sender_rule,
+    delete_sender_rule,
+    get_sender_rule,
     list_sender_rules,
     list_sender_suggestions,
     update_sender_rule,
 )
-from followup_client.api.templates import create_template, list_templates, update_template
-from followup_client.api.users import create_user, list_users, update_user
+from followup_client.api.templates import (
+    create_template,
+    delete_template,
+    get_template,
+    list_templates,
+    restore_template,
+    update_template,
+)
+from followup_client.api.users import (
+    create_user,
+    delete_user,
+    get_user,
+    list_users,
+    restore_user,
+    update_user,
+)
 from followup_client.api.working_calendar import get_working_calendar, update_working_calendar
 from followup_client.api.workspace import get_workspace, update_workspace
-from followup_client.types import UNSET, File, Response
+from followup_client.types import UNSET, File, Response, Unset
 
+New = TypeVar("New")
+New_contra = TypeVar("New_contra", contravariant=True)
+Changes = TypeVar("Changes")
+Changes_contra = TypeVar("Changes_contra", contravariant=True)
+
+PICTURE = b"\x89PNG\r\n\x1a\nfollow-up"
 STARTS, ENDS = datetime(2026, 3, 4, 8, tzinfo=UTC), datetime(2026, 3, 4, 17, tzinfo=UTC)
 client = AuthenticatedClient(
     base_url=os.environ["FOLLOWUP_URL"],
@@ -143,40 +231,69 @@ def all_ids(read: Callable[[Any], Any]) -> list[UUID]:
     return ids
 
 
-def operation(tag: str, name: str) -> Any:
-    """The module of an operation, or None if there is none."""
-    module = f"followup_client.api.{tag}.{name}"
-    return import_module(module) if find_spec(module) else None
+def shown_id(response: Response[Any]) -> UUID:
+    assert response.status_code == HTTPStatus.OK, response
+    assert response.parsed
+    found: UUID = response.parsed.id
+    return found
 
 
-def remove(tag: str, noun: str, *ids: UUID) -> None:
-    """Read and remove an object, and restore one that a removal archives."""
-    shown = operation(tag, f"get_{noun}").sync(*ids, client=client)
-    assert shown.id == ids[-1]
-    removed = operation(tag, f"delete_{noun}").sync_detailed(*ids, client=client)
-    assert removed.status_code == HTTPStatus.NO_CONTENT, removed
-    if restore := operation(tag, f"restore_{noun}"):
-        assert restore.sync(*ids, client=client).id == ids[-1]
+class Create(Protocol[New_contra]):
+    def __call__(self, *, client: AuthenticatedClient, body: New_contra) -> Response[Any]: ...
+
+
+class Page(Protocol):
+    def __call__(self, *, client: AuthenticatedClient, limit: int, cursor: str | Unset) -> Any: ...
+
+
+class Update(Protocol[Changes_contra]):
+    def __call__(
+        self, each: UUID, /, *, client: AuthenticatedClient, body: Changes_contra, if_match: str
+    ) -> Response[Any]: ...
+
+
+class Act(Protocol):
+    def __call__(self, each: UUID, /, *, client: AuthenticatedClient) -> Response[Any]: ...
 
 
 def go_round(
-    tag: str,
-    noun: str,
-    create: Callable[[int], Response[Any]],
-    read: Callable[[Any], Any],
-    change: Callable[[UUID, str], Response[Any]],
-    parents: tuple[UUID, ...] = (),
+    item: Callable[[int], New],
+    changes: Changes,
+    *,
+    create: Create[New],
+    page: Page,
+    read: Act,
+    update: Update[Changes],
+    remove: Act,
+    restore: Act | None = None,
+    batch: Callable[[list[New]], models.BatchRead | models.Problem | None] | None = None,
 ) -> tuple[UUID, UUID]:
-    """Create two objects, list them page by page, change the first and remove the second."""
-    first, second = create(1), create(2)
+    """Create objects, list them page by page, change the first, remove and restore the second."""
+    first, second = (create(client=client, body=item(number)) for number in (1, 2))
     assert first.status_code == second.status_code == HTTPStatus.CREATED, (first, second)
     assert first.parsed
     assert second.parsed
-    ids = first.parsed.id, second.parsed.id
-    assert set(ids) <= set(all_ids(read))
-    change_twice(first.headers["ETag"], lambda etag: change(ids[0], etag))
-    remove(tag, noun, *parents, ids[1])
-    return ids
+    one, two = first.parsed.id, second.parsed.id
+    assert {one, two} <= set(all_ids(lambda cursor: page(client=client, limit=1, cursor=cursor)))
+    change_twice(
+        first.headers["ETag"], lambda etag: update(one, client=client, body=changes, if_match=etag)
+    )
+    assert shown_id(read(two, client=client)) == two
+    removed = remove(two, client=client)
+    assert removed.status_code == HTTPStatus.NO_CONTENT, removed
+    if restore:
+        assert shown_id(restore(two, client=client)) == two
+    if batch:
+        results = batch([item(3)])
+        assert isinstance(results, models.BatchRead)
+        assert [result.status for result in results.items] == [HTTPStatus.CREATED], results
+    return one, two
+
+
+def content(file: File | models.Problem | None) -> bytes:
+    assert isinstance(file, File)
+    read: bytes = file.payload.read()
+    return read
 
 
 def items_in_time(read: Callable[[], Any]) -> list[Any]:
@@ -211,156 +328,141 @@ change_twice(
     lambda etag: update_card.sync_detailed(client=client, body=engineer, if_match=etag),
 )
 
+NAMES = ("Anna", "Berta", "Carla")
 anna, berta = go_round(
-    "customers",
-    "customer",
-    lambda number: create_customer.sync_detailed(
-        client=client,
-        body=models.CustomerCreate(
-            name=models.PartyName(given=["Anna", "Berta"][number - 1], family="Weber"),
-            emails=[models.EmailAddress(address=["anna", "berta"][number - 1] + "@example.com")],
-            phones=[models.PhoneNumber(raw=f"0171 234567{number}")],
-        ),
+    lambda number: models.CustomerCreate(
+        name=models.PartyName(given=NAMES[number - 1], family="Weber"),
+        emails=[models.EmailAddress(address=f"{NAMES[number - 1].lower()}@example.com")],
+        phones=[models.PhoneNumber(raw=f"0171 234567{number}")],
     ),
-    lambda cursor: list_customers.sync(client=client, limit=1, cursor=cursor),
-    lambda each, etag: update_customer.sync_detailed(
-        each, client=client, body=models.CustomerUpdate(tags=["pumps"]), if_match=etag
+    models.CustomerUpdate(tags=["pumps"]),
+    create=create_customer.sync_detailed,
+    page=list_customers.sync,
+    read=get_customer.sync_detailed,
+    update=update_customer.sync_detailed,
+    remove=delete_customer.sync_detailed,
+    restore=restore_customer.sync_detailed,
+    batch=lambda items: create_customers.sync(
+        client=client, body=models.CustomerBatch(items=items)
     ),
 )
-
 go_round(
-    "contacts",
-    "contact",
-    lambda number: create_contact.sync_detailed(
-        client=client, body=models.ContactCreate(organization=f"Company {number}")
-    ),
-    lambda cursor: list_contacts.sync(client=client, limit=1, cursor=cursor),
-    lambda each, etag: update_contact.sync_detailed(
-        each, client=client, body=models.ContactUpdate(notes="Met at the fair."), if_match=etag
-    ),
+    lambda number: models.ContactCreate(organization=f"Company {number}"),
+    models.ContactUpdate(notes="Met at the fair."),
+    create=create_contact.sync_detailed,
+    page=list_contacts.sync,
+    read=get_contact.sync_detailed,
+    update=update_contact.sync_detailed,
+    remove=delete_contact.sync_detailed,
+    restore=restore_contact.sync_detailed,
+    batch=lambda items: create_contacts.sync(client=client, body=models.ContactBatch(items=items)),
 )
-
 fair, _ = go_round(
-    "events",
-    "event",
-    lambda number: create_event.sync_detailed(
-        client=client,
-        body=models.EventCreate(
-            name=f"Fair {number}", kind=models.EventKind.TRADE_SHOW, starts_at=STARTS, ends_at=ENDS
-        ),
+    lambda number: models.EventCreate(
+        name=f"Fair {number}", kind=models.EventKind.TRADE_SHOW, starts_at=STARTS, ends_at=ENDS
     ),
-    lambda cursor: list_events.sync(client=client, limit=1, cursor=cursor),
-    lambda each, etag: update_event.sync_detailed(
-        each, client=client, body=models.EventUpdate(venue="Hall 4"), if_match=etag
+    models.EventUpdate(venue="Hall 4"),
+    create=create_event.sync_detailed,
+    page=list_events.sync,
+    read=get_event.sync_detailed,
+    update=update_event.sync_detailed,
+    remove=delete_event.sync_detailed,
+    restore=restore_event.sync_detailed,
+    batch=lambda items: create_events.sync(client=client, body=models.EventBatch(items=items)),
+)
+go_round(
+    lambda number: models.ParticipantCreate(customer_id=anna if number == 1 else berta),
+    models.ParticipantUpdate(attended=True),
+    create=partial(create_participant.sync_detailed, fair),
+    page=partial(list_participants.sync, fair),
+    read=partial(get_participant.sync_detailed, fair),
+    update=partial(update_participant.sync_detailed, fair),
+    remove=partial(delete_participant.sync_detailed, fair),
+    batch=lambda items: create_participants.sync(
+        fair, client=client, body=models.ParticipantBatch(items=items)
     ),
 )
-
 go_round(
-    "events",
-    "participant",
-    lambda number: create_participant.sync_detailed(
-        fair, client=client, body=models.ParticipantCreate(customer_id=[anna, berta][number - 1])
+    lambda number: models.MessageCreate(
+        customer_id=berta,
+        direction=models.MessageDirection.OUTBOUND,
+        channel=models.MessageChannel.EMAIL,
+        subject=f"Offer {number}",
+        body="Here is our offer.",
     ),
-    lambda cursor: list_participants.sync(fair, client=client, limit=1, cursor=cursor),
-    lambda each, etag: update_participant.sync_detailed(
-        fair, each, client=client, body=models.ParticipantUpdate(attended=True), if_match=etag
-    ),
-    parents=(fair,),
+    models.MessageUpdate(is_personal=True),
+    create=create_message.sync_detailed,
+    page=list_messages.sync,
+    read=get_message.sync_detailed,
+    update=update_message.sync_detailed,
+    remove=delete_message.sync_detailed,
+    restore=restore_message.sync_detailed,
+    batch=lambda items: create_messages.sync(client=client, body=models.MessageBatch(items=items)),
 )
-
 go_round(
-    "messages",
-    "message",
-    lambda number: create_message.sync_detailed(
-        client=client,
-        body=models.MessageCreate(
-            customer_id=berta,
-            direction=models.MessageDirection.OUTBOUND,
-            channel=models.MessageChannel.EMAIL,
-            subject=f"Offer {number}",
-            body="Here is our offer.",
-        ),
-    ),
-    lambda cursor: list_messages.sync(client=client, limit=1, cursor=cursor),
-    lambda each, etag: update_message.sync_detailed(
-        each, client=client, body=models.MessageUpdate(is_personal=True), if_match=etag
+    lambda number: models.PurchaseCreate(customer_id=berta, amount=f"{number}9.90", currency="EUR"),
+    models.PurchaseUpdate(notes="In cash."),
+    create=create_purchase.sync_detailed,
+    page=list_purchases.sync,
+    read=get_purchase.sync_detailed,
+    update=update_purchase.sync_detailed,
+    remove=delete_purchase.sync_detailed,
+    restore=restore_purchase.sync_detailed,
+    batch=lambda items: create_purchases.sync(
+        client=client, body=models.PurchaseBatch(items=items)
     ),
 )
-
 go_round(
-    "purchases",
-    "purchase",
-    lambda number: create_purchase.sync_detailed(
-        client=client,
-        body=models.PurchaseCreate(customer_id=berta, amount=f"{number}9.90", currency="EUR"),
-    ),
-    lambda cursor: list_purchases.sync(client=client, limit=1, cursor=cursor),
-    lambda each, etag: update_purchase.sync_detailed(
-        each, client=client, body=models.PurchaseUpdate(notes="In cash."), if_match=etag
+    lambda number: models.OpportunityCreate(customer_id=berta, title=f"Plant {number}"),
+    models.OpportunityUpdate(notes="In May."),
+    create=create_opportunity.sync_detailed,
+    page=list_opportunities.sync,
+    read=get_opportunity.sync_detailed,
+    update=update_opportunity.sync_detailed,
+    remove=delete_opportunity.sync_detailed,
+    restore=restore_opportunity.sync_detailed,
+    batch=lambda items: create_opportunities.sync(
+        client=client, body=models.OpportunityBatch(items=items)
     ),
 )
-
 go_round(
-    "opportunities",
-    "opportunity",
-    lambda number: create_opportunity.sync_detailed(
-        client=client, body=models.OpportunityCreate(customer_id=berta, title=f"Plant {number}")
+    lambda number: models.ReferralCreate(
+        direction=models.ReferralDirection.RECEIVED,
+        referrer=models.ReferralParty(customer_id=berta),
+        notes=f"Plant {number}",
     ),
-    lambda cursor: list_opportunities.sync(client=client, limit=1, cursor=cursor),
-    lambda each, etag: update_opportunity.sync_detailed(
-        each, client=client, body=models.OpportunityUpdate(notes="In May."), if_match=etag
+    models.ReferralUpdate(notes="Two plants."),
+    create=create_referral.sync_detailed,
+    page=list_referrals.sync,
+    read=get_referral.sync_detailed,
+    update=update_referral.sync_detailed,
+    remove=delete_referral.sync_detailed,
+    restore=restore_referral.sync_detailed,
+    batch=lambda items: create_referrals.sync(
+        client=client, body=models.ReferralBatch(items=items)
     ),
 )
-
 go_round(
-    "referrals",
-    "referral",
-    lambda number: create_referral.sync_detailed(
-        client=client,
-        body=models.ReferralCreate(
-            direction=models.ReferralDirection.RECEIVED,
-            referrer=models.ReferralParty(customer_id=berta),
-            notes=f"Plant {number}",
-        ),
-    ),
-    lambda cursor: list_referrals.sync(client=client, limit=1, cursor=cursor),
-    lambda each, etag: update_referral.sync_detailed(
-        each, client=client, body=models.ReferralUpdate(notes="Two plants."), if_match=etag
-    ),
+    lambda number: models.CardShareCreate(name=f"Guest {number}"),
+    models.CardShareUpdate(notes="At the stand."),
+    create=create_card_share.sync_detailed,
+    page=list_card_shares.sync,
+    read=get_card_share.sync_detailed,
+    update=update_card_share.sync_detailed,
+    remove=delete_card_share.sync_detailed,
 )
-
 go_round(
-    "card",
-    "card_share",
-    lambda number: create_card_share.sync_detailed(
-        client=client, body=models.CardShareCreate(name=f"Guest {number}")
+    lambda number: models.PromiseCreate(
+        message_kind=[models.MessageKind.ISSUE, models.MessageKind.ORDER][number - 1],
+        prominence=models.CustomerProminence.KEY,
+        within=models.TimeSpan(type_=models.SpanType.WORKING, hours=2),
     ),
-    lambda cursor: list_card_shares.sync(client=client, limit=1, cursor=cursor),
-    lambda each, etag: update_card_share.sync_detailed(
-        each, client=client, body=models.CardShareUpdate(notes="At the stand."), if_match=etag
-    ),
-)
-
-go_round(
-    "promises",
-    "promise",
-    lambda number: create_promise.sync_detailed(
-        client=client,
-        body=models.PromiseCreate(
-            message_kind=[models.MessageKind.ISSUE, models.MessageKind.ORDER][number - 1],
-            prominence=models.CustomerProminence.KEY,
-            within=models.TimeSpan(type_=models.SpanType.WORKING, hours=2),
-        ),
-    ),
-    lambda cursor: list_promises.sync(client=client, limit=1, cursor=cursor),
-    lambda each, etag: update_promise.sync_detailed(
-        each,
-        client=client,
-        body=models.PromiseUpdate(
-            within=models.TimeSpan(type_=models.SpanType.CALENDAR, duration="P1D")
-        ),
-        if_match=etag,
-    ),
+    models.PromiseUpdate(within=models.TimeSpan(type_=models.SpanType.CALENDAR, duration="P1D")),
+    create=create_promise.sync_detailed,
+    page=list_promises.sync,
+    read=get_promise.sync_detailed,
+    update=update_promise.sync_detailed,
+    remove=delete_promise.sync_detailed,
 )
 
 where = models.RuleCondition(
@@ -390,13 +492,14 @@ def new_rule(number: int) -> models.RuleCreate:
 
 
 rule, _ = go_round(
-    "rules",
-    "rule",
-    lambda number: create_rule.sync_detailed(client=client, body=new_rule(number)),
-    lambda cursor: list_rules.sync(client=client, limit=1, cursor=cursor),
-    lambda each, etag: update_rule.sync_detailed(
-        each, client=client, body=models.RuleUpdate(where=changed_where), if_match=etag
-    ),
+    new_rule,
+    models.RuleUpdate(where=changed_where),
+    create=create_rule.sync_detailed,
+    page=list_rules.sync,
+    read=get_rule.sync_detailed,
+    update=update_rule.sync_detailed,
+    remove=delete_rule.sync_detailed,
+    restore=restore_rule.sync_detailed,
 )
 rules = list_rules.sync(client=client)
 assert isinstance(rules, models.RulePage)
@@ -417,83 +520,66 @@ assert isinstance(installed, models.PackInstalled)
 assert installed.items
 
 go_round(
-    "templates",
-    "template",
-    lambda number: create_template.sync_detailed(
-        client=client,
-        body=models.TemplateCreate(name=f"Thanks {number}", subject="Thanks", body="Thank you."),
+    lambda number: models.TemplateCreate(
+        name=f"Thanks {number}", subject="Thanks", body="Thank you."
     ),
-    lambda cursor: list_templates.sync(client=client, limit=1, cursor=cursor),
-    lambda each, etag: update_template.sync_detailed(
-        each, client=client, body=models.TemplateUpdate(subject="Thank you"), if_match=etag
-    ),
+    models.TemplateUpdate(subject="Thank you"),
+    create=create_template.sync_detailed,
+    page=list_templates.sync,
+    read=get_template.sync_detailed,
+    update=update_template.sync_detailed,
+    remove=delete_template.sync_detailed,
+    restore=restore_template.sync_detailed,
 )
-
 go_round(
-    "sender_rules",
-    "sender_rule",
-    lambda number: create_sender_rule.sync_detailed(
-        client=client,
-        body=models.SenderRuleCreate(
-            pattern=f"@parcels{number}.example.com", effect=models.SenderEffect.NO_REPLY_NEEDED
-        ),
+    lambda number: models.SenderRuleCreate(
+        pattern=f"@parcels{number}.example.com", effect=models.SenderEffect.NO_REPLY_NEEDED
     ),
-    lambda cursor: list_sender_rules.sync(client=client, limit=1, cursor=cursor),
-    lambda each, etag: update_sender_rule.sync_detailed(
-        each, client=client, body=models.SenderRuleUpdate(note="Deliveries."), if_match=etag
-    ),
+    models.SenderRuleUpdate(note="Deliveries."),
+    create=create_sender_rule.sync_detailed,
+    page=list_sender_rules.sync,
+    read=get_sender_rule.sync_detailed,
+    update=update_sender_rule.sync_detailed,
+    remove=delete_sender_rule.sync_detailed,
 )
-
 go_round(
-    "inbound",
-    "inbound_token",
-    lambda number: create_inbound_token.sync_detailed(
-        client=client, body=models.InboundTokenCreate(name=f"Form {number}")
-    ),
-    lambda cursor: list_inbound_tokens.sync(client=client, limit=1, cursor=cursor),
-    lambda each, etag: update_inbound_token.sync_detailed(
-        each, client=client, body=models.InboundTokenUpdate(name="Contact form"), if_match=etag
-    ),
+    lambda number: models.InboundTokenCreate(name=f"Form {number}"),
+    models.InboundTokenUpdate(name="Contact form"),
+    create=create_inbound_token.sync_detailed,
+    page=list_inbound_tokens.sync,
+    read=get_inbound_token.sync_detailed,
+    update=update_inbound_token.sync_detailed,
+    remove=delete_inbound_token.sync_detailed,
 )
-
 go_round(
-    "mailboxes",
-    "mailbox",
-    lambda number: create_mailbox.sync_detailed(
-        client=client,
-        body=models.MailboxCreate(
-            address=f"shop{number}@example.com", host="127.0.0.1", port=1, password="secret"
-        ),
+    lambda number: models.MailboxCreate(
+        address=f"shop{number}@example.com", host="127.0.0.1", port=1, password="secret"
     ),
-    lambda cursor: list_mailboxes.sync(client=client, limit=1, cursor=cursor),
-    lambda each, etag: update_mailbox.sync_detailed(
-        each, client=client, body=models.MailboxUpdate(since_days=30), if_match=etag
-    ),
+    models.MailboxUpdate(since_days=30),
+    create=create_mailbox.sync_detailed,
+    page=list_mailboxes.sync,
+    read=get_mailbox.sync_detailed,
+    update=update_mailbox.sync_detailed,
+    remove=delete_mailbox.sync_detailed,
 )
-
 go_round(
-    "users",
-    "user",
-    lambda number: create_user.sync_detailed(
-        client=client, body=models.UserCreate(name=f"Colleague {number}")
-    ),
-    lambda cursor: list_users.sync(client=client, limit=1, cursor=cursor),
-    lambda each, etag: update_user.sync_detailed(
-        each, client=client, body=models.UserUpdate(time_zone="Europe/Paris"), if_match=etag
-    ),
+    lambda number: models.UserCreate(name=f"Colleague {number}"),
+    models.UserUpdate(time_zone="Europe/Paris"),
+    create=create_user.sync_detailed,
+    page=list_users.sync,
+    read=get_user.sync_detailed,
+    update=update_user.sync_detailed,
+    remove=delete_user.sync_detailed,
+    restore=restore_user.sync_detailed,
 )
-
 go_round(
-    "api_keys",
-    "api_key",
-    lambda number: create_api_key.sync_detailed(
-        client=client,
-        body=models.ApiKeyCreate(name=f"Shop {number}", scope=models.ApiKeyScope.READ),
-    ),
-    lambda cursor: list_api_keys.sync(client=client, limit=1, cursor=cursor),
-    lambda each, etag: update_api_key.sync_detailed(
-        each, client=client, body=models.ApiKeyUpdate(name="Web shop"), if_match=etag
-    ),
+    lambda number: models.ApiKeyCreate(name=f"Shop {number}", scope=models.ApiKeyScope.READ),
+    models.ApiKeyUpdate(name="Web shop"),
+    create=create_api_key.sync_detailed,
+    page=list_api_keys.sync,
+    read=get_api_key.sync_detailed,
+    update=update_api_key.sync_detailed,
+    remove=delete_api_key.sync_detailed,
 )
 
 again = create_customer.sync_detailed(
@@ -532,6 +618,12 @@ with Path("question.eml").open("rb") as file:
 assert isinstance(mails, models.MessageImport)
 [question] = mails.items
 assert question.customer_id == anna
+source = get_message_source.sync(question.id, client=client)
+assert content(source) == Path("question.eml").read_bytes()
+assert content(get_message_attachment.sync(question.id, 0, client=client)) == PICTURE
+assert content(get_card_png.sync(client=client)).startswith(b"\x89PNG")
+assert b"<svg" in content(get_card_svg.sync(client=client))
+assert content(get_card_vcard.sync(client=client)).startswith(b"BEGIN:VCARD")
 
 with Path("question.eml").open("rb") as file:
     accepted = create_import.sync(client=client, body=File(payload=file))
@@ -605,75 +697,3 @@ assert isinstance(outcomes, models.OutcomeReport)
 flags = get_flag_report.sync(client=client)
 assert isinstance(flags, models.FlagReport)
 assert {follow_up_report.time_zone, outcomes.time_zone, flags.time_zone} == {replies.time_zone}
-
-removed = delete_customer.sync_detailed(berta, client=client)
-assert removed.status_code == HTTPStatus.NO_CONTENT
-back = restore_customer.sync(berta, client=client)
-assert isinstance(back, models.CustomerRead)
-assert back.archived_at is None
-
-batches = (
-    ("customers", (), models.CustomerBatch(items=[models.CustomerCreate(organization="Batch")])),
-    ("contacts", (), models.ContactBatch(items=[models.ContactCreate(organization="Batch")])),
-    (
-        "events",
-        (),
-        models.EventBatch(
-            items=[
-                models.EventCreate(
-                    name="Fair 3", kind=models.EventKind.TRADE_SHOW, starts_at=STARTS, ends_at=ENDS
-                )
-            ]
-        ),
-    ),
-    (
-        "participants",
-        (fair,),
-        models.ParticipantBatch(items=[models.ParticipantCreate(customer_id=berta)]),
-    ),
-    (
-        "messages",
-        (),
-        models.MessageBatch(
-            items=[
-                models.MessageCreate(
-                    customer_id=berta,
-                    direction=models.MessageDirection.OUTBOUND,
-                    channel=models.MessageChannel.EMAIL,
-                    body="Here is our last offer.",
-                )
-            ]
-        ),
-    ),
-    (
-        "purchases",
-        (),
-        models.PurchaseBatch(
-            items=[models.PurchaseCreate(customer_id=berta, amount="39.90", currency="EUR")]
-        ),
-    ),
-    (
-        "opportunities",
-        (),
-        models.OpportunityBatch(
-            items=[models.OpportunityCreate(customer_id=berta, title="Plant 3")]
-        ),
-    ),
-    (
-        "referrals",
-        (),
-        models.ReferralBatch(
-            items=[
-                models.ReferralCreate(
-                    direction=models.ReferralDirection.RECEIVED,
-                    referrer=models.ReferralParty(customer_id=berta),
-                )
-            ]
-        ),
-    ),
-)
-for plural, parents, batch in batches:
-    tag = "events" if parents else plural
-    results = operation(tag, f"create_{plural}").sync(*parents, client=client, body=batch)
-    assert isinstance(results, models.BatchRead)
-    assert [item.status for item in results.items] == [HTTPStatus.CREATED], results
