@@ -51,6 +51,9 @@ class ReasonContext(NamedTuple):
         """Such as "is expected on Friday", "is 3 days late"."""
         return self._mark(Form.IS_EXPECTED, at)
 
+    def is_one_day(self, first: datetime, last: datetime) -> bool:
+        return first.astimezone(self.zone).date() == last.astimezone(self.zone).date()
+
     def _mark(self, form: Form, at: datetime) -> str:
         return mark_day(self.language, self.zone, form, at)
 

@@ -113,10 +113,10 @@ def _nothing_heard(facts: Mapping[str, Any], context: ReasonContext) -> str:
     meeting_at = facts.get("meeting_at")
     if meeting_at is None:
         return "You have heard nothing since."
+    are_to = mark_stages("will", (facts["meeting_ends_at"], "were to"))
     what = "speak with" if facts["meeting_kind"] is EventKind.CALL else "meet"
-    return (
-        f"You were to {what} them {context.on_day(meeting_at)}; you have heard nothing else since."
-    )
+    on = context.on_day(meeting_at)
+    return f"You {are_to} {what} them {on}; you have heard nothing else since."
 
 
 def _introduce_again(verdict: Verdict, context: ReasonContext) -> str:
@@ -162,10 +162,10 @@ def _heard_or_asked(verdict: Verdict) -> str:
 def _met(verdict: Verdict, context: ReasonContext) -> str:
     facts, at = verdict.facts, verdict.times.settled_at
     assert at is not None  # asked only of what is settled
-    if "interview_at" not in facts:
+    if "planned_ends_at" not in facts:
         return f"Your meeting with them was {context.on_day(at)}."
-    verb = mark_stages("is", (facts["interview_ends_at"], "was"))
-    return f"Your interview with them {verb} {context.on_day(facts['interview_at'])}."
+    verb = mark_stages("is", (facts["planned_ends_at"], "was"))
+    return f"Your {facts['planned_kind']} with them {verb} {context.on_day(facts['planned_at'])}."
 
 
 def _settled(verdict: Verdict, context: ReasonContext) -> str:
@@ -184,7 +184,7 @@ def _settled(verdict: Verdict, context: ReasonContext) -> str:
         case SubjectType.OPPORTUNITY if verdict.trigger is Trigger.OPPORTUNITY_OPEN:
             return f"It was {verdict.facts['outcome']} {on}."
         case SubjectType.OPPORTUNITY:
-            return f"You won their business {on}."
+            return f"You won an opportunity with them {on}."
         case SubjectType.EVENT:
             return _met(verdict, context)
         case SubjectType.PURCHASE:

@@ -120,8 +120,10 @@ def _nothing_heard(facts: Mapping[str, Any], context: ReasonContext) -> str:
     meeting_at = facts.get("meeting_at")
     if meeting_at is None:
         return "Seitdem haben Sie nichts gehört."
+    are_to = mark_stages("werden", (facts["meeting_ends_at"], "wollten"))
     what = "sprechen" if facts["meeting_kind"] is EventKind.CALL else "treffen"
-    return f"Sie wollten sich {context.on_day(meeting_at)} {what}; sonst haben Sie seitdem nichts gehört."
+    on = context.on_day(meeting_at)
+    return f"Sie {are_to} sich {on} {what}; sonst haben Sie seitdem nichts gehört."
 
 
 def _introduce_again(verdict: Verdict, context: ReasonContext) -> str:
@@ -161,10 +163,11 @@ def _custom(verdict: Verdict, context: ReasonContext) -> str:
 def _met(verdict: Verdict, context: ReasonContext) -> str:
     facts, at = verdict.facts, verdict.times.settled_at
     assert at is not None  # asked only of what is settled
-    if "interview_at" not in facts:
+    if "planned_ends_at" not in facts:
         return f"Ihr Treffen war {context.on_day(at)}."
-    verb = mark_stages("ist", (facts["interview_ends_at"], "war"))
-    return f"Ihr Gespräch {verb} {context.on_day(facts['interview_at'])}."
+    verb = mark_stages("ist", (facts["planned_ends_at"], "war"))
+    what = "Treffen" if facts["planned_kind"] is EventKind.MEETING else "Gespräch"
+    return f"Ihr {what} {verb} {context.on_day(facts['planned_at'])}."
 
 
 def _settled(verdict: Verdict, context: ReasonContext) -> str:
