@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 
+from app.engine.reasons.catalogue import without_prefixes
 from app.engine.rules import CalendarTime
 from app.engine.vocabulary import Channel, Guard, MessageKind, RuleKind, Trigger
 from tests.engine.test_reasons import (
@@ -152,3 +153,14 @@ def test_nobody_missed_what_another_follow_up_covered_until_it_expired(kind, fac
     assert told.endswith(" Ein anderer Hinweis hat das abgedeckt.")
     before = said(kind, facts, "en", later - A_DAY, **guarded)
     assert before.endswith(" Paused: another follow-up already covers this.")
+
+
+@pytest.mark.parametrize(
+    ("subject", "told"),
+    [
+        pytest.param("Re: Re: Pump", "Pump", id="all at the beginning"),
+        pytest.param("Re: Pump Re: Hose", "Pump Re: Hose", id="none within the words"),
+    ],
+)
+def test_prefixes_stand_at_the_beginning(subject, told):
+    assert without_prefixes(subject) == told
