@@ -172,12 +172,18 @@ def _suppressed_by_first(verdicts: Iterable[Verdict], now: datetime) -> dict[int
 def _suppressed_throughout(ordered: list[Verdict], now: datetime) -> dict[int, ActiveGuard]:
     """The verdicts that expired no later than another one that was due before."""
     return {
-        id(verdict): ActiveGuard(Guard.COVERED, expires_at)
+        id(verdict): ActiveGuard(Guard.COVERED, earlier.times.expires_at)
         for place, verdict in enumerate(ordered)
         if not _is_running(verdict.times, now)
-        for expires_at in (earlier.times.expires_at for earlier in ordered[:place])
-        if expires_at is None or expires_at >= (verdict.times.expires_at or expires_at)
+        for earlier in ordered[:place]
+        if _lasts_as_long(earlier.times, verdict.times)
     }
+
+
+def _lasts_as_long(one: Times, other: Times) -> bool:
+    if one.expires_at is None or other.expires_at is None:
+        return one.expires_at is None
+    return one.expires_at >= other.expires_at
 
 
 def _suppressed_by_closed(duplicates: list[Verdict]) -> dict[int, ActiveGuard]:

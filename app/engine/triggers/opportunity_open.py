@@ -54,10 +54,12 @@ def _match(
     before = [one.at for one in contacts if closed_at is None or one.at < closed_at]
     last_contact_at = before[-1] if before else None
     starts_at = max(last_contact_at or opportunity.created_at, opportunity.created_at)
-    delay, planned_at = as_span(rule.after), None
-    due_at = add_span(calendar, starts_at, delay)
-    if closed_at is None and FulfilledBy.TOUCHED in rule.until:
-        due_at, planned_at = due_at_with_plans(facts, calendar, delay, starts_at, now)
+    delay = as_span(rule.after)
+    due_at, planned_at = (
+        due_at_with_plans(facts, calendar, delay, starts_at, now)
+        if closed_at is None and FulfilledBy.TOUCHED in rule.until
+        else (add_span(calendar, starts_at, delay), None)
+    )
     return TriggerMatch(
         subject=Subject(SubjectType.OPPORTUNITY, opportunity.id),
         starts_at=starts_at,
