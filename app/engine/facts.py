@@ -194,13 +194,14 @@ class Attendance:
     @property
     def is_encounter(self) -> bool:
         """Whether it is a meeting, interview or call that took or will take place."""
-        return self.counts and self.event.kind in ENCOUNTERS
+        return self.event.kind in ENCOUNTERS and self.counts
 
     def planned_after(self, moment: datetime) -> Interaction | None:
         """The plan for the meeting as it stood after `moment`; None if it was over by then."""
-        known_at = max(self.recorded_at, moment)
-        if not self.is_encounter or self.event.ends_at <= known_at:
+        ends_at = self.event.ends_at
+        if ends_at <= moment or ends_at <= self.recorded_at or not self.is_encounter:
             return None
+        known_at = max(self.recorded_at, moment)
         return Interaction(SubjectType.EVENT, self.event.id, known_at)
 
 
@@ -459,7 +460,7 @@ class Facts:
         return [
             Interaction(SubjectType.EVENT, attendance.event.id, attendance.event.ends_at)
             for attendance in self.past_attendances(now)
-            if attendance.is_encounter
+            if attendance.event.kind in ENCOUNTERS
         ]
 
     def planned_encounters(self, moment: datetime, now: datetime) -> list[Interaction]:
