@@ -485,6 +485,16 @@ def test_a_second_interview_takes_the_place_of_the_first(second, settled_at):
     assert news.facts.get("planned_at") == (SECOND_INTERVIEW.starts_at if settled_at else None)
 
 
+def test_the_first_of_two_plans_takes_the_place_of_the_interview():
+    plans = [
+        Attendance(replace(SECOND_INTERVIEW, id=UUID(int=number)), None, NOW + hours * HOUR)
+        for number, hours in ((50, 2), (51, 1))
+    ]
+    found = verdicts(ASK_AFTER_INTERVIEW, now=NOW + DAY, attendances=(interviewed(), *plans))
+    [news] = [verdict for verdict in found if verdict.subject.id == INTERVIEW.id]
+    assert (news.settled_by.id, news.times.settled_at) == (UUID(int=51), NOW + HOUR)
+
+
 # number_consecutive: which question is which in its thread
 
 

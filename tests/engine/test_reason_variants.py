@@ -6,15 +6,19 @@ import pytest
 
 from app.engine.reasons.catalogue import without_prefixes
 from app.engine.rules import CalendarTime
-from app.engine.vocabulary import Channel, Guard, MessageKind, RuleKind, Trigger
+from app.engine.vocabulary import Channel, EventKind, Guard, MessageKind, RuleKind, Trigger
 from tests.engine.test_reasons import (
     A_DAY,
     AGAIN,
+    ASKED,
     AT,
     BIRTHDAY,
     BOUGHT,
     DUE,
+    EVENT,
+    INTERVIEW,
     MISSED,
+    PROMISED,
     REPLY,
     TOUCH,
     said,
@@ -164,3 +168,63 @@ def test_nobody_missed_what_another_follow_up_covered_until_it_expired(kind, fac
 )
 def test_prefixes_stand_at_the_beginning(subject, told):
     assert without_prefixes(subject) == told
+
+
+@pytest.mark.parametrize(
+    ("kind", "english", "german"),
+    [
+        pytest.param(EventKind.MEETING, "You will meet them tomorrow", "Sie werden sich morgen treffen", id="a meeting"),
+        pytest.param(EventKind.CALL, "You will speak with them tomorrow", "Sie werden sich morgen sprechen", id="a call"),
+    ],
+)  # fmt: skip
+def test_a_chase_names_the_meeting_that_puts_it_off(kind, english, german):
+    planned = {"meeting_at": AT + A_DAY, "meeting_ends_at": AT + A_DAY, "meeting_kind": kind}
+    told = said(RuleKind.CHASE, ASKED | planned, "en")
+    assert f" {english}; you have heard nothing else since. Asking again is due " in told
+    told = said(RuleKind.CHASE, ASKED | planned, "de")
+    assert f" {german}; sonst haben Sie seitdem nichts gehört. Ihre Nachfrage ist " in told
+
+
+def test_a_reminder_is_due_and_then_was_due():
+    facts = {"text": "Call", "set_at": AT}
+    told = [said(RuleKind.REMINDER, facts, lang, at) for lang in ("en", "de") for at in (AT, DUE)]
+    assert [one.split(". ")[1].split()[1] for one in told] == ["is", "was", "ist", "war"]
+
+
+@pytest.mark.parametrize(
+    ("written", "english", "german"),
+    [
+        pytest.param({}, " Asking for news ", " Ihre Nachfrage ", id="nobody wrote"),
+        pytest.param({"last_message_at": AT}, " You have heard nothing since. Asking for news ",
+            " Seitdem haben Sie nichts gehört. Ihre Nachfrage ", id="we wrote since"),
+    ],
+)  # fmt: skip
+def test_nobody_waits_for_news_before_the_interview_is_over(written, english, german):
+    facts = INTERVIEW | {"starts_at": AT + A_DAY, "ends_at": AT + A_DAY} | written
+    told = said(RuleKind.CHASE, facts, "en", AT, Trigger.EVENT_ATTENDED)
+    assert f"(TechExpo).{english}is due" in told
+    told = said(RuleKind.CHASE, facts, "de", AT, Trigger.EVENT_ATTENDED)
+    assert f".{german}ist " in told
+    assert ("nichts gehört" in told) is bool(written)
+
+
+def test_an_event_past_midnight_has_two_days_where_the_business_is():
+    """In UTC it begins and ends on one day."""
+    late = {"starts_at": AT + timedelta(hours=12), "ends_at": AT + timedelta(hours=14.5)}
+    facts = EVENT | late | {"captured_at": late["starts_at"]}
+    told = said(RuleKind.THANK_YOU, facts, "en", DUE + A_DAY, Trigger.EVENT_ATTENDED)
+    assert told.startswith("You took the card of Karl Weber at TechExpo, which ended yesterday.")
+
+
+@pytest.mark.parametrize(
+    ("is_solved", "english", "german"),
+    [
+        (True, "The issue was solved today.", "Das Problem wurde heute gelöst."),
+        (None, "You were in touch today.", "Sie waren heute in Kontakt."),
+    ],
+)
+def test_a_promise_about_an_issue_ends_with_its_solution(is_solved, english, german):
+    facts = PROMISED | {"is_solved": is_solved}
+    for language, sentence in (("en", english), ("de", german)):
+        told = said(RuleKind.PROMISED, facts, language, DUE, settled_at=DUE)
+        assert told.endswith(f" {sentence}")
