@@ -75,17 +75,60 @@ def holds(condition: Condition, read: Read, at: datetime) -> bool:
             return _compare(read(field), op, operand, at)
 
 
-def find_unmet(condition: Condition, read: Read, at: datetime) -> Comparison | None:
-    """The comparison because of which an unmet condition fails; None if no single one decides."""
+class Negation(StrEnum):
+    """The opposite of an operator that has none among the operators."""
+
+    NOT_IN = "not_in"
+    NOT_CONTAINS = "not_contains"
+    NOT_STARTS_WITH = "not_starts_with"
+    NOT_BEFORE = "not_before"
+    NOT_AFTER = "not_after"
+    NOT_WITHIN_LAST = "not_within_last"
+
+
+# Opposites for a field whose value is known.
+NEGATED: Mapping[Operator, Operator | Negation] = {
+    Operator.EQ: Operator.NE,
+    Operator.NE: Operator.EQ,
+    Operator.LT: Operator.GE,
+    Operator.LE: Operator.GT,
+    Operator.GT: Operator.LE,
+    Operator.GE: Operator.LT,
+    Operator.IS_NULL: Operator.IS_NOT_NULL,
+    Operator.IS_NOT_NULL: Operator.IS_NULL,
+    Operator.IN: Negation.NOT_IN,
+    Operator.CONTAINS: Negation.NOT_CONTAINS,
+    Operator.STARTS_WITH: Negation.NOT_STARTS_WITH,
+    Operator.BEFORE: Negation.NOT_BEFORE,
+    Operator.AFTER: Negation.NOT_AFTER,
+    Operator.WITHIN_LAST: Negation.NOT_WITHIN_LAST,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Unmet:
+    """A comparison that a subject would have to meet."""
+
+    field: str
+    op: Operator | Negation
+    value: Operand = None
+
+
+def find_unmet(
+    condition: Condition, read: Read, at: datetime, *, is_negated: bool = False
+) -> tuple[Unmet, ...]:
+    """The comparisons of which a subject has to meet one, because the condition fails."""
     match condition:
-        case AllOf(conditions):
-            failed = next(part for part in conditions if not holds(part, read, at))
-            return find_unmet(failed, read, at)
-        case AnyOf((only,)):
-            return find_unmet(only, read, at)
-        case Comparison():
-            return condition
-    return None
+        case Comparison(field, op, operand):
+            return (Unmet(field, NEGATED[op] if is_negated else op, operand),)
+        case Not(negated):
+            return find_unmet(negated, read, at, is_negated=not is_negated)
+        case AllOf(parts) | AnyOf(parts):
+            failed = [part for part in parts if holds(part, read, at) is is_negated]
+            # where all parts are needed, the first one that fails decides
+            decisive = failed[:1] if isinstance(condition, AllOf) is not is_negated else failed
+            found = (find_unmet(part, read, at, is_negated=is_negated) for part in decisive)
+            return tuple(unmet for group in found for unmet in group)
 
 
 def _compare(value: Value, op: Operator, operand: Operand, at: datetime) -> bool:

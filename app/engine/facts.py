@@ -191,6 +191,19 @@ class Attendance:
         """Whether the meeting took or will take place; an unknown attendance counts."""
         return self.attended is not False and not self.event.is_cancelled
 
+    @property
+    def is_encounter(self) -> bool:
+        """Whether it is a meeting, interview or call that took or will take place."""
+        return self.event.kind in ENCOUNTERS and self.counts
+
+    def planned_after(self, moment: datetime) -> Interaction | None:
+        """The plan for the meeting as it stood after `moment`; None if it was over by then."""
+        ends_at = self.event.ends_at
+        if ends_at <= moment or ends_at <= self.recorded_at or not self.is_encounter:
+            return None
+        known_at = max(self.recorded_at, moment)
+        return Interaction(SubjectType.EVENT, self.event.id, known_at)
+
 
 @value
 class Card:
@@ -449,6 +462,24 @@ class Facts:
             for attendance in self.past_attendances(now)
             if attendance.event.kind in ENCOUNTERS
         ]
+
+    def planned_encounters(self, moment: datetime, now: datetime) -> list[Interaction]:
+        """The meetings, interviews and calls that were ahead after `moment`, as they became known."""
+        plans = (attendance.planned_after(moment) for attendance in self.attendances)
+        return [plan for plan in plans if plan and plan.at <= now]
+
+    def plan_facts(self, plan: Interaction | None) -> dict[str, object]:
+        """The facts for the reason about a planned meeting, interview or call, if any."""
+        events = (a.event for a in self.attendances if plan and a.event.id == plan.id)
+        return {
+            name: value
+            for event in events
+            for name, value in (
+                ("planned_at", event.starts_at),
+                ("planned_ends_at", event.ends_at),
+                ("planned_kind", event.kind),
+            )
+        }
 
     def all_touches(self, now: datetime) -> list[Interaction]:
         """The touches by message and the encounters, oldest first."""

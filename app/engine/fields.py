@@ -20,6 +20,9 @@ from app.engine.vocabulary import (
 )
 
 CUSTOM = "customer.custom_fields."
+# The ends of the names of facts about each comparison that is not met. A sentence names three at most.
+UNMET_SUFFIXES = ("", "_2", "_3")
+MOST_UNMET = len(UNMET_SUFFIXES)
 
 
 class FieldType(StrEnum):
@@ -113,9 +116,13 @@ def meets(
 def unmet_facts(
     rule: Rule, party: Party, fields: Mapping[str, Field], fact: object, at: datetime
 ) -> dict[str, Any]:
-    """The comparison because of which a subject does not meet the condition, for the explanation."""
+    """The comparisons of which a subject has to meet one, for the explanation; none if they are many."""
     read = reader(party, fields, fact)
-    unmet = None if rule.where is None else find_unmet(rule.where, read, at)
-    if unmet is None:
+    unmet = find_unmet(rule.where, read, at) if rule.where else ()
+    if len(unmet) > MOST_UNMET:
         return {}
-    return {"unmet_field": unmet.field, "unmet_op": unmet.op, "unmet_value": unmet.value}
+    return {
+        f"unmet_{name}{suffix}": value
+        for suffix, one in zip(UNMET_SUFFIXES, unmet, strict=False)
+        for name, value in (("field", one.field), ("op", one.op), ("value", one.value))
+    }

@@ -156,17 +156,34 @@ def _duplicates(verdicts: list[Verdict]) -> list[list[Verdict]]:
 
 
 def _suppressed_by_first(verdicts: Iterable[Verdict], now: datetime) -> dict[int, ActiveGuard]:
-    """The verdict that is due first suppresses the others until it is closed or expires."""
-    running = [
-        verdict
-        for verdict in verdicts
-        if verdict.times.guard is None and _is_running(verdict.times, now)
-    ]
-    if len(running) <= 1:
+    """The verdict that is due first suppresses the others until it is closed or expires.
+
+    One that expired while another suppressed it stays suppressed: nobody missed it.
+    """
+    free = [verdict for verdict in verdicts if _is_free(verdict.times)]
+    if len(free) <= 1:
         return {}
-    first = min(running, key=lambda verdict: (verdict.times.due_at, verdict.subject.id))
-    guard = ActiveGuard(Guard.COVERED, first.times.expires_at)
-    return {id(verdict): guard for verdict in running if verdict is not first}
+    free.sort(key=lambda verdict: (verdict.times.due_at, verdict.subject.id))
+    running = [verdict for verdict in free if _is_running(verdict.times, now)]
+    guard = ActiveGuard(Guard.COVERED, running[0].times.expires_at) if running else ActiveGuard()
+    return _suppressed_throughout(free, now) | {id(verdict): guard for verdict in running[1:]}
+
+
+def _suppressed_throughout(ordered: list[Verdict], now: datetime) -> dict[int, ActiveGuard]:
+    """The verdicts that expired no later than another one that was due before."""
+    return {
+        id(verdict): ActiveGuard(Guard.COVERED, earlier.times.expires_at)
+        for place, verdict in enumerate(ordered)
+        if not _is_running(verdict.times, now)
+        for earlier in ordered[:place]
+        if _lasts_as_long(earlier.times, verdict.times)
+    }
+
+
+def _lasts_as_long(one: Times, other: Times) -> bool:
+    if one.expires_at is None or other.expires_at is None:
+        return one.expires_at is None
+    return one.expires_at >= other.expires_at
 
 
 def _suppressed_by_closed(duplicates: list[Verdict]) -> dict[int, ActiveGuard]:
@@ -180,6 +197,7 @@ def _suppressed_by_closed(duplicates: list[Verdict]) -> dict[int, ActiveGuard]:
         if verdict.times.is_open
         and verdict.times.guard is None
         and verdict.times.due_at <= closed_at
+        and _is_ahead(verdict.times.expires_at, closed_at)
     }
 
 
@@ -192,7 +210,9 @@ def _suppressed_by_done(first_contacts: list[Verdict]) -> dict[int, ActiveGuard]
     return {
         id(verdict): ActiveGuard(Guard.COVERED)
         for verdict in first_contacts
-        if verdict.times.is_open and verdict.times.guard is None and verdict.starts_at <= done_at
+        if _is_free(verdict.times)
+        and verdict.starts_at <= done_at
+        and _is_ahead(verdict.times.expires_at, done_at)
     }
 
 

@@ -49,7 +49,8 @@ class Times:
         if self.settled_at is not None:
             return FollowUpStatus.SETTLED
         if _is_past(self.expires_at, now):
-            return FollowUpStatus.WITHDRAWN if self.lapses else FollowUpStatus.MISSED
+            ends_quietly = self.lapses or self.is_covered_throughout
+            return FollowUpStatus.WITHDRAWN if ends_quietly else FollowUpStatus.MISSED
         if self.guard is not None and not _is_past(self.guard_lifts_at, now):
             return FollowUpStatus.SUPPRESSED
         if self.snoozed_until is not None and self.snoozed_until > now:
@@ -57,6 +58,13 @@ class Times:
         if self.due_at <= now:
             return FollowUpStatus.DUE
         return FollowUpStatus.WARNED if _is_past(self.warn_at, now) else FollowUpStatus.WAITING
+
+    @property
+    def is_covered_throughout(self) -> bool:
+        """Whether another follow-up covers this one until it expires, so that it is never missed."""
+        if self.guard is not Guard.COVERED or self.expires_at is None:
+            return False
+        return self.guard_lifts_at is None or self.guard_lifts_at >= self.expires_at
 
     @property
     def is_open(self) -> bool:

@@ -323,15 +323,15 @@ def chase_of(now, *attendances, rules=(CHASE, ASK_AFTER_INTERVIEW), **changes):
 def test_an_interview_takes_the_place_of_the_question_before_it(attendance, now, settled_at):
     verdict = chase_of(now, attendance)
     assert verdict.times.settled_at == settled_at
-    assert ("interview_at" in verdict.facts) is (settled_at is not None)
+    assert ("planned_at" in verdict.facts) is (settled_at is not None)
 
 
 def test_the_first_of_two_interviews_settles_the_question():
     later = Attendance(replace(AHEAD, id=UUID(int=42)), None, NOW + HOUR)
     verdict = chase_of(NOW + DAY, later, interviewed())
     assert (verdict.settled_by.type, verdict.settled_by.id) == (SubjectType.EVENT, INTERVIEW.id)
-    told = (verdict.facts["interview_at"], verdict.facts["interview_ends_at"])
-    assert told == (INTERVIEW.starts_at, INTERVIEW.ends_at)
+    told = [verdict.facts[f"planned_{name}"] for name in ("at", "ends_at", "kind")]
+    assert told == [INTERVIEW.starts_at, INTERVIEW.ends_at, EventKind.INTERVIEW]
     assert verdict.facts["answered_at"] is None
 
 
@@ -366,7 +366,7 @@ def test_an_answer_before_the_interview_counts(answered_at, is_answer):
     ("attendance", "now", "meeting_at"),
     [
         pytest.param(Attendance(MEETING, None, NOW), NOW + HOUR, NOW, id="perhaps met"),
-        pytest.param(Attendance(MEETING, None, NOW), NOW + HOUR - SECOND, None, id="not over"),
+        pytest.param(Attendance(MEETING, None, NOW), NOW + HOUR - SECOND, NOW, id="not over"),
         pytest.param(Attendance(MEETING, attended=True, recorded_at=NOW), NOW + HOUR, None, id="met"),
         pytest.param(Attendance(MEETING, attended=False, recorded_at=NOW), NOW + HOUR, None, id="was not there"),
         pytest.param(Attendance(replace(MEETING, kind=EventKind.TRADE_SHOW), None, NOW),
@@ -390,6 +390,109 @@ def test_the_latest_meeting_is_named_and_none_for_who_is_away():
         CHASE, NOW + 2 * DAY, questions=(asked(when=ASKED_AT),), attendances=meetings, absences=away
     )
     assert "meeting_at" not in found.facts
+
+
+PLANNED = replace(MEETING, starts_at=NOW + 9 * DAY - HOUR, ends_at=NOW + 9 * DAY)
+ORDINARY = (at("2026-03-04T09:00"), ASKED_AT + 14 * DAY)
+PUT_OFF = (at("2026-03-16T09:00"), PLANNED.ends_at + 14 * DAY)
+
+
+@pytest.mark.parametrize(
+    ("attendance", "now", "times"),
+    [
+        pytest.param(Attendance(PLANNED, None, NOW), NOW, PUT_OFF, id="planned since we asked"),
+        pytest.param(Attendance(PLANNED, None, NOW), PLANNED.ends_at, PUT_OFF, id="perhaps met"),
+        pytest.param(Attendance(PLANNED, None, NOW), NOW - SECOND, ORDINARY, id="not planned yet"),
+        pytest.param(Attendance(PLANNED, None, ASKED_AT), NOW, ORDINARY, id="planned as we asked"),
+        pytest.param(Attendance(PLANNED, None, ASKED_AT + SECOND), NOW, PUT_OFF, id="a second later"),
+        pytest.param(Attendance(PLANNED, attended=False, recorded_at=NOW), NOW, ORDINARY,
+                     id="did not come"),
+        pytest.param(Attendance(replace(PLANNED, is_cancelled=True), None, NOW), NOW, ORDINARY,
+                     id="cancelled"),
+        pytest.param(Attendance(replace(PLANNED, kind=EventKind.TRADE_SHOW), None, NOW), NOW,
+                     ORDINARY, id="a fair"),
+        pytest.param(Attendance(PLANNED, None, PLANNED.ends_at), PLANNED.ends_at, ORDINARY,
+                     id="recorded when it was over"),
+    ],
+)  # fmt: skip
+def test_a_meeting_that_was_planned_since_we_asked_puts_the_chase_off(attendance, now, times):
+    verdict = verdict_of(CHASE, now, questions=(asked(when=ASKED_AT),), attendances=(attendance,))
+    assert (verdict.times.due_at, verdict.times.expires_at) == times
+
+
+@pytest.mark.parametrize(
+    ("recorded_at", "is_put_off"),
+    [
+        pytest.param(ASKED_AT + 14 * DAY - SECOND, True, id="while we waited"),
+        pytest.param(ASKED_AT + 14 * DAY, False, id="when the chase was missed"),
+    ],
+)
+def test_a_meeting_brings_no_missed_chase_back(recorded_at, is_put_off):
+    ahead = replace(PLANNED, starts_at=NOW + 20 * DAY, ends_at=NOW + 20 * DAY + HOUR)
+    facts = {"questions": (asked(when=ASKED_AT),)}
+    meeting = (Attendance(ahead, None, recorded_at),)
+    verdict = verdict_of(CHASE, NOW + 15 * DAY, attendances=meeting, **facts)
+    assert (verdict.times.expires_at > ASKED_AT + 14 * DAY) is is_put_off
+    endless = verdict_of(
+        replace(CHASE, expires_after=None), NOW + 15 * DAY, attendances=meeting, **facts
+    )
+    assert endless.times.due_at > ahead.ends_at
+
+
+@pytest.mark.parametrize(
+    ("recorded_at", "due_at"),
+    [
+        pytest.param(NOW, PUT_OFF[0], id="as we asked again"),
+        pytest.param(NOW + SECOND, ORDINARY[0], id="after we asked again"),
+    ],
+)
+def test_a_meeting_changes_no_due_time_of_what_was_settled_before(recorded_at, due_at):
+    """What was done late stays late."""
+    questions = (asked(1, ASKED_AT), asked(2, NOW))
+    meeting = (Attendance(PLANNED, None, recorded_at),)
+    first, _ = verdicts(CHASE, now=NOW + DAY, questions=questions, attendances=meeting)
+    assert (first.times.settled_at, first.times.due_at) == (NOW, due_at)
+
+
+def test_a_custom_rule_waits_for_no_meeting():
+    rule = replace(CHASE, kind=RuleKind.CUSTOM)
+    meeting = (Attendance(PLANNED, None, NOW),)
+    verdict = verdict_of(rule, questions=(asked(when=ASKED_AT),), attendances=meeting)
+    assert verdict.times.due_at == ORDINARY[0]
+
+
+SECOND_INTERVIEW = replace(
+    INTERVIEW, id=UUID(int=42), starts_at=NOW + 20 * DAY, ends_at=NOW + 20 * DAY + HOUR
+)
+
+
+@pytest.mark.parametrize(
+    ("second", "settled_at"),
+    [
+        pytest.param(Attendance(SECOND_INTERVIEW, None, NOW + HOUR), NOW + HOUR, id="planned after"),
+        pytest.param(Attendance(SECOND_INTERVIEW, None, NOW - DAY), NOW, id="planned before"),
+        pytest.param(Attendance(SECOND_INTERVIEW, None, NOW + 3 * DAY), None, id="not planned yet"),
+        pytest.param(Attendance(SECOND_INTERVIEW, attended=False, recorded_at=NOW), None,
+                     id="did not take place"),
+        pytest.param(Attendance(replace(SECOND_INTERVIEW, kind=EventKind.MEETING), None, NOW), None,
+                     id="a meeting"),
+    ],
+)  # fmt: skip
+def test_a_second_interview_takes_the_place_of_the_first(second, settled_at):
+    found = verdicts(ASK_AFTER_INTERVIEW, now=NOW + 2 * DAY, attendances=(interviewed(), second))
+    [news] = [verdict for verdict in found if verdict.subject.id == INTERVIEW.id]
+    assert news.times.settled_at == settled_at
+    assert news.facts.get("planned_at") == (SECOND_INTERVIEW.starts_at if settled_at else None)
+
+
+def test_the_first_of_two_plans_takes_the_place_of_the_interview():
+    plans = [
+        Attendance(replace(SECOND_INTERVIEW, id=UUID(int=number)), None, NOW + hours * HOUR)
+        for number, hours in ((50, 2), (51, 1))
+    ]
+    found = verdicts(ASK_AFTER_INTERVIEW, now=NOW + DAY, attendances=(interviewed(), *plans))
+    [news] = [verdict for verdict in found if verdict.subject.id == INTERVIEW.id]
+    assert (news.settled_by.id, news.times.settled_at) == (UUID(int=51), NOW + HOUR)
 
 
 # number_consecutive: which question is which in its thread

@@ -6,7 +6,17 @@ from uuid import UUID
 
 import pytest
 
-from app.engine.conditions import AllOf, AnyOf, Comparison, Not, Operator, find_unmet, holds
+from app.engine.conditions import (
+    NEGATED,
+    AllOf,
+    AnyOf,
+    Comparison,
+    Not,
+    Operator,
+    Unmet,
+    find_unmet,
+    holds,
+)
 from app.engine.facts import Opportunity, Party
 from app.engine.fields import reader
 from app.engine.triggers import opportunity_closed
@@ -124,21 +134,49 @@ HUGE = Comparison("size", Operator.GT, Decimal(9))
 LATELY = Comparison("since", Operator.WITHIN_LAST, DAY)
 
 
+def unmet(*comparisons: Comparison) -> tuple[Unmet, ...]:
+    return tuple(Unmet(one.field, one.op, one.value) for one in comparisons)
+
+
+NOT_ACME = Comparison("name", Operator.NE, "Acme")
+
+
 @pytest.mark.parametrize(
-    ("condition", "unmet"),
+    ("condition", "found"),
     [
-        pytest.param(BERLIN, BERLIN, id="one comparison"),
-        pytest.param(AllOf((ACME, BERLIN, HUGE)), BERLIN, id="the first of all that fails"),
-        pytest.param(AllOf((ACME, AnyOf((HUGE,)))), HUGE, id="the only one of any"),
-        pytest.param(AllOf((ACME, AllOf((ACME, HUGE)), BERLIN)), HUGE, id="all within all"),
-        pytest.param(AllOf((ACME, AllOf((LATELY, BERLIN)))), BERLIN, id="after a time within all"),
-        pytest.param(AnyOf((AllOf((LATELY, BERLIN)),)), BERLIN, id="after a time within any"),
-        pytest.param(AnyOf((BERLIN, HUGE)), None, id="several of any"),
-        pytest.param(AnyOf(()), None, id="any of none"),
-        pytest.param(Not(ACME), None, id="not"),
+        pytest.param(BERLIN, unmet(BERLIN), id="one comparison"),
+        pytest.param(AllOf((ACME, BERLIN, HUGE)), unmet(BERLIN), id="the first of all that fails"),
+        pytest.param(AllOf((ACME, AnyOf((HUGE,)))), unmet(HUGE), id="the only one of any"),
+        pytest.param(AllOf((ACME, AllOf((ACME, HUGE)), BERLIN)), unmet(HUGE), id="all within all"),
+        pytest.param(
+            AllOf((ACME, AllOf((LATELY, BERLIN)))), unmet(BERLIN), id="after a time within all"
+        ),
+        pytest.param(
+            AnyOf((AllOf((LATELY, BERLIN)),)), unmet(BERLIN), id="after a time within any"
+        ),
+        pytest.param(AnyOf((BERLIN, HUGE)), unmet(BERLIN, HUGE), id="several of any"),
+        pytest.param(
+            AnyOf((AllOf((ACME, BERLIN)), HUGE)), unmet(BERLIN, HUGE), id="all within any"
+        ),
+        pytest.param(AnyOf(()), (), id="any of none"),
+        pytest.param(Not(ACME), unmet(NOT_ACME), id="not"),
+        pytest.param(Not(Not(BERLIN)), unmet(BERLIN), id="not not"),
+        pytest.param(Not(AnyOf((BERLIN, ACME, LATELY))), unmet(NOT_ACME), id="none of any"),
+        pytest.param(
+            Not(AllOf((ACME, Not(BERLIN)))), unmet(NOT_ACME, BERLIN), id="not all of them"
+        ),
+        pytest.param(Not(AllOf(())), (), id="not all of none"),
     ],
 )
-def test_the_comparison_that_decides_is_found(condition, unmet):
+def test_the_comparisons_that_decide_are_found(condition, found):
     known = {"name": "Acme", "city": "Paris", "size": Decimal(3), "since": AT - SECOND}
     assert not holds(condition, known.__getitem__, AT)
-    assert find_unmet(condition, known.__getitem__, AT) == unmet
+    assert find_unmet(condition, known.__getitem__, AT) == found
+
+
+@pytest.mark.parametrize("op", list(Operator))
+def test_the_negation_of_a_comparison_names_its_opposite(op):
+    opposite = NEGATED[op]
+    assert opposite is (NEGATED[NEGATED[opposite]] if opposite in NEGATED else opposite)
+    [found] = find_unmet(Not(Comparison("name", op, "Acme")), lambda _: "Acme", AT)
+    assert found == Unmet("name", opposite, "Acme")

@@ -107,6 +107,49 @@ def test_what_was_missed_makes_room_for_the_other():
 
 
 @pytest.mark.parametrize(
+    ("first", "second", "statuses"),
+    [
+        pytest.param(7, 7, ["missed", "withdrawn"], id="both end together"),
+        pytest.param(9, 7, ["missed", "withdrawn"], id="the second ends before"),
+        pytest.param(None, 7, ["due", "withdrawn"], id="the first never ends"),
+        pytest.param(7, 8, ["missed", "missed"], id="the second had a day of its own"),
+    ],
+)
+def test_nobody_misses_what_another_flag_stood_for_to_the_end(first, second, statuses):
+    """An interview is thanked for by the rule of interviews and by that of all meetings."""
+    lengths = [days * DAY if days else None for days in (first, second)]
+    rules = [
+        replace(THANK_FOR_MEETING, id=UUID(int=98 + place), expires_after=length)
+        for place, length in enumerate(lengths)
+    ]
+    now = INTERVIEW.ends_at + 10 * DAY
+    found = verdicts(*rules, now=now, attendances=(Attendance(INTERVIEW, None, NOW),))
+    assert [verdict.times.status(now) for verdict in found] == statuses
+
+
+@pytest.mark.parametrize(
+    ("second_ends", "guard"),
+    [
+        pytest.param(NOW + 3 * DAY, None, id="its time was over by then"),
+        pytest.param(NOW + 3 * DAY + HOUR, Guard.COVERED, id="its time was not over"),
+    ],
+)
+@pytest.mark.parametrize("kind", ["of one kind", "first messages"])
+def test_what_a_person_closed_stands_for_nothing_that_was_over_by_then(kind, second_ends, guard):
+    done = FlagState(closed_as=ActionType.DONE, closed_at=NOW + 3 * DAY)
+    first = replace(THANK_FOR_PURCHASE, expires_after=30 * DAY)
+    facts = FACTS_OF[RuleKind.THANK_YOU]
+    if kind == "of one kind":
+        second = replace(first, id=UUID(int=99), expires_after=second_ends - NOW)
+    else:
+        second = replace(INTRODUCE, expires_after=second_ends - NOW)
+        facts = facts | {"cards": (Card(UUID(int=50), NOW, NOW),)}
+    flag = (first.id, bought().id)
+    found = verdicts(first, second, now=NOW + 20 * DAY, **facts, flag_states={flag: done})
+    assert [v.times.guard for v in found if v.rule_id == second.id] == [guard]
+
+
+@pytest.mark.parametrize(
     ("closed_at", "held"),
     [
         pytest.param(NOW + 7 * DAY - 2 * HOUR, None, id="a later step is still to be taken"),

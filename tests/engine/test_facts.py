@@ -7,7 +7,16 @@ from uuid import UUID
 
 import pytest
 
-from app.engine.facts import Attendance, Card, Event, Facts, Interaction, Reminder
+from app.engine.facts import (
+    Attendance,
+    Card,
+    Event,
+    Facts,
+    Interaction,
+    Reminder,
+    Snooze,
+    number_consecutive,
+)
 from app.engine.rules import CalendarTime, WorkingDays
 from app.engine.vocabulary import (
     Channel,
@@ -31,6 +40,7 @@ from tests.engine.business import (
     KEEP,
     NOW,
     REPLY,
+    SECOND,
     THANK_FOR_BUSINESS,
     THANK_FOR_MEETING,
     THANK_FOR_PURCHASE,
@@ -115,6 +125,7 @@ PURCHASE = {
                 "colleague_id": None,
                 "event_id": FAIR.id,
                 "event_name": "TechExpo",
+                "event_starts_at": FAIR.starts_at,
                 "event_ends_at": NOW - HOUR,
             },
             id="a card at an event",
@@ -129,6 +140,7 @@ PURCHASE = {
                 "colleague_id": None,
                 "event_id": None,
                 "event_name": None,
+                "event_starts_at": None,
                 "event_ends_at": None,
             },
             id="a card of an event that was cancelled",
@@ -293,3 +305,41 @@ def test_whom_one_has_met(attended, is_cancelled, ends_at, met):
     occasion = replace(FAIR, ends_at=ends_at, is_cancelled=is_cancelled)
     facts = Facts(ANNA, attendances=(Attendance(occasion, attended, NOW),))
     assert bool(list(facts.past_attendances(NOW))) is met
+
+
+@pytest.mark.parametrize("at", [NOW, NOW + SECOND], ids=["now", "ahead"])
+@pytest.mark.parametrize(
+    "sign",
+    [
+        pytest.param(lambda at: {"purchases": (bought(1, at),)}, id="a purchase"),
+        pytest.param(lambda at: {"opportunities": (closed(Outcome.WON, at),)}, id="a win"),
+    ],
+)
+def test_a_sign_of_life_counts_from_its_moment(sign, at):
+    assert bool(Facts(ANNA, **sign(at)).signs_besides_messages(NOW)) is (at == NOW)
+
+
+@pytest.mark.parametrize(
+    ("snooze", "ends_at"),
+    [
+        pytest.param(Snooze(NOW + DAY), NOW + DAY, id="of any start"),
+        pytest.param(Snooze(NOW + DAY, starts_at=NOW), NOW + DAY, id="of the same start"),
+        pytest.param(Snooze(NOW + DAY, starts_at=NOW - HOUR), None, id="of a subject that moved"),
+        pytest.param(Snooze(NOW + DAY, woken_at=NOW + HOUR), NOW + HOUR, id="woken before"),
+        pytest.param(Snooze(NOW + DAY, woken_at=NOW + 2 * DAY), NOW + DAY, id="woken after"),
+    ],
+)
+def test_the_end_of_a_snooze(snooze, ends_at):
+    assert snooze.end(NOW) == ends_at
+
+
+def test_a_question_belongs_to_its_thread_before_it_belongs_to_its_subject():
+    one, other = UUID(int=20), UUID(int=21)
+    questions = (
+        asked(1, NOW, thread_id=one, subject_key="offer"),
+        asked(2, NOW + HOUR, thread_id=other, subject_key="pump"),
+        asked(3, NOW + DAY, thread_id=other, subject_key="offer"),
+    )
+    first, second, third = number_consecutive(questions)
+    assert (first.following, third.sequence) == (None, 2)
+    assert second.following.id == third.id

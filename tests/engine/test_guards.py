@@ -400,6 +400,24 @@ def test_one_thank_you_that_is_done_stands_for_those_that_had_begun():
     assert {v.times.guard_lifts_at for v in found} == {None}
 
 
+@pytest.mark.parametrize(
+    ("won_at", "guard"),
+    [(NOW, Guard.COVERED), (NOW + SECOND, None)],
+    ids=["as the other was done", "a second later"],
+)
+def test_a_thank_you_that_is_done_stands_for_what_began_by_then(won_at, guard):
+    done = FlagState(closed_as=ActionType.DONE, closed_at=NOW)
+    _, later = verdicts(
+        THANK_FOR_PURCHASE,
+        THANK_FOR_BUSINESS,
+        now=NOW + HOUR,
+        purchases=(bought(1, NOW - DAY),),
+        opportunities=(closed(when=won_at),),
+        flag_states={(THANK_FOR_PURCHASE.id, bought(1).id): done},
+    )
+    assert later.times.guard is guard
+
+
 def test_what_has_not_begun_covers_nothing_and_is_not_covered():
     ahead = replace(VISIT, starts_at=NOW + HOUR, ends_at=NOW + 2 * HOUR)
     facts = {"attendances": (Attendance(ahead, None, NOW),), "purchases": (bought(),)}

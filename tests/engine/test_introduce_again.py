@@ -6,7 +6,7 @@ from uuid import UUID
 import pytest
 
 from app.engine.facts import Attendance, Card, Event
-from app.engine.vocabulary import Channel, EventKind, FollowUpStatus, Guard, Priority
+from app.engine.vocabulary import Channel, EventKind, FollowUpStatus, Guard, Priority, RuleKind
 from tests.engine.business import (
     DAY,
     HOUR,
@@ -46,6 +46,62 @@ def test_we_try_again_ten_working_days_after_our_first_touch(now, status):
 def test_the_contact_is_the_subject_and_the_priority_is_low():
     verdict = verdict_of(INTRODUCE_AGAIN, cards=(CARD,))
     assert (verdict.subject.id, verdict.priority) == (CARD.contact_id, Priority.LOW)
+
+
+AHEAD = Event(UUID(int=21), "Visit", EventKind.MEETING, NOW + 20 * DAY, NOW + 20 * DAY + HOUR)
+PLANS = pytest.mark.parametrize(
+    ("attendance", "is_settled"),
+    [
+        pytest.param(Attendance(AHEAD, None, NOW + DAY), True, id="planned since"),
+        pytest.param(Attendance(AHEAD, None, NOW + DAY + SECOND), False, id="not planned yet"),
+        pytest.param(
+            Attendance(replace(AHEAD, kind=EventKind.CALL), None, NOW + DAY), True, id="a call"
+        ),
+        pytest.param(
+            Attendance(replace(FAIR, ends_at=AHEAD.ends_at), None, NOW), False, id="a fair"
+        ),
+        pytest.param(
+            Attendance(replace(AHEAD, is_cancelled=True), None, NOW), False, id="cancelled"
+        ),
+        pytest.param(Attendance(AHEAD, attended=False, recorded_at=NOW), False, id="will not come"),
+    ],
+)
+
+
+@PLANS
+def test_a_planned_meeting_takes_the_place_of_a_second_try(attendance, is_settled):
+    verdict = verdict_of(INTRODUCE_AGAIN, NOW + DAY, cards=(CARD,), attendances=(attendance,))
+    assert verdict.times.settled_at == (NOW + DAY if is_settled else None)
+    assert verdict.facts.get("planned_at") == (AHEAD.starts_at if is_settled else None)
+
+
+@PLANS
+def test_nobody_introduces_themselves_to_a_person_whom_they_are_to_meet(attendance, is_settled):
+    card = replace(CARD, touch=None)
+    verdict = verdict_of(INTRODUCE, NOW + DAY, cards=(card,), attendances=(attendance,))
+    assert verdict.times.settled_at == (NOW + DAY if is_settled else None)
+    assert verdict.facts.get("planned_kind") == (attendance.event.kind if is_settled else None)
+
+
+def test_a_meeting_that_was_planned_before_the_card_was_taken_settles_the_introduction_at_once():
+    card = replace(CARD, touch=None)
+    plan = Attendance(AHEAD, None, card.captured_at - DAY)
+    verdict = verdict_of(INTRODUCE, NOW, cards=(card,), attendances=(plan,))
+    assert verdict.times.settled_at == card.captured_at
+
+
+def test_an_introduction_that_was_made_before_the_meeting_was_planned_is_settled_by_it():
+    plan = Attendance(AHEAD, None, NOW + DAY)
+    verdict = verdict_of(INTRODUCE, NOW + DAY, cards=(CARD,), attendances=(plan,))
+    assert (verdict.settled_by.id, "planned_at" in verdict.facts) == (OURS.id, False)
+
+
+@PLANS
+def test_a_custom_rule_about_cards_counts_no_plan(attendance, is_settled):
+    rule = replace(INTRODUCE, kind=RuleKind.CUSTOM)
+    card = replace(CARD, touch=None)
+    verdict = verdict_of(rule, NOW + DAY, cards=(card,), attendances=(attendance,))
+    assert verdict.times.settled_at is None
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from uuid import UUID
 
 import pytest
 
-from app.engine.conditions import AllOf, AnyOf, Comparison, Condition, Not, Operator
+from app.engine.conditions import NEGATED, AllOf, AnyOf, Comparison, Condition, Not, Operator
 from app.engine.evaluation import changes_next_at, decide
 from app.engine.facts import Attendance, Card, Event, FlagState, Party, Reminder
 from app.engine.fields import unmet_facts
@@ -381,7 +381,11 @@ def test_a_condition_asks_about_what_started_the_clock(rule, facts, met):
     assert (of_rule.rule_kind, of_rule.reason) == (rule.kind, "condition")
     assert of_rule.subject == verdict_of(rule, **facts).subject
     assert [one.reason for one in rest] == (["no_question"] if rule is REPLY else [])
-    assert of_rule.facts == {}
+    assert of_rule.facts == {
+        "unmet_field": met.field,
+        "unmet_op": NEGATED[met.op],
+        "unmet_value": met.value,
+    }
 
 
 @pytest.mark.parametrize(
@@ -399,6 +403,24 @@ def test_the_comparison_that_is_not_met_is_told(rule, facts, met):
         "unmet_field": met.field,
         "unmet_op": wrong.op,
         "unmet_value": wrong.value,
+    }
+
+
+@pytest.mark.parametrize(
+    ("count", "suffixes"),
+    [
+        pytest.param(2, ["", "_2"], id="two"),
+        pytest.param(3, ["", "_2", "_3"], id="three"),
+        pytest.param(4, [], id="too many for a sentence"),
+    ],
+)
+def test_the_comparisons_of_which_one_is_needed_are_told(count, suffixes):
+    wrong = tuple(comparison("customer.source", f"source {n}") for n in range(count))
+    [found, *_] = said(replace(CHASE, where=AnyOf(wrong)), questions=(asked(),))
+    assert found.facts == {
+        f"unmet_{name}{suffix}": value
+        for suffix, one in zip(suffixes, wrong, strict=False)
+        for name, value in (("field", one.field), ("op", one.op), ("value", one.value))
     }
 
 

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from app.engine.conditions import Operator
+from app.engine.conditions import Negation, Operator
 from app.engine.reasons import (
     CATALOGUES,
     CONDITION_TEXTS,
@@ -74,6 +74,7 @@ CARD = {
     "captured_at": AT,
     "event_id": ID,
     "event_name": "TechExpo",
+    "event_starts_at": AT - timedelta(hours=1),
     "event_ends_at": AT,
 }
 TOUCH = {"last_touch_at": AT, "customer_since": None, "rhythm": CalendarTime(timedelta(days=30))}
@@ -178,10 +179,17 @@ PROMISED = {
     "sentence": "You hear from us.",
     "person": "Karl",
 }
+LONG = {"starts_at": AT, "ends_at": DUE}
 HAPPENED = [
     pytest.param(Trigger.PROMISE_MADE, PROMISED,
-        "You told Karl Weber on Monday that you would be back in touch (“You hear from us.”).",
-        "Sie haben Karl Weber am Montag gesagt, dass Sie sich wieder melden („You hear from us.“).", id="a promise"),
+        "You told Karl Weber on Monday: “You hear from us.”",
+        "Sie haben Karl Weber am Montag gesagt: „You hear from us.“", id="a promise"),
+    pytest.param(Trigger.PROMISE_MADE, PROMISED | {"sentence": "I will call"},
+        "You told Karl Weber on Monday: “I will call”.",
+        "Sie haben Karl Weber am Montag gesagt: „I will call“.", id="a promise without a full stop"),
+    pytest.param(Trigger.PROMISE_MADE, PROMISED | {"sentence": None},
+        "You told Karl Weber on Monday that you would be back in touch.",
+        "Sie haben Karl Weber am Montag gesagt, dass Sie sich wieder melden.", id="a promise that a person noted"),
     pytest.param(Trigger.PROMISE_MADE, PROMISED | {"promised_until": None, "sentence": None},
         "You told Karl Weber on Monday that you would look into it.",
         "Sie haben Karl Weber am Montag gesagt, dass Sie sich darum kümmern.", id="a holding answer"),
@@ -219,6 +227,22 @@ HAPPENED = [
         "Ihr Gespräch mit Karl Weber („TechExpo“) war am Montag.", id="an interview"),
     pytest.param(Trigger.EVENT_ATTENDED, INTERVIEW, "You were to have an interview with Karl Weber on Monday (TechExpo).",
         "Ihr Gespräch mit Karl Weber („TechExpo“) sollte am Montag stattfinden.", id="perhaps an interview"),
+    pytest.param(Trigger.EVENT_ATTENDED, EVENT | LONG, "Karl Weber was on the list of TechExpo on Monday.",
+        "Karl Weber stand am Montag auf der Liste von „TechExpo“.", id="a long fair"),
+    pytest.param(Trigger.EVENT_ATTENDED, EVENT | LONG | {"ends_at": DUE + 2 * A_DAY, "attended": True},
+        "You will meet Karl Weber at TechExpo, which ends tomorrow.",
+        "Sie werden Karl Weber bei „TechExpo“ treffen; die Veranstaltung endet morgen.", id="a long fair ahead"),
+    pytest.param(Trigger.EVENT_ATTENDED, EVENT | LONG | {"attended": True}, "You met Karl Weber at TechExpo, which ended yesterday.",
+        "Sie haben Karl Weber bei „TechExpo“ getroffen; die Veranstaltung endete gestern.", id="met at a long fair"),
+    pytest.param(Trigger.EVENT_ATTENDED, EVENT | LONG | {"captured_at": AT},
+        "You took the card of Karl Weber at TechExpo, which ended yesterday.",
+        "Sie haben bei „TechExpo“ die Karte von Karl Weber bekommen; die Veranstaltung endete gestern.", id="a card of a long fair"),
+    pytest.param(Trigger.CARD_COLLECTED, CARD | {"event_starts_at": AT, "event_ends_at": DUE},
+        "You took the card of Karl Weber at TechExpo, which ended yesterday.",
+        "Sie haben bei „TechExpo“ die Karte von Karl Weber bekommen; die Veranstaltung endete gestern.", id="a card without its day"),
+    pytest.param(Trigger.CARD_COLLECTED, CARD | {"event_starts_at": AT, "event_ends_at": DUE, "captured_at": AT + timedelta(hours=1)},
+        "You took the card of Karl Weber at TechExpo on Monday.",
+        "Sie haben am Montag bei „TechExpo“ die Karte von Karl Weber bekommen.", id="a card with its day"),
     pytest.param(Trigger.CARD_COLLECTED, CARD, "You took the card of Karl Weber at TechExpo on Monday.",
         "Sie haben am Montag bei „TechExpo“ die Karte von Karl Weber bekommen.", id="a card"),
     pytest.param(Trigger.CARD_COLLECTED, CARD | {"event_name": None, "is_typed": True},
@@ -250,6 +274,9 @@ HAPPENED = [
     pytest.param(Trigger.OPPORTUNITY_OPEN, QUIET,
         "“Pumps” with Karl Weber is open, and nothing has happened since Monday.",
         "„Pumps“ mit Karl Weber ist offen, und seit Montag ist nichts geschehen.", id="a quiet opportunity"),
+    pytest.param(Trigger.OPPORTUNITY_OPEN, QUIET | {"planned_at": DUE + 2 * A_DAY},
+        "“Pumps” with Karl Weber is open, and you will meet tomorrow.",
+        "„Pumps“ mit Karl Weber ist offen, und Sie treffen sich morgen.", id="a meeting ahead"),
     pytest.param(Trigger.OPPORTUNITY_OPEN, QUIET | {"outcome": Outcome.LOST}, "“Pumps” with Karl Weber was open.",
         "„Pumps“ mit Karl Weber war offen.", id="an opportunity that has ended"),
     pytest.param(Trigger.OPPORTUNITY_OPEN, QUIET | {"last_contact_at": None},
@@ -396,7 +423,7 @@ TASKS = [
          "Seitdem haben Sie nichts gehört. Die Abwesenheit ist seit Montag vorbei. Ihre Nachfrage ist seit gestern fällig.",
          ("Seitdem haben Sie nichts gehört. Die Abwesenheit ist seit Montag, 2. März 2026 vorbei. Ihre Nachfrage war "
           "am Dienstag, 3. März 2026 fällig und wurde versäumt.")), id="chase after their return"),
-    pytest.param(RuleKind.CHASE, ASKED | {"meeting_at": AT - 3 * A_DAY, "meeting_kind": EventKind.MEETING},
+    pytest.param(RuleKind.CHASE, ASKED | {"meeting_at": AT - 3 * A_DAY, "meeting_ends_at": AT - 3 * A_DAY, "meeting_kind": EventKind.MEETING},
         ("You were to meet them on Friday; you have heard nothing else since. Asking again is due on Tuesday.",
          "You were to meet them on Friday; you have heard nothing else since. Asking again is due today.",
          "You were to meet them on Friday; you have heard nothing else since. Asking again has been due since yesterday.",
@@ -408,7 +435,7 @@ TASKS = [
           "fällig."),
          ("Sie wollten sich am Freitag, 27. Februar 2026 treffen; sonst haben Sie seitdem nichts gehört. Ihre Nachfrage war "
           "am Dienstag, 3. März 2026 fällig und wurde versäumt.")), id="chase after a meeting that is not sure"),
-    pytest.param(RuleKind.CHASE, ASKED | {"meeting_at": AT - 3 * A_DAY, "meeting_kind": EventKind.CALL},
+    pytest.param(RuleKind.CHASE, ASKED | {"meeting_at": AT - 3 * A_DAY, "meeting_ends_at": AT - 3 * A_DAY, "meeting_kind": EventKind.CALL},
         ("You were to speak with them on Friday; you have heard nothing else since. Asking again is due on Tuesday.",
          "You were to speak with them on Friday; you have heard nothing else since. Asking again is due today.",
          "You were to speak with them on Friday; you have heard nothing else since. Asking again has been due since yesterday.",
@@ -565,10 +592,14 @@ def test_a_reminder_says_its_text():
             "Kontakt gab es heute.", id="the next contact"),
         pytest.param(RuleKind.INTRODUCE, CARD, "event", "Your meeting with them was today.",
             "Ihr Treffen war heute.", id="a meeting"),
-        pytest.param(RuleKind.CHASE, ASKED | {"interview_at": AT, "interview_ends_at": AT + timedelta(hours=1)}, "event",
+        pytest.param(RuleKind.CHASE, ASKED | {"planned_at": AT, "planned_ends_at": AT + timedelta(hours=1), "planned_kind": EventKind.INTERVIEW}, "event",
             "Your interview with them was yesterday.", "Ihr Gespräch war gestern.", id="an interview"),
-        pytest.param(RuleKind.CHASE, ASKED | {"interview_at": DUE + A_DAY, "interview_ends_at": DUE + 2 * A_DAY}, "event",
+        pytest.param(RuleKind.CHASE, ASKED | {"planned_at": DUE + A_DAY, "planned_ends_at": DUE + 2 * A_DAY, "planned_kind": EventKind.INTERVIEW}, "event",
             "Your interview with them is tomorrow.", "Ihr Gespräch ist morgen.", id="an interview ahead"),
+        pytest.param(RuleKind.INTRODUCE, CARD | {"planned_at": DUE + A_DAY, "planned_ends_at": DUE + A_DAY, "planned_kind": EventKind.CALL}, "event",
+            "Your call with them is tomorrow.", "Ihr Gespräch ist morgen.", id="a call ahead"),
+        pytest.param(RuleKind.INTRODUCE, CARD | {"planned_at": DUE + A_DAY, "planned_ends_at": DUE + A_DAY, "planned_kind": EventKind.MEETING}, "event",
+            "Your meeting with them is tomorrow.", "Ihr Treffen ist morgen.", id="a meeting ahead"),
         pytest.param(RuleKind.INFORM_REFERRAL, GIVEN, "referral", "It was recorded as done today.",
             "Es wurde heute als erledigt vermerkt.", id="recorded by hand"),
     ],
@@ -822,6 +853,18 @@ UNMET = [
         "the day of the record is at most 30 days earlier", "der Tag der Aufnahme innerhalb von 30 Tagen davor liegt", id="within"),
     pytest.param("customer.created_at", Operator.BEFORE, AT, "the day of the record is before 2 March 2026",
         "der Tag der Aufnahme vor dem 2. März 2026 liegt", id="before"),
+    pytest.param("customer.stage", Negation.NOT_IN, ("active", "past"), "the stage is not “active” or “past”",
+        "die Stufe nicht „aktiv“ oder „ehemalig“ ist", id="not in"),
+    pytest.param("customer.tags", Negation.NOT_CONTAINS, "VIP", "the list of tags does not contain “VIP”",
+        "die Liste der Schlagwörter „VIP“ nicht enthält", id="not contains"),
+    pytest.param("event.name", Negation.NOT_STARTS_WITH, "Fair", "the name of the event does not begin with “Fair”",
+        "der Name der Veranstaltung nicht mit „Fair“ beginnt", id="not starts with"),
+    pytest.param("customer.created_at", Negation.NOT_BEFORE, AT, "the day of the record is not before 2 March 2026",
+        "der Tag der Aufnahme nicht vor dem 2. März 2026 liegt", id="not before"),
+    pytest.param("customer.created_at", Negation.NOT_AFTER, AT, "the day of the record is not after 2 March 2026",
+        "der Tag der Aufnahme nicht nach dem 2. März 2026 liegt", id="not after"),
+    pytest.param("customer.created_at", Negation.NOT_WITHIN_LAST, timedelta(days=30), "the day of the record is more than 30 days earlier",
+        "der Tag der Aufnahme nicht innerhalb von 30 Tagen davor liegt", id="not within"),
 ]  # fmt: skip
 
 
@@ -833,11 +876,27 @@ def test_an_unmet_condition_is_told(field, op, value, english, german):
     assert told == [f"The rule applies only if {english}.", f"Die Regel gilt nur, wenn {german}."]
 
 
+def test_several_conditions_of_which_one_is_needed_are_told():
+    facts = {
+        "unmet_field": "customer.stage",
+        "unmet_op": Operator.EQ,
+        "unmet_value": "active",
+        "unmet_field_2": "purchase.amount",
+        "unmet_op_2": Operator.GE,
+        "unmet_value_2": Decimal(500),
+    }
+    found = NotApplicable(ID, RuleKind.CUSTOM, "condition", facts=facts)
+    assert [not_applicable_text(found, language) for language in Language] == [
+        "The rule applies only if the stage is “active” or the amount is at least 500.",
+        "Die Regel gilt nur, wenn die Stufe „aktiv“ ist oder der Betrag mindestens 500 beträgt.",
+    ]
+
+
 @pytest.mark.parametrize("language", list(Language))
 def test_every_field_and_operator_has_its_words(language):
     texts = CONDITION_TEXTS[language]
     assert set(texts.fields) == set(FIELDS_BY_NAME)
-    assert set(texts.comparisons) == set(Operator)
+    assert set(texts.comparisons) == {*Operator, *Negation}
 
 
 @pytest.mark.parametrize("clauses", [english_clauses, german_clauses])

@@ -73,6 +73,45 @@ def test_a_touch_or_a_sign_of_life_starts_the_clock_again(contact):
     assert (verdict.starts_at, verdict.times.due_at) == (NOW + DAY, at("2026-03-17T09:00"))
 
 
+AHEAD = replace(MET, starts_at=NOW + 20 * DAY - HOUR, ends_at=NOW + 20 * DAY)
+
+
+@pytest.mark.parametrize(
+    ("attendance", "is_put_off"),
+    [
+        pytest.param(Attendance(AHEAD, None, NOW), True, id="planned"),
+        pytest.param(Attendance(AHEAD, attended=False, recorded_at=NOW), False, id="not coming"),
+        pytest.param(
+            Attendance(replace(AHEAD, is_cancelled=True), None, NOW), False, id="cancelled"
+        ),
+        pytest.param(
+            Attendance(replace(AHEAD, kind=EventKind.TRADE_SHOW), None, NOW), False, id="a fair"
+        ),
+        pytest.param(
+            Attendance(replace(AHEAD, starts_at=NOW + 99 * DAY, ends_at=NOW + 99 * DAY), None, NOW),
+            False,
+            id="far ahead",
+        ),
+    ],
+)
+def test_a_planned_meeting_puts_it_off(attendance, is_put_off):
+    verdict = verdict_of(REVIVE, opportunities=(OPEN,), attendances=(attendance,))
+    assert verdict.times.due_at == (at("2026-04-03T17:00") if is_put_off else DUE)
+    assert verdict.facts.get("planned_at") == (AHEAD.starts_at if is_put_off else None)
+
+
+def test_a_planned_meeting_is_not_named_for_an_opportunity_that_is_closed():
+    won = replace(OPEN, outcome=Outcome.WON, closed_at=NOW)
+    facts = {"opportunities": (won,), "attendances": (Attendance(AHEAD, None, NOW),)}
+    assert "planned_at" not in verdict_of(REVIVE, flags=frozenset({FLAG}), **facts).facts
+
+
+def test_a_rule_that_accepts_no_touch_waits_for_no_meeting():
+    rule = replace(REVIVE, until=(FulfilledBy.SIGN_OF_LIFE,))
+    facts = {"opportunities": (OPEN,), "attendances": (Attendance(AHEAD, None, NOW),)}
+    assert verdict_of(rule, **facts).times.due_at == DUE
+
+
 def test_a_rule_that_accepts_touches_alone_hears_of_no_sign_of_life():
     rule = replace(REVIVE, until=(FulfilledBy.TOUCHED,))
     for name, due_at in (("we wrote", at("2026-03-17T09:00")), ("they wrote", DUE)):

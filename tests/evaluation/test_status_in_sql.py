@@ -37,6 +37,9 @@ def every_sort_of_times() -> list[dict[str, Any]]:
         {"guard": Guard.ARCHIVED},
         {"guard": Guard.BOUNCED, "guard_lifts_at": NOW},
         {"guard": Guard.BOUNCED, "guard_lifts_at": AHEAD},
+        {"guard": Guard.COVERED},
+        {"guard": Guard.COVERED, "guard_lifts_at": PAST},
+        {"guard": Guard.COVERED, "guard_lifts_at": NOW},
     ]
     return [{**end, **clock, **guard} for end, clock, guard in product(ends, clocks, guards)]
 

@@ -148,3 +148,35 @@ def test_an_interview_takes_the_place_of_the_application_though_nobody_says_that
     url = f"/v1/events/{event['id']}/participants/{participant['id']}"
     client.patch(url, json={"attended": False}).raise_for_status()
     assert queue("2026-03-16T09:00:00Z") == ["revive", "chase"]
+
+
+def test_a_planned_interview_asks_for_no_introduction_and_a_forgotten_thank_you_is_missed_once(
+    app, client, clock
+):
+    clock.set((FIRST + MORNING).isoformat())
+    seeker = Seeker(client, "contact")
+    times = {"starts_at": "2026-03-12T09:00:00Z", "ends_at": "2026-03-12T10:00:00Z"}
+    event = factories.new_event(client, kind="interview", name="Interview", **times)
+    factories.new_participant(client, event, **seeker.petra)
+
+    def status_at(at: str) -> dict[str, list[str]]:
+        clock.set(at)
+        sweep.reevaluate_due(app.state.runtime.database, datetime.fromisoformat(at))
+        url = f"/v1/contacts/{seeker.petra['contact_id']}/follow-ups"
+        found: dict[str, list[str]] = {}
+        for item in client.get(url).json()["items"]:
+            found.setdefault(item["rule_kind"], []).append(item["status"])
+        return {kind: sorted(statuses) for kind, statuses in found.items()}
+
+    # two working days after the contact was typed in
+    assert status_at("2026-03-05T08:00:00Z")["introduce"] == ["settled"]
+    assert client.get("/v1/follow-ups").json()["items"] == []
+    assert status_at("2026-03-16T08:00:00Z")["thank_you"] == ["due", "suppressed"]
+    for day in (19, 20):
+        later = status_at(f"2026-03-{day}T10:00:00Z")
+        assert later["thank_you"] == ["missed", "withdrawn"]
+        assert later["introduce"] == ["settled"]
+    url = f"/v1/contacts/{seeker.petra['contact_id']}/explain"
+    told = [one["reason"] for one in client.get(url).json()["items"]]
+    assert sum("was missed" in reason for reason in told) == 1
+    assert sum(reason.endswith("Another follow-up covered this.") for reason in told) == 1

@@ -194,7 +194,7 @@ def test_a_card_that_is_entered_late_was_taken_at_its_event_and_a_word_since_set
     card = factories.vcard("FN:Karl Weber", "EMAIL:karl@example.com")
     [contact] = factories.take_in_cards(client, card, event=event)["items"]
     assert flags(client, contact, "contacts")["introduce"]["reason"]["text"].startswith(
-        "You took the card of Karl Weber at TechExpo on Thursday."
+        "You took the card of Karl Weber at TechExpo, which ended on Friday."
     )
     client.patch("/v1/workspace", json={"own_addresses": ["me@example.net"]})
     [word] = factories.take_in(client, mail)["items"]

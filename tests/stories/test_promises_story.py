@@ -41,8 +41,7 @@ def test_a_holding_answer_settles_the_reply_and_its_promise_is_due(client, issue
     assert promised["due_at"].startswith("2026-03-06T")
     assert promised["expires_at"] is None
     assert promised["reason"]["text"] == (
-        f"You told Anna Berg today that you would be back in touch (“{HOLDING}”). "
-        "This is due on Friday."
+        f"You told Anna Berg today: “{HOLDING}” This is due on Friday."
     )
     clock.set("2026-03-30T09:00:00+00:00")
     assert [one["status"] for one in flags("promised")] == ["due"]
@@ -139,7 +138,7 @@ def test_a_holding_answer_without_a_day_promises_the_time_of_an_issue_again(
     factories.new_answer(client, issue, body="We are looking into it.")
     [promised] = flags("promised")
     assert promised["due_at"].startswith("2026-03-02T14:")
-    assert "that you would look into it (“We are looking into it.”)" in promised["reason"]["text"]
+    assert "You told Anna Berg today: “We are looking into it.”" in promised["reason"]["text"]
 
 
 def test_a_holding_answer_to_another_question_without_a_day_promises_nothing(

@@ -20,6 +20,7 @@ CONDITION_TEXTS = {
     Language.ENGLISH: english_conditions.ENGLISH,
     Language.GERMAN: german_conditions.GERMAN,
 }
+CLOSING_QUOTES = "”“"
 END_OF_SENTENCE = (".", "!", "?", "…", ":")
 
 
@@ -38,7 +39,8 @@ def marked_reason(verdict: Verdict, name: str, zone: ZoneInfo, language: Languag
 
 def _sentences(verdict: Verdict, context: ReasonContext, catalogue: Catalogue) -> Iterator[str]:
     happened = catalogue.happened(verdict, context)
-    yield happened if happened.endswith(END_OF_SENTENCE) else f"{happened}."
+    is_whole = happened.rstrip(CLOSING_QUOTES).endswith(END_OF_SENTENCE)
+    yield happened if is_whole else f"{happened}."
     times = verdict.times
     if times.closed_as and verdict.closed_at:
         yield catalogue.closed[times.closed_as].format(on=context.on_day(verdict.closed_at))

@@ -8,8 +8,8 @@ from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from app.engine.reasons.days import Form
-from app.engine.reasons.marks import mark_day, without_marks
-from app.engine.verdicts import Verdict
+from app.engine.reasons.marks import mark_day, mark_stages, without_marks
+from app.engine.verdicts import Times, Verdict
 from app.engine.vocabulary import ActionType, Guard, Language, RuleKind
 
 SUBJECT_LENGTH = 80
@@ -51,6 +51,9 @@ class ReasonContext(NamedTuple):
         """Such as "is expected on Friday", "is 3 days late"."""
         return self._mark(Form.IS_EXPECTED, at)
 
+    def is_one_day(self, first: datetime, last: datetime) -> bool:
+        return first.astimezone(self.zone).date() == last.astimezone(self.zone).date()
+
     def _mark(self, form: Form, at: datetime) -> str:
         return mark_day(self.language, self.zone, form, at)
 
@@ -68,6 +71,22 @@ class Catalogue:
     closed: Mapping[ActionType, str]
     guards: Mapping[Guard, str]
     not_applicable_texts: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Ending:
+    """The sentence of a follow-up that has expired: `covered` if another one stood for it throughout."""
+
+    missed: str
+    covered: str
+
+    def after(self, times: Times, words: str, *later: tuple[datetime, str]) -> str:
+        """The words, then the later ones until the follow-up expires, then the ending."""
+        ends_at = times.expires_at
+        if ends_at is None:
+            return mark_stages(words, *later) if later else words
+        ending = self.covered if times.is_covered_throughout else self.missed
+        return mark_stages(words, *(one for one in later if one[0] < ends_at), (ends_at, ending))
 
 
 def without_prefixes(subject: str) -> str:

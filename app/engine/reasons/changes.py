@@ -61,7 +61,7 @@ def _sentences(
         case FollowUpStatus.MISSED:
             yield texts.missed
         case FollowUpStatus.WITHDRAWN:
-            yield texts.withdrawn
+            yield texts.missed if times.is_covered_throughout else texts.withdrawn
     if status in _OPEN:
         yield from _of_open(verdict, rule, context, texts, now)
 

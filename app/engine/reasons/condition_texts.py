@@ -1,4 +1,4 @@
-"""The sentence that names the comparison because of which a rule leaves a subject out."""
+"""The sentence that names the comparisons because of which a rule leaves a subject out."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -6,8 +6,8 @@ from datetime import datetime, timedelta
 from decimal import Decimal
 from typing import Any
 
-from app.engine.conditions import Operator
-from app.engine.fields import CUSTOM
+from app.engine.conditions import Negation, Operator
+from app.engine.fields import CUSTOM, UNMET_SUFFIXES
 from app.engine.reasons.catalogue import shortened
 from app.engine.rules import CalendarTime, Span
 
@@ -16,12 +16,12 @@ from app.engine.rules import CalendarTime, Span
 class ConditionTexts:
     """The words of one language.
 
-    `applies_only` begins the sentence, and `comparisons` have one clause for each operator. `fields` and
+    `applies_only` begins the sentence, and `comparisons` have one clause for each operator and negation. `fields` and
     `words` name fields and values; a value that is not in `words` is quoted as it is.
     """
 
     applies_only: str
-    comparisons: Mapping[Operator, str]
+    comparisons: Mapping[Operator | Negation, str]
     fields: Mapping[str, str]
     words: Mapping[str, str]
     quoted: str
@@ -33,13 +33,14 @@ class ConditionTexts:
 
     def sentence(self, facts: Mapping[str, Any]) -> str | None:
         """None if the facts name no comparison that failed."""
-        name = facts.get("unmet_field")
-        if name is None:
-            return None
-        clause = self.comparisons[facts["unmet_op"]].format(
-            field=self._field(name), value=self._value(name, facts["unmet_value"])
-        )
-        return self.applies_only.format(clause=clause)
+        clauses = [
+            self.comparisons[facts[f"unmet_op{suffix}"]].format(
+                field=self._field(name), value=self._value(name, facts[f"unmet_value{suffix}"])
+            )
+            for suffix in UNMET_SUFFIXES
+            if (name := facts.get(f"unmet_field{suffix}"))
+        ]
+        return self.applies_only.format(clause=self.joined.join(clauses)) if clauses else None
 
     def _field(self, name: str) -> str:
         if name.startswith(CUSTOM):

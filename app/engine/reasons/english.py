@@ -3,19 +3,27 @@
 from collections.abc import Mapping
 from typing import Any
 
-from app.engine.reasons.catalogue import A_DAY, Catalogue, ReasonContext, Sentence, shortened
+from app.engine.reasons.catalogue import (
+    A_DAY,
+    Catalogue,
+    Ending,
+    ReasonContext,
+    Sentence,
+    shortened,
+)
 from app.engine.reasons.english_clauses import TRIGGER_CLAUSES, about
 from app.engine.reasons.english_words import (
     BY,
     CALLED,
     CLOSED,
+    COVERED,
     GUARDS,
     KINDS,
     NOT_APPLICABLE_TEXTS,
     WROTE,
     span,
 )
-from app.engine.reasons.marks import mark_stages, until_missed
+from app.engine.reasons.marks import mark_stages
 from app.engine.verdicts import Verdict
 from app.engine.vocabulary import EventKind, RuleKind, SubjectType, Trigger
 
@@ -35,11 +43,8 @@ def _is_due(task: str) -> Sentence:
 
 def _task(task: str, verdict: Verdict, context: ReasonContext) -> str:
     times = verdict.times
-    is_open = f"{task} {context.is_due(times.due_at)}."
-    if times.expires_at is None:
-        return is_open
     missed = f"{task} was due {context.on_day(times.due_at)} and was missed."
-    return mark_stages(is_open, (times.expires_at, missed))
+    return Ending(missed, COVERED).after(times, f"{task} {context.is_due(times.due_at)}.")
 
 
 def _reply(verdict: Verdict, context: ReasonContext) -> str:
@@ -62,10 +67,8 @@ def _their_call(facts: Mapping[str, Any], context: ReasonContext) -> str:
 
 
 def _perhaps(verdict: Verdict, context: ReasonContext) -> str:
-    task, expires_at = _possible_task(verdict.facts, context), verdict.times.expires_at
-    if expires_at is None:
-        return task
-    return mark_stages(task, (expires_at, NOT_APPLICABLE_TEXTS["lapsed"]))
+    lapsed = Ending(NOT_APPLICABLE_TEXTS["lapsed"], COVERED)
+    return lapsed.after(verdict.times, _possible_task(verdict.facts, context))
 
 
 def _possible_task(facts: Mapping[str, Any], context: ReasonContext) -> str:
@@ -110,10 +113,10 @@ def _nothing_heard(facts: Mapping[str, Any], context: ReasonContext) -> str:
     meeting_at = facts.get("meeting_at")
     if meeting_at is None:
         return "You have heard nothing since."
+    are_to = mark_stages("will", (facts["meeting_ends_at"], "were to"))
     what = "speak with" if facts["meeting_kind"] is EventKind.CALL else "meet"
-    return (
-        f"You were to {what} them {context.on_day(meeting_at)}; you have heard nothing else since."
-    )
+    on = context.on_day(meeting_at)
+    return f"You {are_to} {what} them {on}; you have heard nothing else since."
 
 
 def _introduce_again(verdict: Verdict, context: ReasonContext) -> str:
@@ -125,11 +128,8 @@ def _buy_again(verdict: Verdict, context: ReasonContext) -> str:
     product = f" of “{shortened(facts['product'])}”" if facts["product"] else ""
     expected_at = facts.get("expected_at") or times.due_at
     usual = f"Usually the next purchase{product} comes after {span(facts['rhythm'])}"
-    is_open = f"{usual}: it {context.is_expected(expected_at)}."
-    if times.expires_at is None:
-        return is_open
     missed = f"{usual}: it was expected {context.on_day(expected_at)} and did not come."
-    return mark_stages(is_open, (times.expires_at, missed))
+    return Ending(missed, COVERED).after(times, f"{usual}: it {context.is_expected(expected_at)}.")
 
 
 def _greet(verdict: Verdict, context: ReasonContext) -> str:
@@ -146,7 +146,7 @@ def _greet(verdict: Verdict, context: ReasonContext) -> str:
     else:
         return _task("A personal greeting", verdict, context)
     missed = f"A personal greeting was due {context.on_day(times.due_at)} and was missed."
-    return mark_stages(ahead, *until_missed(stages, times.expires_at, missed))
+    return Ending(missed, COVERED).after(times, ahead, *stages)
 
 
 def _custom(verdict: Verdict, context: ReasonContext) -> str:
@@ -162,10 +162,10 @@ def _heard_or_asked(verdict: Verdict) -> str:
 def _met(verdict: Verdict, context: ReasonContext) -> str:
     facts, at = verdict.facts, verdict.times.settled_at
     assert at is not None  # asked only of what is settled
-    if "interview_at" not in facts:
+    if "planned_ends_at" not in facts:
         return f"Your meeting with them was {context.on_day(at)}."
-    verb = mark_stages("is", (facts["interview_ends_at"], "was"))
-    return f"Your interview with them {verb} {context.on_day(facts['interview_at'])}."
+    verb = mark_stages("is", (facts["planned_ends_at"], "was"))
+    return f"Your {facts['planned_kind']} with them {verb} {context.on_day(facts['planned_at'])}."
 
 
 def _settled(verdict: Verdict, context: ReasonContext) -> str:
@@ -184,7 +184,7 @@ def _settled(verdict: Verdict, context: ReasonContext) -> str:
         case SubjectType.OPPORTUNITY if verdict.trigger is Trigger.OPPORTUNITY_OPEN:
             return f"It was {verdict.facts['outcome']} {on}."
         case SubjectType.OPPORTUNITY:
-            return f"You won their business {on}."
+            return f"You won an opportunity with them {on}."
         case SubjectType.EVENT:
             return _met(verdict, context)
         case SubjectType.PURCHASE:

@@ -1,6 +1,7 @@
 """The event that started the clock, in an English clause for each trigger."""
 
 from collections.abc import Mapping
+from typing import Any
 
 from app.engine.reasons.catalogue import A_DAY, ReasonContext, Sentence, shortened, without_prefixes
 from app.engine.reasons.english_words import CONTACTED, WROTE, ordinal
@@ -53,9 +54,11 @@ def _message_sent(verdict: Verdict, context: ReasonContext) -> str:
 
 def _promise_made(verdict: Verdict, context: ReasonContext) -> str:
     facts = verdict.facts
-    told = f"You told {context.name} {context.on_day(facts['occurred_at'])} that you would"
+    told = f"You told {context.name} {context.on_day(facts['occurred_at'])}"
+    if facts["sentence"]:
+        return f"{told}: “{shortened(facts['sentence'])}”"
     what = "look into it" if facts["promised_until"] is None else "be back in touch"
-    return f"{told} {what}{about(facts['sentence'])}"
+    return f"{told} that you would {what}"
 
 
 def _event_attended(verdict: Verdict, context: ReasonContext) -> str:
@@ -79,11 +82,20 @@ def _event_attended(verdict: Verdict, context: ReasonContext) -> str:
             spoken = verb(f"will {words[0]}", words[1], f"were to {words[0]}")
             return f"You {spoken} {name} {on} ({event})"
         case _ if is_sure:
-            return f"You {verb('will meet', 'met', '')} {name} at {event} {on}"
+            return f"You {verb('will meet', 'met', '')} {name} at {event}{_days(facts, context)}"
         case _ if facts.get("captured_at"):
             return _card_collected(verdict, context)
         case _:
             return f"{name} {verb('is', '', 'was')} on the list of {event} {on}"
+
+
+def _days(event: Mapping[str, Any], context: ReasonContext) -> str:
+    """The day of an event, or the last one: on which of several days they met is not known."""
+    starts_at = event.get("event_starts_at") or event["starts_at"]
+    ends_at = event.get("event_ends_at") or event["ends_at"]
+    if context.is_one_day(starts_at, ends_at):
+        return f" {context.on_day(starts_at)}"
+    return f", which {mark_stages('ends', (ends_at, 'ended'))} {context.on_day(ends_at)}"
 
 
 def _card_collected(verdict: Verdict, context: ReasonContext) -> str:
@@ -91,7 +103,11 @@ def _card_collected(verdict: Verdict, context: ReasonContext) -> str:
     at_event = f" at {shortened(facts['event_name'])}" if facts["event_name"] else ""
     taken = "noted down" if facts.get("is_typed") else "took the card of"
     who = "Two of you" if facts.get("colleague_id") else "You"
-    return f"{who} {taken} {context.name}{at_event} {context.on_day(facts['captured_at'])}"
+    # a card that was entered with its event alone has the time when the event began
+    starts_at = facts.get("event_starts_at") or facts.get("starts_at")
+    is_vague = facts["captured_at"] == starts_at
+    on = _days(facts, context) if is_vague else f" {context.on_day(facts['captured_at'])}"
+    return f"{who} {taken} {context.name}{at_event}{on}"
 
 
 def _purchase_made(verdict: Verdict, context: ReasonContext) -> str:
@@ -128,6 +144,8 @@ def _opportunity_open(verdict: Verdict, context: ReasonContext) -> str:
     title = f"“{shortened(facts['title'])}” with {context.name}"
     if facts.get("outcome"):
         return f"{title} was open"
+    if planned_at := facts.get("planned_at"):
+        return f"{title} is open, and you will meet {context.on_day(planned_at)}"
     since = context.since(facts["last_contact_at"] or facts["opened_at"])
     return f"{title} is open, and nothing has happened {since}"
 

@@ -1,6 +1,6 @@
 """The conditions of rules in English."""
 
-from app.engine.conditions import Operator
+from app.engine.conditions import Negation, Operator
 from app.engine.reasons.condition_texts import ConditionTexts
 from app.engine.reasons.english_words import date, span
 from app.engine.vocabulary import (
@@ -39,6 +39,12 @@ ENGLISH = ConditionTexts(
         Operator.BEFORE: "{field} is before {value}",
         Operator.AFTER: "{field} is after {value}",
         Operator.WITHIN_LAST: "{field} is at most {value} earlier",
+        Negation.NOT_IN: "{field} is not {value}",
+        Negation.NOT_CONTAINS: "{field} does not contain {value}",
+        Negation.NOT_STARTS_WITH: "{field} does not begin with {value}",
+        Negation.NOT_BEFORE: "{field} is not before {value}",
+        Negation.NOT_AFTER: "{field} is not after {value}",
+        Negation.NOT_WITHIN_LAST: "{field} is more than {value} earlier",
     },
     fields={
         "customer.stage": "the stage",

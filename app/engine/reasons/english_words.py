@@ -40,6 +40,7 @@ GUARDS = {
     Guard.DISMISSED_LATELY: "Paused for a week: somebody dismissed a similar follow-up.",
     Guard.COVERED: "Paused: another follow-up already covers this.",
 }
+COVERED = "Another follow-up covered this."
 NOT_APPLICABLE_TEXTS = {
     "rule_disabled": "The rule is disabled.",
     "no_question": "No message waits for a reply.",

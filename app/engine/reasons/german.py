@@ -3,12 +3,20 @@
 from collections.abc import Mapping
 from typing import Any
 
-from app.engine.reasons.catalogue import A_DAY, Catalogue, ReasonContext, Sentence, shortened
+from app.engine.reasons.catalogue import (
+    A_DAY,
+    Catalogue,
+    Ending,
+    ReasonContext,
+    Sentence,
+    shortened,
+)
 from app.engine.reasons.german_clauses import TRIGGER_CLAUSES, about
 from app.engine.reasons.german_words import (
     BY,
     CALLED,
     CLOSED,
+    COVERED,
     GUARDS,
     KINDS,
     NOT_APPLICABLE_TEXTS,
@@ -16,7 +24,7 @@ from app.engine.reasons.german_words import (
     every,
     span,
 )
-from app.engine.reasons.marks import mark_stages, until_missed
+from app.engine.reasons.marks import mark_stages
 from app.engine.verdicts import Verdict
 from app.engine.vocabulary import EventKind, Outcome, RuleKind, SubjectType, Trigger
 
@@ -36,11 +44,8 @@ def _is_due(task: str) -> Sentence:
 
 def _task(task: str, verdict: Verdict, context: ReasonContext) -> str:
     times = verdict.times
-    is_open = f"{task} {context.is_due(times.due_at)}."
-    if times.expires_at is None:
-        return is_open
     missed = f"{task} war {context.on_day(times.due_at)} fällig und wurde versäumt."
-    return mark_stages(is_open, (times.expires_at, missed))
+    return Ending(missed, COVERED).after(times, f"{task} {context.is_due(times.due_at)}.")
 
 
 def _reply(verdict: Verdict, context: ReasonContext) -> str:
@@ -67,10 +72,8 @@ def _their_call(facts: Mapping[str, Any], context: ReasonContext) -> str:
 
 
 def _perhaps(verdict: Verdict, context: ReasonContext) -> str:
-    task, expires_at = _possible_task(verdict.facts, context), verdict.times.expires_at
-    if expires_at is None:
-        return task
-    return mark_stages(task, (expires_at, NOT_APPLICABLE_TEXTS["lapsed"]))
+    lapsed = Ending(NOT_APPLICABLE_TEXTS["lapsed"], COVERED)
+    return lapsed.after(verdict.times, _possible_task(verdict.facts, context))
 
 
 def _possible_task(facts: Mapping[str, Any], context: ReasonContext) -> str:
@@ -117,8 +120,10 @@ def _nothing_heard(facts: Mapping[str, Any], context: ReasonContext) -> str:
     meeting_at = facts.get("meeting_at")
     if meeting_at is None:
         return "Seitdem haben Sie nichts gehört."
+    are_to = mark_stages("werden", (facts["meeting_ends_at"], "wollten"))
     what = "sprechen" if facts["meeting_kind"] is EventKind.CALL else "treffen"
-    return f"Sie wollten sich {context.on_day(meeting_at)} {what}; sonst haben Sie seitdem nichts gehört."
+    on = context.on_day(meeting_at)
+    return f"Sie {are_to} sich {on} {what}; sonst haben Sie seitdem nichts gehört."
 
 
 def _introduce_again(verdict: Verdict, context: ReasonContext) -> str:
@@ -130,11 +135,8 @@ def _buy_again(verdict: Verdict, context: ReasonContext) -> str:
     product = f" von „{shortened(facts['product'])}“" if facts["product"] else ""
     expected_at = facts.get("expected_at") or times.due_at
     usual = f"Meist kommt der nächste Kauf{product} nach {span(facts['rhythm'])}"
-    is_open = f"{usual}; er {context.is_expected(expected_at)}."
-    if times.expires_at is None:
-        return is_open
     missed = f"{usual}; er wurde {context.on_day(expected_at)} erwartet und blieb aus."
-    return mark_stages(is_open, (times.expires_at, missed))
+    return Ending(missed, COVERED).after(times, f"{usual}; er {context.is_expected(expected_at)}.")
 
 
 def _greet(verdict: Verdict, context: ReasonContext) -> str:
@@ -151,7 +153,7 @@ def _greet(verdict: Verdict, context: ReasonContext) -> str:
     else:
         return _task("Ein persönlicher Gruß", verdict, context)
     missed = f"Ein persönlicher Gruß war {context.on_day(times.due_at)} fällig und wurde versäumt."
-    return mark_stages(ahead, *until_missed(stages, times.expires_at, missed))
+    return Ending(missed, COVERED).after(times, ahead, *stages)
 
 
 def _custom(verdict: Verdict, context: ReasonContext) -> str:
@@ -161,10 +163,11 @@ def _custom(verdict: Verdict, context: ReasonContext) -> str:
 def _met(verdict: Verdict, context: ReasonContext) -> str:
     facts, at = verdict.facts, verdict.times.settled_at
     assert at is not None  # asked only of what is settled
-    if "interview_at" not in facts:
+    if "planned_ends_at" not in facts:
         return f"Ihr Treffen war {context.on_day(at)}."
-    verb = mark_stages("ist", (facts["interview_ends_at"], "war"))
-    return f"Ihr Gespräch {verb} {context.on_day(facts['interview_at'])}."
+    verb = mark_stages("ist", (facts["planned_ends_at"], "war"))
+    what = "Treffen" if facts["planned_kind"] is EventKind.MEETING else "Gespräch"
+    return f"Ihr {what} {verb} {context.on_day(facts['planned_at'])}."
 
 
 def _settled(verdict: Verdict, context: ReasonContext) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import datetime
+from typing import Any
 
 from app.engine.reasons.catalogue import A_DAY, ReasonContext, Sentence, shortened, without_prefixes
 from app.engine.reasons.german_words import BIRTHDAYS, CONTACTED, WROTE, YEARLY, ordinal
@@ -61,9 +62,11 @@ def _message_sent(verdict: Verdict, context: ReasonContext) -> str:
 
 def _promise_made(verdict: Verdict, context: ReasonContext) -> str:
     facts = verdict.facts
-    told = f"Sie haben {context.name} {context.on_day(facts['occurred_at'])} gesagt, dass Sie sich"
+    told = f"Sie haben {context.name} {context.on_day(facts['occurred_at'])} gesagt"
+    if facts["sentence"]:
+        return f"{told}: „{shortened(facts['sentence'])}“"
     what = "darum kümmern" if facts["promised_until"] is None else "wieder melden"
-    return f"{told} {what}{about(facts['sentence'])}"
+    return f"{told}, dass Sie sich {what}"
 
 
 def _event_attended(verdict: Verdict, context: ReasonContext) -> str:
@@ -87,12 +90,23 @@ def _event_attended(verdict: Verdict, context: ReasonContext) -> str:
         case EventKind.CALL:
             return f"{_speak(name, on, ends_at, is_sure=is_sure)} („{event}“)"
         case _ if is_sure:
-            return _meet(name, f"{on} bei „{event}“", ends_at, is_sure=True)
+            day, end = _days(facts, context)
+            return f"{_meet(name, f'{day}bei „{event}“', ends_at, is_sure=True)}{end}"
         case _ if facts.get("captured_at"):
             return _card_collected(verdict, context)
         case _:
             verb = mark_stages("steht", (ends_at, "stand"))
             return f"{name} {verb} {on} auf der Liste von „{event}“"
+
+
+def _days(event: Mapping[str, Any], context: ReasonContext) -> tuple[str, str]:
+    """The day of an event, or the last one at the end: on which of several they met is not known."""
+    starts_at = event.get("event_starts_at") or event["starts_at"]
+    ends_at = event.get("event_ends_at") or event["ends_at"]
+    if context.is_one_day(starts_at, ends_at):
+        return f"{context.on_day(starts_at)} ", ""
+    verb = mark_stages("endet", (ends_at, "endete"))
+    return "", f"; die Veranstaltung {verb} {context.on_day(ends_at)}"
 
 
 def _meet(name: str, on: str, ends_at: datetime, *, is_sure: bool) -> str:
@@ -109,12 +123,17 @@ def _speak(name: str, on: str, ends_at: datetime, *, is_sure: bool) -> str:
 
 def _card_collected(verdict: Verdict, context: ReasonContext) -> str:
     facts = verdict.facts
-    at_event = f" bei „{shortened(facts['event_name'])}“" if facts["event_name"] else ""
-    on = context.on_day(facts["captured_at"])
+    at_event = f"bei „{shortened(facts['event_name'])}“ " if facts["event_name"] else ""
+    # a card that was entered with its event alone has the time when the event began
+    starts_at = facts.get("event_starts_at") or facts.get("starts_at")
+    is_vague = facts["captured_at"] == starts_at
+    on, end = (
+        _days(facts, context) if is_vague else (f"{context.on_day(facts['captured_at'])} ", "")
+    )
     who = "Zwei von Ihnen" if facts.get("colleague_id") else "Sie"
     if facts.get("is_typed"):
-        return f"{who} haben sich {context.name} {on}{at_event} notiert"
-    return f"{who} haben {on}{at_event} die Karte von {context.name} bekommen"
+        return f"{who} haben sich {context.name} {on}{at_event}notiert{end}"
+    return f"{who} haben {on}{at_event}die Karte von {context.name} bekommen{end}"
 
 
 def _purchase_made(verdict: Verdict, context: ReasonContext) -> str:
@@ -154,6 +173,8 @@ def _opportunity_open(verdict: Verdict, context: ReasonContext) -> str:
     title = f"„{shortened(facts['title'])}“ mit {context.name}"
     if facts.get("outcome"):
         return f"{title} war offen"
+    if planned_at := facts.get("planned_at"):
+        return f"{title} ist offen, und Sie treffen sich {context.on_day(planned_at)}"
     since = context.since(facts["last_contact_at"] or facts["opened_at"])
     return f"{title} ist offen, und {since} ist nichts geschehen"
 

@@ -1,6 +1,6 @@
 """Die Bedingungen der Regeln auf Deutsch."""
 
-from app.engine.conditions import Operator
+from app.engine.conditions import Negation, Operator
 from app.engine.reasons.condition_texts import ConditionTexts
 from app.engine.reasons.german_words import date, span
 
@@ -61,6 +61,12 @@ GERMAN = ConditionTexts(
         Operator.BEFORE: "{field} vor dem {value} liegt",
         Operator.AFTER: "{field} nach dem {value} liegt",
         Operator.WITHIN_LAST: "{field} innerhalb von {value} davor liegt",
+        Negation.NOT_IN: "{field} nicht {value} ist",
+        Negation.NOT_CONTAINS: "{field} {value} nicht enthält",
+        Negation.NOT_STARTS_WITH: "{field} nicht mit {value} beginnt",
+        Negation.NOT_BEFORE: "{field} nicht vor dem {value} liegt",
+        Negation.NOT_AFTER: "{field} nicht nach dem {value} liegt",
+        Negation.NOT_WITHIN_LAST: "{field} nicht innerhalb von {value} davor liegt",
     },
     fields={
         "customer.stage": "die Stufe",

@@ -45,6 +45,7 @@ GUARDS = {
     Guard.DISMISSED_LATELY: "Eine Woche pausiert: Jemand hat einen ähnlichen Hinweis verworfen.",
     Guard.COVERED: "Pausiert: Ein anderer Hinweis deckt das schon ab.",
 }
+COVERED = "Ein anderer Hinweis hat das abgedeckt."
 NOT_APPLICABLE_TEXTS = {
     "rule_disabled": "Die Regel ist ausgeschaltet.",
     "no_question": "Keine Nachricht wartet auf eine Antwort.",

@@ -43,15 +43,6 @@ def mark_stages(first: str, *later: tuple[datetime, str]) -> str:
     return f"{STAGES_BEGIN}{NEXT.join([first, *parts])}{STAGES_END}"
 
 
-def until_missed(
-    stages: list[tuple[datetime, str]], expires_at: datetime | None, missed: str
-) -> list[tuple[datetime, str]]:
-    """The stages before a follow-up expires, and the words for a missed one."""
-    if expires_at is None:
-        return stages
-    return [*(stage for stage in stages if stage[0] < expires_at), (expires_at, missed)]
-
-
 def without_marks(text: str) -> str:
     return text if text.isascii() else text.translate(_NO_MARKS)
 

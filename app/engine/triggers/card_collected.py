@@ -1,12 +1,13 @@
 """Trigger: somebody took a business card. The rule asks for a first message to its owner.
 
 A touch in the last days before counts, too: who was just met, or written to, needs no introduction.
+Nor does a person with whom a meeting is planned.
 """
 
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 
-from app.engine.facts import Card, Facts, Interaction
+from app.engine.facts import BY_TIME, Card, Facts, Interaction
 from app.engine.fields import EVENT_FIELDS
 from app.engine.fulfilment import Evidence, earliest_fulfilment, evidence_after, has_long_delay
 from app.engine.rules import SPANS, Calendar, Rule, Rules, add_span, as_span
@@ -31,13 +32,16 @@ def find_matches(
             yield NotApplicable(rule.id, rule.kind, "too_old", subject, _facts(card))
         else:
             evidence = _evidence(facts, card, now, rule=rule, due_at=due_at)
+            touch = earliest_fulfilment(rule.until, evidence)
+            plan = _plan(facts, rule, card, now)
+            fulfilment = min(filter(None, (touch, plan)), key=BY_TIME, default=None)
             yield TriggerMatch(
                 subject=subject,
                 starts_at=starts_at,
                 due_at=due_at,
-                fulfilment=earliest_fulfilment(rule.until, evidence),
+                fulfilment=fulfilment,
                 fact=card,
-                facts=_facts(card),
+                facts=_facts(card) | (facts.plan_facts(plan) if fulfilment is plan else {}),
             )
     if not facts.cards:
         yield NotApplicable(rule.id, rule.kind, "no_card")
@@ -56,6 +60,13 @@ def _evidence(facts: Facts, card: Card, now: datetime, *, rule: Rule, due_at: da
             *evidence[FulfilledBy.TOUCHED_PERSONALLY],
         ],
     }
+
+
+def _plan(facts: Facts, rule: Rule, card: Card, now: datetime) -> Interaction | None:
+    """The first plan to meet: nobody introduces themselves to a person whom they are to meet."""
+    if rule.kind is not RuleKind.INTRODUCE:
+        return None
+    return min(facts.planned_encounters(card.captured_at, now), key=BY_TIME, default=None)
 
 
 def is_shortly_before(touch: Interaction, card: Card) -> bool:
@@ -79,6 +90,7 @@ def _facts(card: Card) -> dict[str, object]:
         "colleague_id": card.colleague_id,
         "event_id": at_event.id if at_event else None,
         "event_name": at_event.name if at_event else None,
+        "event_starts_at": at_event.starts_at if at_event else None,
         "event_ends_at": at_event.ends_at if at_event else None,
     }
 

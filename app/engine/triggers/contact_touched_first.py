@@ -1,7 +1,7 @@
 """Trigger: we were in touch with the owner of a card for the first time. The rule asks to try again.
 
 A sign of life settles it, also one between the taking of the card and our first touch. A later
-question of ours takes its place.
+question of ours and a planned meeting take its place.
 """
 
 from collections.abc import Iterator
@@ -58,19 +58,22 @@ def _match(
 ) -> TriggerMatch:
     signs = _signs(facts, card, touch, now)
     answer = earliest_fulfilment(rule.until, {FulfilledBy.SIGN_OF_LIFE: signs})
-    asked = (one for one in facts.touches if one.asks and one.at > touch.at)
+    asked = [one for one in facts.touches if one.asks and one.at > touch.at]
+    plans = facts.planned_encounters(touch.at, now)
+    fulfilment = min(filter(None, [answer, *asked, *plans]), key=BY_TIME, default=None)
     return TriggerMatch(
         subject=Subject(SubjectType.CONTACT, card.contact_id),
         starts_at=touch.at,
         due_at=add_span(calendar, touch.at, as_span(rule.after)),
-        fulfilment=min(filter(None, [answer, *asked]), key=BY_TIME, default=None),
+        fulfilment=fulfilment,
         fact=card,
         facts={
             "contact_id": card.contact_id,
             "touched_at": touch.at,
             "answered_at": answer.at if answer else None,
             "event_name": card.event.name if card.event and not card.event.is_cancelled else None,
-        },
+        }
+        | (facts.plan_facts(fulfilment) if fulfilment in plans else {}),
     )
 
 

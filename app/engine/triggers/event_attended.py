@@ -1,7 +1,7 @@
 """Trigger: an event has ended. The rule asks for a personal message to each participant.
 
 A rule of the kind `chase` asks for news after an interview: its delay starts at the end of the
-interview or at our last message after it, and a question of ours takes its place.
+interview or at our last message after it, and a question of ours or a next interview takes its place.
 """
 
 from collections.abc import Iterator
@@ -99,7 +99,8 @@ def _match_chase(
     answers = [attendance.sign_of_life] if attendance.sign_of_life else []
     evidence = {FulfilledBy.SIGN_OF_LIFE: signs, FulfilledBy.ANSWER_RECEIVED: answers}
     answer = earliest_fulfilment(rule.until, evidence)
-    fulfilments = [answer, *(touch for touch in ours if touch.asks)]
+    following = _next_interview(facts, attendance, now)
+    fulfilments = [answer, following, *(touch for touch in ours if touch.asks)]
     first = min(filter(None, fulfilments), key=BY_TIME, default=None)
     written = [touch.at for touch in ours if first is None or touch.at < first.at]
     waits_from = max([attendance.event.ends_at, *written])
@@ -116,8 +117,20 @@ def _match_chase(
             "last_message_at": written[-1] if written else None,
             "answered_at": answer.at if answer and answer is first else None,
         }
-        | ({"returns_at": since} if since > waits_from else {}),
+        | ({"returns_at": since} if since > waits_from else {})
+        | facts.plan_facts(following if first is following else None),
     )
+
+
+def _next_interview(facts: Facts, attendance: Attendance, now: datetime) -> Interaction | None:
+    """The next interview if it is planned: the question for news waits until that one is over."""
+    ends_at = attendance.event.ends_at
+    later = (
+        one.planned_after(ends_at)
+        for one in facts.attendances
+        if one.event.kind is EventKind.INTERVIEW and one.event.starts_at >= ends_at
+    )
+    return min((plan for plan in later if plan and plan.at <= now), key=BY_TIME, default=None)
 
 
 def _signs(facts: Facts, attendance: Attendance, now: datetime) -> list[Interaction]:

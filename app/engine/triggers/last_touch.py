@@ -27,7 +27,6 @@ from app.engine.trigger_match import TriggerMatch
 from app.engine.trigger_spec import TriggerSpec
 from app.engine.verdicts import NotApplicable, Subject
 from app.engine.vocabulary import (
-    ENCOUNTERS,
     FulfilledBy,
     PartyKind,
     Priority,
@@ -64,7 +63,7 @@ def find_matches(
         if (rule.id, clock.id) in facts.flags:
             due_at = add_span(calendar, clock.at, rhythm)
             yield _match(party, rule, rhythm, clock, due_at, following)
-    due_at, planned_at = _due_at(facts, calendar, rhythm, clocks[-1].at, now)
+    due_at, planned_at = due_at_with_plans(facts, calendar, rhythm, clocks[-1].at, now)
     last = _match(party, rule, rhythm, clocks[-1], due_at, None)
     yield replace(last, facts=last.facts | {"planned_at": planned_at}) if planned_at else last
 
@@ -105,7 +104,7 @@ def _rhythm(party: Party, rule: Rule, contacts: list[Interaction]) -> Span | Non
     return CalendarTime(rhythm) if rhythm else None
 
 
-def _due_at(
+def due_at_with_plans(
     facts: Facts, calendar: Calendar, rhythm: Span, clock_at: datetime, now: datetime
 ) -> tuple[datetime, datetime | None]:
     """The end of the rhythm since the last contact, or since a planned meeting within the rhythm.
@@ -117,9 +116,7 @@ def _due_at(
     planned = (
         attendance
         for attendance in facts.attendances
-        if attendance.counts
-        and attendance.event.kind in ENCOUNTERS
-        and attendance.event.ends_at > now
+        if attendance.is_encounter and attendance.event.ends_at > now
     )
     for attendance in sorted(planned, key=lambda one: one.event.starts_at):
         known_by = max(due_at, attendance.recorded_at)

@@ -1,9 +1,10 @@
 """Trigger: an outbound message that asks something has no answer.
 
-Each further message of the conversation (its thread, or the same subject) fulfils the follow-up of the one before it, so only the latest
-counts. The rule stops after `times_at_most` messages. An absence that the party named puts it off:
-the delay starts at the return. Where a rule asks for news after interviews, an interview takes the place
-of the messages before it, as soon as it is planned.
+Each further message of the conversation (its thread, or the same subject) fulfils the follow-up of
+the one before it, so only the latest counts. The rule stops after `times_at_most` messages. An
+absence that the party named puts it off: the delay starts at the return. A meeting that was planned
+while we waited puts it off, too. Where a rule asks for news after interviews, an interview takes the
+place of the messages before it, as soon as it is planned.
 """
 
 from collections.abc import Iterator
@@ -17,7 +18,7 @@ from app.engine.rules import SPANS, Calendar, Rule, Rules, add_span, as_span
 from app.engine.trigger_match import TriggerMatch
 from app.engine.trigger_spec import TriggerSpec
 from app.engine.verdicts import NotApplicable, Subject
-from app.engine.vocabulary import ENCOUNTERS, EventKind, FulfilledBy, RuleKind, SubjectType, Trigger
+from app.engine.vocabulary import EventKind, FulfilledBy, RuleKind, SubjectType, Trigger
 
 A_DAY = timedelta(days=1)
 
@@ -86,11 +87,13 @@ def _match(
     *,
     interview: Interaction | None,
 ) -> TriggerMatch:
-    since = starts_at(facts, rule, calendar, question.occurred_at)
+    returns_at = starts_at(facts, rule, calendar, question.occurred_at)
     answer = _answer(rule, question)
     fulfilments = [one for one in (answer, question.following, interview) if one]
     fulfilment = min(fulfilments, key=lambda one: one.at, default=None)
-    is_away = since > question.occurred_at
+    plans = _plans(facts, rule, question, returns_at, fulfilment.at if fulfilment else now)
+    since = max([returns_at, *(one.event.ends_at for one in plans)])
+    is_away = returns_at > question.occurred_at
     return TriggerMatch(
         subject=subject,
         starts_at=question.occurred_at,
@@ -100,30 +103,47 @@ def _match(
         fact=question,
         facts=_facts(question)
         | {"answered_at": answer.at if answer and fulfilment is answer else None}
-        | ({"returns_at": since} if is_away else {})
-        | (_interview_facts(facts, interview) if interview and fulfilment is interview else {})
-        | ({} if fulfilment or is_away else _perhaps_met(facts, question, now)),
+        | ({"returns_at": returns_at} if is_away else {})
+        | facts.plan_facts(interview if fulfilment is interview else None)
+        | ({} if fulfilment or is_away else _perhaps_met(facts, question, plans, now)),
     )
 
 
-def _interview_facts(facts: Facts, interview: Interaction) -> dict[str, object]:
-    event = next(a.event for a in facts.attendances if a.event.id == interview.id)
-    return {"interview_at": event.starts_at, "interview_ends_at": event.ends_at}
+def _plans(
+    facts: Facts, rule: Rule, question: Question, waits_from: datetime, until: datetime
+) -> list[Attendance]:
+    """The meetings that were planned while we waited; each puts the chase off until it is over."""
+    if rule.kind is not RuleKind.CHASE:
+        return []
+    ends_at = waits_from + rule.expires_after if rule.expires_after else None
+    return [
+        attendance
+        for attendance in facts.attendances
+        if attendance.planned_after(question.occurred_at)
+        and question.occurred_at < attendance.recorded_at <= until
+        and (ends_at is None or attendance.recorded_at < ends_at)
+    ]
 
 
-def _perhaps_met(facts: Facts, question: Question, now: datetime) -> dict[str, object]:
-    """The latest meeting after a question of which nobody knows whether it took place."""
+def _perhaps_met(
+    facts: Facts, question: Question, plans: list[Attendance], now: datetime
+) -> dict[str, object]:
+    """The latest meeting after a question that is planned, or of which nobody knows the outcome."""
     meetings = [
         attendance.event
-        for attendance in facts.past_attendances(now)
+        for attendance in [*facts.past_attendances(now), *plans]
         if attendance.attended is None
-        and attendance.event.kind in ENCOUNTERS
+        and attendance.is_encounter
         and attendance.event.ends_at > question.occurred_at
     ]
     if not meetings:
         return {}
     latest = max(meetings, key=lambda event: event.ends_at)
-    return {"meeting_at": latest.starts_at, "meeting_kind": latest.kind}
+    return {
+        "meeting_at": latest.starts_at,
+        "meeting_ends_at": latest.ends_at,
+        "meeting_kind": latest.kind,
+    }
 
 
 def starts_at(facts: Facts, rule: Rule, calendar: Calendar, asked_at: datetime) -> datetime:

@@ -1,7 +1,7 @@
 """Trigger: an open opportunity has had no touch and no sign of life for a while.
 
 The opportunity is the subject. Each touch and each sign of life starts its clock again, also after
-a person closed the follow-up; the end of the opportunity settles it.
+a person closed the follow-up; the end of the opportunity settles it. A planned meeting puts it off.
 """
 
 from collections.abc import Iterator
@@ -11,6 +11,7 @@ from app.engine.facts import BY_TIME, Facts, Interaction, Opportunity
 from app.engine.rules import SPANS, Calendar, Rule, Rules, add_span, as_span
 from app.engine.trigger_match import TriggerMatch
 from app.engine.trigger_spec import TriggerSpec
+from app.engine.triggers.last_touch import due_at_with_plans
 from app.engine.triggers.opportunity_closed import FIELDS
 from app.engine.verdicts import NotApplicable, Subject
 from app.engine.vocabulary import FulfilledBy, Outcome, RuleKind, SubjectType, Trigger
@@ -26,7 +27,7 @@ def find_matches(
         is_settled = FulfilledBy.CLOSED in rule.until and (rule.id, opportunity.id) in facts.flags
         if is_open or is_settled:
             found |= is_open
-            yield _match(rule, calendar, opportunity, contacts)
+            yield _match(facts, rule, calendar, opportunity, contacts, now)
     if not found:
         yield NotApplicable(rule.id, rule.kind, "none_open")
 
@@ -42,16 +43,27 @@ def _contacts(facts: Facts, rule: Rule, now: datetime) -> list[Interaction]:
 
 
 def _match(
-    rule: Rule, calendar: Calendar, opportunity: Opportunity, contacts: list[Interaction]
+    facts: Facts,
+    rule: Rule,
+    calendar: Calendar,
+    opportunity: Opportunity,
+    contacts: list[Interaction],
+    now: datetime,
 ) -> TriggerMatch:
     closed_at = opportunity.closed_at
     before = [one.at for one in contacts if closed_at is None or one.at < closed_at]
     last_contact_at = before[-1] if before else None
     starts_at = max(last_contact_at or opportunity.created_at, opportunity.created_at)
+    delay = as_span(rule.after)
+    due_at, planned_at = (
+        due_at_with_plans(facts, calendar, delay, starts_at, now)
+        if closed_at is None and FulfilledBy.TOUCHED in rule.until
+        else (add_span(calendar, starts_at, delay), None)
+    )
     return TriggerMatch(
         subject=Subject(SubjectType.OPPORTUNITY, opportunity.id),
         starts_at=starts_at,
-        due_at=add_span(calendar, starts_at, as_span(rule.after)),
+        due_at=due_at,
         fulfilment=_end(opportunity) if FulfilledBy.CLOSED in rule.until else None,
         reopens_after=starts_at,
         fact=opportunity,
@@ -61,7 +73,8 @@ def _match(
             "opened_at": opportunity.created_at,
             "last_contact_at": last_contact_at,
             "outcome": opportunity.outcome if closed_at else None,
-        },
+        }
+        | ({"planned_at": planned_at} if planned_at else {}),
     )
 
 

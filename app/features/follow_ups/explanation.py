@@ -39,7 +39,7 @@ def explain(
     context: ReadContext, kind: PartyKind, party_id: UUID, query: ExplainQuery
 ) -> JsonResponse:
     """The verdict of every rule about one party, as of a moment. Raises NotFound."""
-    party_id = parties.require(context, kind, party_id)
+    party_id = parties.current(context, kind, party_id)
     as_of = query.as_of or context.now
     with context.reader.session() as session:
         rulebook = load_rulebook(session, context.workspace_id, as_of.date())

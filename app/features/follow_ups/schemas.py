@@ -78,8 +78,8 @@ class FollowUpRead(BaseModel):
     warn_at: Annotated[AwareDatetime | None, WARN_AT]
     due_at: Annotated[AwareDatetime, DUE_AT]
     expires_at: AwareDatetime | None = Field(
-        description="Time when an open follow-up becomes `missed`, or `withdrawn` for `perhaps`; null if "
-        "it never does."
+        description="Time when an open follow-up becomes `missed`, or `withdrawn` if it is a `perhaps` or "
+        "another one covers it; null if it never does."
     )
     snoozed_until: AwareDatetime | None = Field(
         description="Time until which the follow-up is hidden; null if it is not snoozed."

@@ -199,6 +199,8 @@ def _require_open(tx: Transaction, follow_up: FollowUp) -> None:
     status = Times(
         due_at=follow_up.due_at,
         expires_at=follow_up.expires_at,
+        guard=follow_up.guard,
+        guard_lifts_at=follow_up.guard_lifts_at,
         settled_at=follow_up.settled_at,
         closed_as=follow_up.closed_as,
         withdrawn_at=follow_up.withdrawn_at,

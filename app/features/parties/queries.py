@@ -31,6 +31,23 @@ PARTY_OF_KIND = Prepared(
         _parties.c.kind == sa.bindparam("kind", type_=_parties.c.kind.type),
     )
 )
+# The same, and for a converted contact the customer that it became.
+CURRENT_PARTY = Prepared(
+    sa.select(
+        sa.func.coalesce(
+            _parties.c.merged_into_id,
+            _contacts.c.customer_id,
+            _parties.c.id,
+            type_=_parties.c.id.type,
+        )
+    )
+    .select_from(_parties.outerjoin(_contacts, refers_to(_parties.c.id, _contacts)))
+    .where(
+        _parties.c.workspace_id == id_param("workspace_id"),
+        _parties.c.id == id_param("party_id"),
+        _parties.c.kind == sa.bindparam("kind", type_=_parties.c.kind.type),
+    )
+)
 CUSTOMERS_WITH_KEY = Prepared(
     sa.select(_keys.c.party_id, _customers.c.display_name, _keys.c.kind)
     .join(_customers, refers_to(_keys.c.party_id, _customers))

@@ -12,19 +12,30 @@ from app.features import resource_changes as changes
 from app.features.parties import match_keys
 from app.features.parties.contact_details import is_bounced
 from app.features.parties.locking import external_id_locks, lock_parties
-from app.features.parties.queries import PARTY_OF_KIND
+from app.features.parties.queries import CURRENT_PARTY, PARTY_OF_KIND
 from app.http.responses import Resource
 from app.http.transaction import ReadContext, Transaction
 from app.parsing import email_address, phone
 from app.parsing.matching import MatchKey
 from app.storage.models import Contact, Customer, ExternalId, Party
-from app.storage.prepared import insert
+from app.storage.prepared import Prepared, insert
 
 
 def require(context: ReadContext | Transaction, kind: PartyKind, party_id: UUID) -> UUID:
     """The party of this kind and id, or the one that it was merged into. Raises NotFound."""
+    return _find(context, PARTY_OF_KIND, kind, party_id)
+
+
+def current(context: ReadContext, kind: PartyKind, party_id: UUID) -> UUID:
+    """The party that a person is now: after a merge or a conversion another one. Raises NotFound."""
+    return _find(context, CURRENT_PARTY, kind, party_id)
+
+
+def _find(
+    context: ReadContext | Transaction, query: Prepared, kind: PartyKind, party_id: UUID
+) -> UUID:
     params = {"workspace_id": context.workspace_id, "party_id": party_id, "kind": kind}
-    rows = context.fetch(PARTY_OF_KIND, **params)
+    rows = context.fetch(query, **params)
     if not rows:
         raise NotFound(kind)
     return rows[0][0]  # type: ignore[no-any-return]  # an id

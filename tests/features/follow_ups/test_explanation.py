@@ -56,6 +56,17 @@ def test_every_item_names_its_rule_and_says_what_would_change_it(client, explain
     assert not any("{" in item["changes_with"] for item in items)
 
 
+def test_a_converted_contact_is_explained_as_the_customer_that_it_became(client):
+    karl = factories.new_contact(client)
+    url = f"/v1/contacts/{karl['id']}"
+    converted = client.post(f"{url}/convert", json={"stage": "prospect"}).json()
+    customer = {"id": converted["customer_id"]}
+    factories.new_message(client, customer, body="Do you have the pump?")
+    by_contact = client.get(f"{url}/explain").json()
+    assert by_contact == client.get(f"/v1/customers/{customer['id']}/explain").json()
+    assert "reply" in [one["rule_kind"] for one in by_contact["items"] if one["starts_at"]]
+
+
 def test_disabled_rules_are_explained_only_on_request(client, explain):
     disabled = {
         rule["name"] for rule in client.get("/v1/rules").json()["items"] if not rule["enabled"]
