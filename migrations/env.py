@@ -2,7 +2,7 @@
 
 from alembic import context
 
-from app.storage.migrations import compare_options
+from app.storage.alembic_commands import compare_options
 
 connection = context.config.attributes["connection"]
 context.configure(connection=connection, **compare_options())

@@ -14,7 +14,6 @@ import pytest
 import structlog
 from anyio.from_thread import start_blocking_portal
 from fastapi import FastAPI
-from sqlalchemy import event
 from sqlmodel import Session
 from starlette.testclient import TestClient
 
@@ -24,12 +23,12 @@ from app.http import auth
 from app.http.auth import Scope
 from app.http.runtime import Runtime
 from app.main import close_runtime, create_routes, open_runtime
-from app.storage import round_trips
 from app.storage.database import Database, ReadConnection
 from app.storage.engines import create_engine
 from app.storage.models import metadata
 from app.storage.prepared import Prepared
 from tests.postgres import Postgres, ReusableDatabase, migrate, owner_url, start_postgres
+from tests.sent_statements import observed
 from tests.warm_engines import WarmEngines
 
 # A Monday, ten o'clock in Berlin.
@@ -263,10 +262,12 @@ def recorded_statements(app: FastAPI, sent: list[str]) -> Iterator[None]:
 
     Statements that PostgreSQL gets in one round trip are one text.
     """
-    engine, run, send = app.state.runtime.database.engine, ReadConnection._run, round_trips._send
+    engine, run = app.state.runtime.database.engine, ReadConnection._run
     trips: list[Any] = []
 
-    def add(driver: Any, sql: str) -> None:
+    def add(sql: str, driver: Any) -> None:
+        if sql.startswith("BEGIN"):
+            return
         pipeline = getattr(driver, "_pipeline", None)
         if pipeline is not None and trips[-1:] == [pipeline]:
             sent[-1] += f";\n{sql}"
@@ -275,21 +276,10 @@ def recorded_statements(app: FastAPI, sent: list[str]) -> Iterator[None]:
         trips.append(pipeline)
 
     def record_run(self: ReadConnection, statement: Prepared, params: Any) -> Any:
-        add(None, statement.sql(self.dialect))
+        if self.dialect == "sqlite":
+            add(statement.sql(self.dialect), None)
         return run(self, statement, params)
 
-    def record(connection: Any, _cursor: Any, sql: str, *_: Any) -> None:
-        serves_request = not connection.get_execution_options().get("serves_no_request")
-        if serves_request and not sql.startswith("BEGIN"):
-            add(connection.connection.driver_connection, sql)
-
-    def record_send(driver: Any, sql: str, values: Any) -> Any:
-        add(driver, sql)
-        return send(driver, sql, values)
-
-    event.listen(engine, "before_cursor_execute", record)
-    with pytest.MonkeyPatch.context() as patch:
+    with observed(engine, before=add), pytest.MonkeyPatch.context() as patch:
         patch.setattr(ReadConnection, "_run", record_run)
-        patch.setattr(round_trips, "_send", record_send)
         yield
-    event.remove(engine, "before_cursor_execute", record)

@@ -15,7 +15,7 @@ from sqlalchemy.pool import Pool, PoolProxiedConnection
 
 from app.config import Settings
 from app.storage.database import Database
-from app.storage.planner_statistics import StatisticsRenewal
+from app.storage.planner_statistics import TableCare
 
 
 @dataclass
@@ -35,7 +35,7 @@ class WarmEngines:
             _forget_broken(pool)
             engine.pool = pool
         if database._statistics is not None:
-            database._statistics = StatisticsRenewal(engine)
+            database._statistics = TableCare(engine)
 
     def keep(self, database: Database, settings: Settings) -> None:
         """Take what the database would close. Its threads have ended."""

@@ -8,13 +8,13 @@ from typing import Any
 
 import sqlalchemy as sa
 import typer
-from alembic.util import CommandError
 from pydantic import ValidationError
 from sqlalchemy.exc import DatabaseError, DBAPIError
 
 from app.config import Settings
 from app.errors import Unavailable
 from app.storage.engines import UnsafeSqlite
+from app.storage.migrations import NewerSchema
 from app.storage.outages import describe_outage
 from app.storage.sqlite_copies import UnusableFile
 
@@ -40,7 +40,7 @@ def one_line_failures() -> Iterator[None]:
         raise refuse(_describe_setting(error)) from None
     except (UnsafeSqlite, UnusableFile) as error:
         raise refuse(str(error)) from None
-    except CommandError:
+    except NewerSchema:
         raise refuse(NEWER) from None
     except DBAPIError as error:
         raise refuse(_describe_database(error)) from None

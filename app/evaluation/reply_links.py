@@ -29,7 +29,7 @@ from app.storage.models.messages import (
     is_question,
     is_touch,
 )
-from app.storage.prepared import execute
+from app.storage.prepared import Prepared, execute
 
 BEGINNING = datetime(1900, 1, 1, tzinfo=UTC)
 
@@ -209,8 +209,9 @@ _FIRST_ANSWER = f"""coalesce({_MARKED_ANSWER}, (
               AND {is_missed_call("q")} AND {is_conversation("a")} AND {_IS_LATER}
             ORDER BY a.occurred_at, a.id LIMIT 1) AS spoken
         ) AS answer ORDER BY answer.occurred_at, answer.id LIMIT 1))"""  # noqa: S608  # made of constants
+# Row-level security lets no other expression than a column look up an index, so `found` is a table of its own.
 _LINK = sql(f"""
-    WITH found AS (
+    WITH found AS MATERIALIZED (
       SELECT q.id AS question_id,
         CASE WHEN {is_question("q")} THEN {_FIRST_ANSWER}
           WHEN {is_perhaps("q")} THEN {_MARKED_ANSWER} END AS answer_id
@@ -308,12 +309,15 @@ _NEXT_MESSAGE = f"""(
             WHERE n.workspace_id = c.workspace_id AND n.answered_by_message_id = c.id
               AND NOT {is_missed_call("n")})
         ORDER BY c.occurred_at, c.id LIMIT 1)"""  # noqa: S608  # made of constants
+
+
 # One step for each message of ours outside the threads that answers nothing else. `open_id` is a
 # question that was open then, `group_id` the only thread with open ones. After it none is open, so
 # the next step begins with the next question; `since` is the time of the latest such message before
 # the step. A count of the open questions would be wrong: SQLite 3.40 keeps the first count for the
 # other parties of the statement. `link` has the workspace so that SQLite reads it before `question`.
-_LINK_ONLY_OPEN = sql(f"""
+def _link_only_open(next_step: str) -> Prepared:
+    return sql(f"""
     WITH RECURSIVE changed AS ({_CHANGED_SINCE}),
     chain AS (
       SELECT changed.party_id, changed.start AS at, :cursor AS id, :beginning AS since,
@@ -325,8 +329,7 @@ _LINK_ONLY_OPEN = sql(f"""
         {_OPEN_QUESTION},
         {_ONLY_OPEN_GROUP},
         a.channel IN ('phone', 'in_person')
-      FROM chain CROSS JOIN messages a
-      WHERE a.workspace_id = :workspace_id AND a.id = {_NEXT_MESSAGE}),
+      {next_step}),
     link AS MATERIALIZED (
       SELECT q.workspace_id, q.id AS question_id, chain.at, chain.id AS answer_id,
         chain.is_conversation
@@ -350,6 +353,19 @@ _LINK_ONLY_OPEN = sql(f"""
     WHERE question.workspace_id = link.workspace_id AND question.id = link.question_id
 """)  # noqa: S608  # made of constants
 
+
+# SQLite has no LATERAL; row-level security of PostgreSQL needs it, because only a column may look up an index.
+_LINK_ONLY_OPEN = {
+    "sqlite": _link_only_open(
+        f"""FROM chain CROSS JOIN messages a
+      WHERE a.workspace_id = :workspace_id AND a.id = {_NEXT_MESSAGE}"""
+    ),
+    "postgresql": _link_only_open(
+        f"""FROM chain CROSS JOIN LATERAL {_NEXT_MESSAGE} AS next CROSS JOIN messages a
+      WHERE a.workspace_id = :workspace_id AND a.id = next.id"""
+    ),
+}
+
 _MARK_LINKED = sql(f"""
     WITH changed AS ({_CHANGED_SINCE})
     INSERT INTO dirty_parties (workspace_id, party_id, subject_id)
@@ -372,7 +388,7 @@ def update_answers(session: Session, workspace_id: UUID, now: datetime) -> None:
     execute(session, _LINK, workspace_id=workspace_id, now=now)
     execute(
         session,
-        _LINK_ONLY_OPEN,
+        _LINK_ONLY_OPEN[session.connection().dialect.name],
         workspace_id=workspace_id,
         cursor=NIL,
         beginning=BEGINNING,

@@ -6,8 +6,8 @@ connection from the pool. On PostgreSQL with roles, the result of `for_workspace
 
 import copy
 import threading
-from collections.abc import Iterator
-from contextlib import closing, contextmanager, nullcontext
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from typing import Any, Self
 from uuid import UUID
@@ -19,9 +19,10 @@ from sqlmodel import Session
 
 from app.config import Settings
 from app.errors import Unavailable
+from app.storage.driver_statements import driver_of, send
 from app.storage.engines import create_engine, sqlite_driver
 from app.storage.outages import describe_outage
-from app.storage.planner_statistics import StatisticsRenewal
+from app.storage.planner_statistics import TableCare
 from app.storage.prepared import Prepared, Row
 from app.storage.roles import app_role_of, become, login_of
 from app.storage.turns import WriterTurns
@@ -38,8 +39,11 @@ DRIVER_ERRORS = (
 RETRYABLE_SQLSTATES = frozenset({"40001", "40P01"})
 
 
-# Key in the `info` of a session: the workspace of its transactions.
-WORKSPACE = "workspace_id"
+# Keys in the `info` of a session: the workspace of its transactions, and whether they write.
+WORKSPACE, WRITES = "workspace_id", "writes"
+# A plan that fits all values. PostgreSQL plans a statement again for each execution while it expects more of a plan for
+# the values; planning the statements of a write takes ten times as long as running them.
+_PLAN_ONCE = "SELECT set_config('plan_cache_mode', 'force_generic_plan', true)"
 
 
 class WorkspaceSession(Session):
@@ -47,9 +51,15 @@ class WorkspaceSession(Session):
 
 
 @event.listens_for(WorkspaceSession, "after_begin")
-def _become_app_role(session: Session, transaction: Any, connection: Connection) -> None:
-    if not transaction.nested and (workspace_id := session.info.get(WORKSPACE)):
-        _enter(connection, workspace_id)
+def _prepare_transaction(session: Session, transaction: Any, connection: Connection) -> None:
+    """Send the settings of a transaction together with its beginning, which psycopg sends at last."""
+    if transaction.nested or connection.dialect.name != "postgresql":
+        return
+    with driver_of(connection).pipeline():
+        if session.info.get(WRITES):
+            driver_of(connection).execute(_PLAN_ONCE)
+        if workspace_id := session.info.get(WORKSPACE):
+            _enter(connection, workspace_id)
 
 
 def enter_workspace(session: Session, workspace_id: UUID) -> None:
@@ -58,11 +68,8 @@ def enter_workspace(session: Session, workspace_id: UUID) -> None:
 
 
 def _enter(connection: Connection, workspace_id: UUID) -> None:
-    """Send it together with the beginning of the transaction, which psycopg sends at last."""
     if app_role := _app_role(connection):
-        driver: Any = connection.connection.driver_connection
-        with driver.pipeline():
-            become(driver, app_role, workspace_id)
+        become(driver_of(connection), app_role, workspace_id)
 
 
 def _app_role(connection: Connection) -> str | None:
@@ -108,14 +115,15 @@ class ReadConnection:
     def _run(self, statement: Prepared, params: dict[str, Any]) -> list[Row]:
         sql, values = statement.bind(self.dialect, params)
         driver: Any = self._connection.connection.driver_connection
-        if self._app_role is None:
+        if self.dialect == "sqlite":
             return _select(driver, sql, values)
+        if self._app_role is None:
+            return send(driver, sql, values).fetchall()
         # The statements of a pipeline are one transaction and one round trip; its end has the rows.
-        with closing(driver.cursor()) as cursor:
-            with driver.pipeline():
-                become(driver, self._app_role, self._workspace_id)
-                cursor.execute(sql, values)
-            return list(cursor.fetchall())
+        with driver.pipeline():
+            become(driver, self._app_role, self._workspace_id)
+            cursor = send(driver, sql, values)
+        return cursor.fetchall()
 
     def session(self) -> Session:
         """A session for reads that are not frequent; one of a workspace has a connection of its own."""
@@ -145,7 +153,7 @@ class Database:
         self._settings = settings
         self.dialect = self.engine.dialect.name
         self._turns = _turns_of(self.engine, settings)
-        self._statistics = StatisticsRenewal(self.engine) if self.dialect == "postgresql" else None
+        self._statistics = TableCare(self.engine) if self.dialect == "postgresql" else None
         self._local = threading.local()
         self._readers: set[ReadConnection] = set()
         # objects that the application shares with its transactions: the `info` of their sessions
@@ -189,7 +197,7 @@ class Database:
         try:
             with (
                 self._turns.take(at_once=at_once) if self._turns else nullcontext(),
-                self.open_session() as session,
+                self.open_session({WRITES: True}) as session,
             ):
                 yield session
         except DRIVER_ERRORS as error:
@@ -199,9 +207,9 @@ class Database:
         if self._statistics:
             self._statistics.count_transaction()
 
-    def open_session(self) -> Session:
+    def open_session(self, traits: Mapping[str, Any] | None = None) -> Session:
         """A session on a connection of its own, which a transaction of SQLite opens in its turn."""
-        info = self.session_info
+        info = self.session_info | dict(traits or {})
         if self._workspace_id is not None:
             info = info | {WORKSPACE: self._workspace_id}
         return WorkspaceSession(self.engine, expire_on_commit=False, info=info)

@@ -15,6 +15,7 @@ from sqlalchemy.engine import Connection
 from sqlmodel import Session
 
 from app.identifiers import NIL
+from app.storage.driver_statements import run
 from app.storage.round_trips import one_round_trip
 
 # Key in the `info` of a session: the Locks of its transaction.
@@ -86,9 +87,7 @@ def take_locks(session: Session, workspace_id: UUID, wanted: Iterable[Lock]) -> 
             _lock_names(connection, missing)
             for kind, statement in (("event", _LOCK_EVENTS), ("party", _LOCK_PARTIES)):
                 if ids := [lock.key for lock in missing if lock.kind == kind]:
-                    connection.exec_driver_sql(
-                        statement, {"workspace_id": workspace_id, "ids": ids}
-                    )
+                    run(connection, statement, {"workspace_id": workspace_id, "ids": ids})
     locks.hold(missing)
 
 
@@ -112,7 +111,7 @@ def _lock_names(connection: Connection, locks: list[Lock]) -> None:
     if shared:
         numbers = sorted(shared)
         params: dict[str, Any] = {"numbers": numbers, "shared": [shared[n] for n in numbers]}
-        connection.exec_driver_sql(_LOCK_NAMES, params)
+        run(connection, _LOCK_NAMES, params)
 
 
 def identity_lock(workspace_id: UUID, kind: str, value: str) -> Lock:

@@ -1,4 +1,4 @@
-"""Statistics for the query planner: fixed ones for SQLite, early ones for PostgreSQL."""
+"""Statistics for the query planner: fixed ones for SQLite, early ones for PostgreSQL, and an early VACUUM there."""
 
 import logging
 import threading
@@ -65,13 +65,17 @@ FIRST_RENEWAL = 16
 # A function of the owner, who alone may analyse tables on every version of PostgreSQL. Autovacuum
 # sees to tables of more than 10,000 rows.
 _ANALYZE_GROWN = "SELECT followup_analyze_grown()"
+# A process gives back the space of deleted marks after each of so many transactions.
+EMPTIED_EVERY = 32
+_EMPTY_MARKS = "SELECT followup_empty_marks()"
 
 
-class StatisticsRenewal:
-    """Analyses the tables of a PostgreSQL database while they are small and grow.
+class TableCare:
+    """Does early what autovacuum of PostgreSQL does within minutes, after hundreds of messages.
 
     Without statistics PostgreSQL expects one row of each workspace and then reads all of them,
-    again for each row of another table. Autovacuum comes within minutes, after hundreds of messages.
+    again for each row of another table. So the tables are analysed while they are small and grow. Each transaction
+    deletes its marks of parties, whose space the statements of the next ones read.
     """
 
     def __init__(self, engine: Engine) -> None:
@@ -82,17 +86,19 @@ class StatisticsRenewal:
         self._transactions = 0
 
     def count_transaction(self) -> None:
-        """Analyse the grown tables if the number of transactions has doubled."""
+        """Give back the space of the marks at times, and analyse if the number of transactions has doubled."""
         with self._lock:
             self._transactions += 1
             count = self._transactions
+        if count % EMPTIED_EVERY == 0:
+            self._run(_EMPTY_MARKS)
         if count >= FIRST_RENEWAL and count.bit_count() == 1:
-            self._analyze_grown()
+            self._run(_ANALYZE_GROWN)
 
-    def _analyze_grown(self) -> None:
+    def _run(self, sql: str) -> None:
         """The transactions are committed, so an error must not reach their clients."""
         try:
             with self._engine.connect() as connection:
-                connection.exec_driver_sql(_ANALYZE_GROWN)
+                connection.exec_driver_sql(sql)
         except SQLAlchemyError:
-            log.warning("The tables that have grown could not be analysed.", exc_info=True)
+            log.warning("`%s` failed.", sql, exc_info=True)

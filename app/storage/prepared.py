@@ -14,6 +14,7 @@ from sqlmodel import Session
 
 from app.storage import fast_types
 from app.storage.dialects import prepared_dialect
+from app.storage.driver_statements import run, run_many
 
 Row = tuple[Any, ...]
 
@@ -84,22 +85,22 @@ def fetch(session: Session, statement: Prepared, **params: Any) -> list[Row]:
     """The rows of a prepared select in the session's transaction, as Python values."""
     connection = session.connection()
     dialect = connection.dialect.name
-    rows = connection.exec_driver_sql(*statement.bind(dialect, params)).all()
+    rows = run(connection, *statement.bind(dialect, params)).fetchall()
     return statement.to_python(dialect, rows)
 
 
 def execute(session: Session, statement: Prepared, **params: Any) -> int:
     """Run a prepared change in the session's transaction. Returns the number of changed rows."""
     connection = session.connection()
-    return connection.exec_driver_sql(*statement.bind(connection.dialect.name, params)).rowcount
+    changed: int = run(connection, *statement.bind(connection.dialect.name, params)).rowcount
+    return changed
 
 
 def execute_many(session: Session, statement: Prepared, rows: Sequence[Mapping[str, Any]]) -> None:
     """Run a prepared change for each row of parameters, in one call of the driver."""
     if rows:
         connection = session.connection()
-        sql, values = statement.bind_many(connection.dialect.name, rows)
-        connection.exec_driver_sql(sql, values if len(values) > 1 else values[0])
+        run_many(connection, *statement.bind_many(connection.dialect.name, rows))
 
 
 @cache

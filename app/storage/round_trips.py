@@ -8,11 +8,9 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any
 
-import psycopg
-from sqlalchemy.engine import Connection
-from sqlalchemy.exc import DBAPIError
 from sqlmodel import Session
 
+from app.storage.driver_statements import driver_of, send, sqlalchemy_errors
 from app.storage.prepared import Prepared, Row, fetch
 
 Call = tuple[Prepared, Mapping[str, Any]]
@@ -26,7 +24,7 @@ def one_round_trip(session: Session) -> Iterator[None]:
         yield
         return
     session.flush()  # an ORM update needs the number of changed rows
-    with _sqlalchemy_errors(), _driver(connection).pipeline():
+    with sqlalchemy_errors(), driver_of(connection).pipeline():
         yield
 
 
@@ -36,9 +34,9 @@ def fetch_together(session: Session, calls: Sequence[Call]) -> list[list[Row]]:
     dialect = connection.dialect.name
     if dialect != "postgresql" or len(calls) == 1:
         return [fetch(session, statement, **params) for statement, params in calls]
-    driver = _driver(connection)
-    with _sqlalchemy_errors(), driver.pipeline():
-        cursors = [_send(driver, *statement.bind(dialect, params)) for statement, params in calls]
+    driver = driver_of(connection)
+    with sqlalchemy_errors(), driver.pipeline():
+        cursors = [send(driver, *statement.bind(dialect, params)) for statement, params in calls]
     # The end of the pipeline has received all answers; asking inside it would wait once more.
     return [
         statement.to_python(dialect, cursor.fetchall())
@@ -55,26 +53,5 @@ def change_and_fetch(session: Session, change: Callable[[], None], call: Call) -
         return fetch(session, statement, **params)
     with one_round_trip(session):
         change()
-        cursor = _send(_driver(session.connection()), *statement.bind(dialect, params))
+        cursor = send(driver_of(session.connection()), *statement.bind(dialect, params))
     return statement.to_python(dialect, cursor.fetchall())
-
-
-def _send(
-    driver: psycopg.Connection[Any], sql: str, values: Mapping[str, Any]
-) -> psycopg.Cursor[Any]:
-    return driver.cursor().execute(sql, values)
-
-
-def _driver(connection: Connection) -> psycopg.Connection[Any]:
-    driver = connection.connection.driver_connection
-    assert isinstance(driver, psycopg.Connection)
-    return driver
-
-
-@contextmanager
-def _sqlalchemy_errors() -> Iterator[None]:
-    """Raise errors of the driver as SQLAlchemy does, so that aborted transactions are repeated."""
-    try:
-        yield
-    except psycopg.Error as error:
-        raise DBAPIError.instance(None, None, error, psycopg.Error) from error

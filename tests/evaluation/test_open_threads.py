@@ -7,12 +7,12 @@ from itertools import count
 from typing import Any
 
 import pytest
-import sqlalchemy as sa
 from fastapi import FastAPI
 from starlette.testclient import TestClient
 
 from tests.conftest import NOW
 from tests.factories import new_answer, new_customer, new_message
+from tests.sent_statements import observed
 
 FEW, MANY = 25, {"sqlite": 250, "postgresql": 100}
 Write = Callable[[TestClient, dict[str, Any], dict[str, Any]], Any]
@@ -76,22 +76,18 @@ def counted(app: FastAPI) -> Iterator[dict[str, int]]:
     engine = app.state.runtime.database.engine
     counts, steps = {"statements": 0, "rows": 0}, count()
 
-    def before(connection: Any, *_: Any) -> None:
+    def before(_sql: str, driver: Any) -> None:
         counts["statements"] += 1
-        driver = connection.connection.driver_connection
-        if connection.dialect.name == "sqlite":
+        if engine.dialect.name == "sqlite":
             driver.set_progress_handler(lambda: next(steps) * 0, 1)
 
-    def after(_connection: Any, cursor: Any, *_: Any) -> None:
+    def after(_sql: str, cursor: Any) -> None:
         counts["rows"] += max(cursor.rowcount, 0)
 
-    sa.event.listen(engine, "before_cursor_execute", before)
-    sa.event.listen(engine, "after_cursor_execute", after)
     try:
-        yield counts
+        with observed(engine, before=before, after=after):
+            yield counts
     finally:
-        sa.event.remove(engine, "before_cursor_execute", before)
-        sa.event.remove(engine, "after_cursor_execute", after)
         counts["steps"] = next(steps)
 
 

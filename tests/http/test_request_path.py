@@ -7,13 +7,13 @@ from uuid import UUID
 
 import pytest
 from fastapi import FastAPI
-from sqlalchemy import event
 
 from app.evaluation.reconcile import perhaps_ranks, ranks
 from app.features.follow_ups import queue_queries
 from app.storage.prepared import Prepared
 from tests import factories
 from tests.conftest import NOW, every_row
+from tests.sent_statements import observed
 
 MOST_FOR_ONE, MOST_FOR_A_LIST, MOST_FOR_THE_QUEUE = 3, 4, 5
 LISTS = (
@@ -192,7 +192,7 @@ def test_many_answers_at_once_note_each_question_once(client, app, customer):
     """A batch of calls may answer a long list of questions: no pair of the two is a row."""
     drained: list[int] = []
 
-    def noted(_connection: Any, cursor: Any, sql: str, *_: Any) -> None:
+    def note(sql: str, cursor: Any) -> None:
         if sql.startswith("DELETE FROM dirty_parties"):
             drained.append(cursor.rowcount)
 
@@ -210,6 +210,6 @@ def test_many_answers_at_once_note_each_question_once(client, app, customer):
         for minute in range(many)
     ]
     client.post("/v1/messages/batch", json={"items": questions}).raise_for_status()
-    event.listen(app.state.runtime.database.engine, "after_cursor_execute", noted)
-    client.post("/v1/messages/batch", json={"items": calls}).raise_for_status()
+    with observed(app.state.runtime.database.engine, after=note):
+        client.post("/v1/messages/batch", json={"items": calls}).raise_for_status()
     assert max(drained) <= 4 * many

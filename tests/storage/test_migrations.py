@@ -1,7 +1,10 @@
 """The migrations lead to what the models say, and back, with data in the tables."""
 
+import os
 import shutil
 import sqlite3
+import subprocess
+import sys
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -10,6 +13,7 @@ from uuid import UUID
 
 import pytest
 import sqlalchemy as sa
+from alembic.script import ScriptDirectory
 from starlette.testclient import TestClient
 
 from app.config import Settings
@@ -52,6 +56,43 @@ def test_the_schema_is_what_the_models_say(database):
     assert tables(database) == set(metadata.tables)
     with database.engine.connect() as connection:
         assert migrations.is_current(connection)
+
+
+def test_the_files_tell_the_revisions_that_alembic_knows():
+    scripts = ScriptDirectory(str(migrations.MIGRATIONS))
+    assert migrations.head() == scripts.get_current_head()
+    assert migrations.revisions() == {script.revision for script in scripts.walk_revisions()}
+
+
+def test_an_empty_database_has_no_revision():
+    with sa.create_engine("sqlite://").connect() as connection:
+        assert migrations.current(connection) is None
+        assert not migrations.is_current(connection)
+
+
+def test_a_process_whose_schema_is_current_does_not_load_alembic(tmp_path):
+    """It is 15 MB of a server's memory."""
+    script = """
+import sys
+from app.cli.roles import migrate_as_owner
+import app.cli.serving_process, app.cli.worker_process
+from app.config import Settings
+migrate_as_owner(Settings())
+print("alembic" in sys.modules)
+"""
+
+    def start() -> str:
+        environment = os.environ | {"FOLLOWUP_DATABASE_URL": f"sqlite:///{tmp_path}/followup.db"}
+        ended = subprocess.run(
+            [sys.executable, "-c", script],
+            env=environment,
+            capture_output=True,
+            text=True,
+            check=True,
+        )
+        return ended.stdout.strip()
+
+    assert [start(), start()] == ["True", "False"]
 
 
 def test_a_difference_is_noticed(database):

@@ -55,6 +55,7 @@ def prepare(app: FastAPI) -> ServedDocument:
         gc.disable()
         try:
             app.state.served_document = serve(document(app))
+            app.openapi_schema = None  # the bytes are all that is sent
         finally:
             if was_enabled:
                 gc.enable()

@@ -114,5 +114,9 @@ def unpack(content: bytes) -> Model:
     first, *names = head.decode().split("\n")
     header, size = json.loads(first), len(names)
     columns = (array("b", numbers[at : at + size]) for at in range(0, len(numbers), size))
-    rows = dict(zip(names, zip(*columns, strict=True), strict=True))
+    shared: dict[Row, Row] = {}  # two thirds of the rows are equal to another one
+    rows = {
+        name: shared.setdefault(row, row)
+        for name, row in zip(names, zip(*columns, strict=True), strict=True)
+    }
     return Model(header["training"], tuple(header["biases"]), tuple(header["scales"]), rows)

@@ -1,11 +1,13 @@
 """A large file of cards is stored in short transactions: a repetition completes what a break leaves."""
 
+from contextlib import ExitStack
+
 import psycopg
 import pytest
-from sqlalchemy import event
 
 from app.features.contacts.importing import PART
 from tests.factories import new_event, vcard
+from tests.sent_statements import observed
 
 COUNT = 2 * PART + 7
 VCARD = {"Content-Type": "text/vcard"}
@@ -22,23 +24,20 @@ def post(client, content, **options):
 @pytest.fixture
 def on_insert(app):
     """Call a function with the number of each insertion of contacts."""
-    engine, listeners = app.state.runtime.database.engine, []
+    with ExitStack() as stack:
 
-    def listen(call):
-        calls = []
+        def listen(call):
+            calls = []
 
-        def before(_connection, _cursor, statement, *_):
-            if statement.startswith("INSERT INTO contacts"):
-                calls.append(statement)
-                call(len(calls))
+            def before(sql, _driver):
+                if sql.startswith("INSERT INTO contacts"):
+                    calls.append(sql)
+                    call(len(calls))
 
-        listeners.append(before)
-        event.listen(engine, "before_cursor_execute", before)
-        return calls
+            stack.enter_context(observed(app.state.runtime.database.engine, before=before))
+            return calls
 
-    yield listen
-    for before in listeners:
-        event.remove(engine, "before_cursor_execute", before)
+        yield listen
 
 
 def test_a_large_file_is_stored_in_parts_and_answered_at_once(client):

@@ -15,6 +15,7 @@ from starlette.testclient import TestClient
 from app.features.messages.importing import PART
 from tests.conftest import NOW
 from tests.factories import mail, mbox
+from tests.sent_statements import observed
 
 MBOX = {"Content-Type": "application/mbox"}
 COUNT = 3 * PART + 7
@@ -53,15 +54,12 @@ def lost_connection(app: FastAPI, part: int) -> Iterator[None]:
     """The database goes away in this part of an import."""
     engine, parts = app.state.runtime.database.engine, count(1)
 
-    def lose(_connection: object, _cursor: object, statement: str, *_: object) -> None:
-        if statement.startswith("INSERT INTO messages") and next(parts) == part:
+    def lose(sql: str, _driver: object) -> None:
+        if sql.startswith("INSERT INTO messages") and next(parts) == part:
             raise psycopg.OperationalError("the connection is lost")
 
-    event.listen(engine, "before_cursor_execute", lose)
-    try:
+    with observed(engine, before=lose):
         yield
-    finally:
-        event.remove(engine, "before_cursor_execute", lose)
 
 
 def stored(client: TestClient) -> int:
