@@ -262,7 +262,7 @@ def recorded_statements(app: FastAPI, sent: list[str]) -> Iterator[None]:
 
     Statements that PostgreSQL gets in one round trip are one text.
     """
-    engine, run = app.state.runtime.database.engine, ReadConnection._run
+    run = ReadConnection._run
     trips: list[Any] = []
 
     def add(sql: str, driver: Any) -> None:
@@ -280,6 +280,6 @@ def recorded_statements(app: FastAPI, sent: list[str]) -> Iterator[None]:
             add(statement.sql(self.dialect), None)
         return run(self, statement, params)
 
-    with observed(engine, before=add), pytest.MonkeyPatch.context() as patch:
+    with observed(app.state.runtime.database, before=add), pytest.MonkeyPatch.context() as patch:
         patch.setattr(ReadConnection, "_run", record_run)
         yield

@@ -85,7 +85,7 @@ def counted(app: FastAPI) -> Iterator[dict[str, int]]:
         counts["rows"] += max(cursor.rowcount, 0)
 
     try:
-        with observed(engine, before=before, after=after):
+        with observed(app.state.runtime.database, before=before, after=after):
             yield counts
     finally:
         counts["steps"] = next(steps)

@@ -210,6 +210,6 @@ def test_many_answers_at_once_note_each_question_once(client, app, customer):
         for minute in range(many)
     ]
     client.post("/v1/messages/batch", json={"items": questions}).raise_for_status()
-    with observed(app.state.runtime.database.engine, after=note):
+    with observed(app.state.runtime.database, after=note):
         client.post("/v1/messages/batch", json={"items": calls}).raise_for_status()
     assert max(drained) <= 4 * many

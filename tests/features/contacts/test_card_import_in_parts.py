@@ -34,7 +34,7 @@ def on_insert(app):
                     calls.append(sql)
                     call(len(calls))
 
-            stack.enter_context(observed(app.state.runtime.database.engine, before=before))
+            stack.enter_context(observed(app.state.runtime.database, before=before))
             return calls
 
         yield listen

@@ -52,13 +52,13 @@ def commits(app: FastAPI) -> Iterator[list[object]]:
 @contextmanager
 def lost_connection(app: FastAPI, part: int) -> Iterator[None]:
     """The database goes away in this part of an import."""
-    engine, parts = app.state.runtime.database.engine, count(1)
+    parts = count(1)
 
     def lose(sql: str, _driver: object) -> None:
         if sql.startswith("INSERT INTO messages") and next(parts) == part:
             raise psycopg.OperationalError("the connection is lost")
 
-    with observed(engine, before=lose):
+    with observed(app.state.runtime.database, before=lose):
         yield
 
 
