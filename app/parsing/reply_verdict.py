@@ -76,11 +76,6 @@ def needs_reply(text: str, *, subject: str = "", is_continuation: bool = False) 
     is_open = conditional_offers.supposes_something(text) or any(map(is_hedged, parts))
     if all(found) and not is_open and (is_thanks or not conditional_offers.wonders(text)):
         return "no", "thanks_only" if is_thanks else "closing"
-    is_said = found[0] == "thanks_only" and _count(text) >= _FEWEST_WORDS
-    if (
-        is_said and not is_open
-    ):  # under a subject that names a thing: a bare "Thanks!" may be a please
-        return "perhaps", "gratitude"
     if is_continuation and text != whole and _hands_over(subject, text):
         return "no", "closing"
     return _judged_verdict(subject, text, is_continuation=is_continuation)

@@ -92,17 +92,6 @@ def test_a_refusal_asks_for_nothing_and_a_cancelled_appointment_does(text, needs
 @pytest.mark.parametrize(
     "text",
     [
-        "Thank you, all arrived well.", "Merci, tout est bien arrivé.", "Danke, alles gut angekommen.",
-        "Gracias, ha llegado todo bien.",
-    ],
-)  # fmt: skip
-def test_thanks_under_a_subject_that_names_a_thing_ask_for_nothing(text):
-    assert needs_reply(text, subject="Your order 4711")[0] != "yes"
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
         "Elle ne chauffait plus, et depuis votre visite c'est pareil.",
         "Die Pumpe ist undicht. Wann kommen Sie?",
         "The second coat is peeling already. When can someone come?",
