@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import Literal
 
 from app.parsing.classifier.authorship import may_be_of_machine
+from app.parsing.classifier.kinds import Phrase, tells
 from app.parsing.classifier.model import Judgement, judge
 from app.parsing.classifier.parts import judge_by_parts
 from app.parsing.classifier.splitting import split_sentences
@@ -34,8 +35,6 @@ ExpectsAnswerEvidence = Literal["question", "request", "offer", "words_of_reques
 Verdict = tuple[NeedsReply, Evidence]
 
 # Probabilities, chosen by cross-validation over groups of lines that say the same in other languages or words.
-_IS_ISSUE, _IS_ISSUE_THAT_ASKS, _IS_ISSUE_IN_FEW_WORDS = 0.75, 0.9, 0.8
-_IS_ORDER, _IS_ORDER_THAT_ASKS = 0.8, 0.95  # a question about a price looks like an order
 _IS_KIND_WITH_THANKS = 0.9  # of trouble or an order after thanks, which praise may look like
 _IS_REQUEST = 0.9
 _MAY_BE_ISSUE = 0.3  # closes nothing
@@ -51,7 +50,7 @@ _IS_COURTESY = 0.1  # of a first message
 _CLOSES, _CLOSES_LATER, _CLOSES_WITH_THANKS, _CLOSES_SHORTLY = 0.007, 0.04, 0.08, 0.007
 _CLOSES_WITH_OFFER = 0.5
 _SENTENCE_ASKS = 0.6  # which closes nothing, however much the rest thanks
-_PRAISES = 0.6
+_PRAISES, _PRAISES_DESPITE = 0.6, 0.75  # requests and trouble in praise
 _IS_NO_ISSUE = 0.1  # although a phrase of trouble occurs
 _EXPECTS, _MAY_EXPECT, _MAY_OFFER = 0.6, 0.15, 0.05  # an offer asks for nothing in words
 _SURELY_EXPECTS = 0.95  # of a first message, whose words are the evidence
@@ -73,9 +72,10 @@ def needs_reply(text: str, *, subject: str = "", is_continuation: bool = False) 
     if not parts:
         return _default(is_continuation), "empty"
     found = [find_closing(part, is_continuation=is_continuation) for part in parts]
+    is_thanks = "thanks_only" in found
     is_open = conditional_offers.supposes_something(text) or any(map(is_hedged, parts))
-    if all(found) and not is_open:
-        return "no", "thanks_only" if "thanks_only" in found else "closing"
+    if all(found) and not is_open and (is_thanks or not conditional_offers.wonders(text)):
+        return "no", "thanks_only" if is_thanks else "closing"
     if is_continuation and text != whole and _hands_over(subject, text):
         return "no", "closing"
     return _judged_verdict(subject, text, is_continuation=is_continuation)
@@ -130,14 +130,33 @@ def _verdict_on_statement(
         return "yes", statement
     if is_asking and not is_continuation and _may_only_praise(judged, subject, text):
         return "perhaps", "gratitude"
-    if is_asking and (found := _kind_of_request(statement, judged)):
-        return "yes", found
+    kind = _find_kind(statement, subject, text, is_continuation=is_continuation)
+    if is_asking and kind:
+        return "yes", kind
     if _count(text) >= _SHORT and judged.asks < _DOUBTED.get(statement, 0):
         return _doubted_verdict(judged, text, is_continuation=is_continuation)
     is_first_without_subject = not is_continuation and not topic(subject)  # it asks in one word
     if is_first_without_subject and judged.expects_answer < _limit_of_evidence(statement, text):
         return "yes", "default"
+    if statement == "issue" and _count(text) >= _SHORT:  # its words may be about something else
+        return "yes", kind or "words_of_request"
     return "yes", statement
+
+
+def _find_kind(
+    phrase: Phrase, subject: str, text: str, *, is_continuation: bool
+) -> Literal["issue", "order"] | None:
+    """Return the kind that the judgements tell, with the phrase that was found; trouble goes first."""
+    if phrase in {"complaint", "order"}:
+        return None
+    if tells("issue", phrase, subject, text, is_continuation=is_continuation):
+        return "issue"
+    if phrase == "issue":
+        phrase = find_statement(subject, text, is_trouble=False)
+    is_ordered = phrase == "order" or tells(
+        "order", phrase, subject, text, is_continuation=is_continuation
+    )
+    return "order" if is_ordered else None
 
 
 def _judge_statement(statement: Statement, subject: str, text: str) -> Judgement:
@@ -156,14 +175,6 @@ def _judge_asking(subject: str, text: str) -> Judgement:
     judged = judge_by_parts(subject, text, parts)
     told = [part for part in parts if "?" not in part]
     return replace(judged, issue=judge_by_parts(subject, text, told).issue)
-
-
-def _kind_of_request(statement: Statement, judged: Judgement) -> Literal["issue", "order"] | None:
-    """Return the kind of a message that asks in plain words, if it is no inquiry."""
-    if judged.issue > _IS_ISSUE_THAT_ASKS:
-        return "issue"
-    limit = _IS_ORDER_THAT_ASKS if statement == "question" else _IS_ORDER
-    return "order" if judged.order > limit else None
 
 
 def _limit_of_evidence(statement: Statement, text: str) -> float:
@@ -214,7 +225,7 @@ def _judge_open_trouble(subject: str, text: str) -> Judgement:
 
 def _may_only_praise(judged: Judgement, subject: str, text: str) -> bool:
     """Whether a first message praises, and asks for nothing as far as one can tell."""
-    is_calm = judged.asks < _PRAISES and judged.issue < _IS_ISSUE
+    is_calm = judged.asks < _PRAISES and judged.issue < _PRAISES_DESPITE
     return judged.is_reliable and is_calm and not has_prefix(subject) and praises(text)
 
 
@@ -238,7 +249,9 @@ def _closes(judged: Judgement, text: str, count: int, *, is_continuation: bool) 
 
 def _is_calm(judged: Judgement, text: str, limit: float) -> bool:
     """Whether nothing in the words asks, supposes or complains; `limit` is the probability of a request."""
-    is_open = "?" in text or conditional_offers.supposes_something(text)
+    is_open = "?" in text or any(
+        tells(text) for tells in (conditional_offers.supposes_something, conditional_offers.wonders)
+    )
     is_calm = judged.asks < limit and judged.issue < _MAY_BE_ISSUE and not is_open
     return is_calm and not _has_asking_sentence(text)
 
@@ -246,19 +259,30 @@ def _is_calm(judged: Judgement, text: str, limit: float) -> bool:
 def _likely_verdict(
     judged: Judgement, subject: str, text: str, *, is_continuation: bool
 ) -> Verdict | None:
+    kind = _find_open_kind(subject, text, is_continuation=is_continuation)
     if _count(text) < _SHORT:
-        return ("yes", "issue") if judged.issue > _IS_ISSUE_IN_FEW_WORDS else None
+        return ("yes", "issue") if kind == "issue" else None
     if may_be_of_machine(subject, text):
         return "perhaps", "words_of_machine"
-    if judged.issue > _IS_ISSUE:
-        return "yes", "issue"
-    if judged.order > _IS_ORDER:
-        return "yes", "order"
+    if kind:
+        return "yes", kind
     if judged.asks > _IS_REQUEST if is_continuation else _asks_alone(judged):
         return "yes", "words_of_request"
     if judged.asks < _IS_COURTESY and not is_continuation:
         return "perhaps", "words_of_courtesy"
     return None
+
+
+def _find_open_kind(
+    subject: str, text: str, *, is_continuation: bool
+) -> Literal["issue", "order"] | None:
+    """Return the kind of a message without plain phrases, in which trouble that is over is none."""
+    found = _find_kind(None, subject, text, is_continuation=is_continuation)
+    if found != "issue" or (rest := after_solution(text)) == text:
+        return found
+    is_left = _count(rest) >= _FEWEST_WORDS
+    is_open = is_left and tells("issue", None, "", rest, is_continuation=is_continuation)
+    return "issue" if is_open else None
 
 
 def _asks_alone(judged: Judgement) -> bool:

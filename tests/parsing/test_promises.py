@@ -43,6 +43,8 @@ def test_holding_answers_are_precise(language, phrasing_set):
         ("Sie bekommen unseren Entwurf bis Mittwoch.", date(2026, 12, 2)),
         ("Vous aurez notre devis mercredi.", date(2026, 12, 2)),
         ("Recibirá nuestra oferta el miércoles.", date(2026, 12, 2)),
+        ("Le respondemos antes del miércoles.", date(2026, 12, 2)),
+        ("Les contestamos el miércoles sin falta.", date(2026, 12, 2)),
         ("You will have the pump by Wednesday.", None),
         ("Haben Sie unser Angebot vom Mittwoch bekommen?", None),
         ("Sie haben das Angebot am Mittwoch erhalten.", None),

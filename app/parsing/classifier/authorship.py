@@ -8,7 +8,7 @@ from app.parsing.classifier.model import judge
 from app.parsing.language.reading import find_expectation, find_statement
 
 # Probabilities: of a message without plain phrases, and of one with a request, an order or trouble.
-_SURE, _SURE_OF_STATEMENT = 0.97, 0.987
+_SURE, _SURE_OF_STATEMENT = 0.97, 0.988
 _LIKELY, _LIKELY_OF_STATEMENT = 0.65, 0.8
 _UNLIKELY = 0.03
 # Limits for a message of ours that is no reply, by cross-validation: they take 1 in 100 of those that people

@@ -52,6 +52,11 @@ _SIGNS = (_REACHES, _SUPPOSES, _LACKS)
 _CONDITION = re.compile(
     r"(?:(?<=[.!?:;|] )|(?<![\s\S]))(?:if|should|falls|wenn|sofern|sollten?|si|s'il|se|qualora|als|indien|mocht|jesli|jezeli|gdyby|om|hvis|pokud|kdyby|eger) [^.,;:!?|]{3,80}, \w"
 )
+# "Perhaps" leaves open what it says.
+_WONDERS = re.compile(
+    r"(?<!\w)(?:maybe|perhaps|vielleicht|eventuell|womoglich|peut-etre|quizas?|tal vez|a lo mejor|forse|misschien"
+    r"|wellicht|talvez|se calhar|moze|kanske|mozna|snad|maske|belki)(?!\w)"
+)
 # Words that a writer who wants something adds.
 _WANTS = re.compile(
     r"(?<!\w)(?:i (?:also )?need|we (?:also )?need|i want|we want|i would like|we'd like|i'd like|order|deliver|cancel|refund|bring|send|pay|whether|ob|schicken sie|bringen sie|prufen sie|no se|miralo|mandame|przyslij\w{0,3}|ich brauche|wir brauchen|ich mochte|wir mochten|bestell\w{0,3}|liefer\w{0,3}"
@@ -75,6 +80,11 @@ def without_conditional_offers(text: str) -> str:
 def supposes_something(text: str) -> bool:
     """Whether a sentence begins with a condition: what follows is wanted, as in "If Friday suits, come"."""
     return _CONDITION.search(search_text(text)) is not None
+
+
+def wonders(text: str) -> bool:
+    """Whether a word leaves open what the text says, such as "perhaps"."""
+    return _WONDERS.search(search_text(text)) is not None
 
 
 def _find_offer(sentence: str) -> str:

@@ -140,6 +140,8 @@ GERMAN = Language(
         (halten|halt|haltet) (sie )?(mich|uns) (bitte )?auf dem laufenden
     """,
     no_requests="""
+        (muss|müssen|möchte|möchten) (wir |ich )?(leider |hiermit |daher |diesmal )*(ihnen|euch|dir) (leider |hiermit |daher |diesmal |nun |doch )*absagen
+        (muss|müssen) (wir |ich )?(leider )?(ihr|euer|das|dieses) (\\w+ ){0,2}(angebot|vorschlag) (leider |diesmal )*(ablehnen|ausschlagen)
         alles,? was (wir|ich) brauchen?
         lassen sie sich (ruhig )?zeit
         (ich|wir) (wollte|wollten|wolltest) (mich |uns |nur |ihnen |euch |kurz |für |den |die |das )*(\\w+ ){0,3}(bedanken|danken|loswerden)

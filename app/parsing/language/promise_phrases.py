@@ -241,7 +241,7 @@ _FRENCH = PromisePhrases(
 )
 _SPANISH = PromisePhrases(
     answers="""
-        (se lo|le|les|te|os|me) (doy|damos|daré|daremos|digo|decimos|diré|diremos|comento|comentaré|informo|informamos|informaré|informaremos|contesto|contestaré|contestaremos|contestará|respondo|responderé|responderemos|responderá|llamo|llamamos|llamaré|llamaremos|llamará|aviso|avisamos|avisaré|avisaremos|escribo|escribiré|escribiremos|vuelvo|volveré|telefonearé|telefoneo|contactaré|contactaremos|contactará|confirmo|confirmaré|confirmaremos|comunico|comunicaré|comunicaremos|indicaré|indicaremos|cuento|contaré|pregunto|mantendré al|devuelvo la llamada)
+        (se lo|le|les|te|os|me) (doy|damos|daré|daremos|digo|decimos|diré|diremos|comento|comentaré|informo|informamos|informaré|informaremos|contesto|contestamos|contestaré|contestaremos|contestará|respondo|respondemos|responderé|responderemos|responderá|llamo|llamamos|llamaré|llamaremos|llamará|aviso|avisamos|avisaré|avisaremos|escribo|escribiré|escribiremos|vuelvo|volveré|telefonearé|telefoneo|contactaré|contactaremos|contactará|confirmo|confirmaré|confirmaremos|comunico|comunicaré|comunicaremos|indicaré|indicaremos|cuento|contaré|pregunto|mantendré al|devuelvo la llamada)
         (devuelvo|devolveré) la llamada
         (volveré|volveremos|vuelvo) a (escribirle|llamarle|contactar|escribirte)
         (me|nos) (pongo|pondré|pondremos|ponemos) en contacto
