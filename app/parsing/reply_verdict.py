@@ -249,9 +249,8 @@ def _closes(judged: Judgement, text: str, count: int, *, is_continuation: bool) 
 
 def _is_calm(judged: Judgement, text: str, limit: float) -> bool:
     """Whether nothing in the words asks, supposes or complains; `limit` is the probability of a request."""
-    is_open = "?" in text or any(
-        tells(text) for tells in (conditional_offers.supposes_something, conditional_offers.wonders)
-    )
+    is_supposing = conditional_offers.supposes_something(text) or conditional_offers.wonders(text)
+    is_open = "?" in text or is_supposing
     is_calm = judged.asks < limit and judged.issue < _MAY_BE_ISSUE and not is_open
     return is_calm and not _has_asking_sentence(text)
 
