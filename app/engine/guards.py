@@ -171,13 +171,15 @@ def _suppressed_by_first(verdicts: Iterable[Verdict], now: datetime) -> dict[int
 
 def _suppressed_throughout(ordered: list[Verdict], now: datetime) -> dict[int, ActiveGuard]:
     """The verdicts that expired no later than another one that was due before."""
-    return {
-        id(verdict): ActiveGuard(Guard.COVERED, earlier.times.expires_at)
-        for place, verdict in enumerate(ordered)
-        if not _is_running(verdict.times, now)
-        for earlier in ordered[:place]
-        if _lasts_as_long(earlier.times, verdict.times)
-    }
+    suppressed = {}
+    longest: Times | None = None
+    for verdict in ordered:
+        times = verdict.times
+        if longest is None or not _lasts_as_long(longest, times):
+            longest = times
+        elif not _is_running(times, now):
+            suppressed[id(verdict)] = ActiveGuard(Guard.COVERED, longest.expires_at)
+    return suppressed
 
 
 def _lasts_as_long(one: Times, other: Times) -> bool:
