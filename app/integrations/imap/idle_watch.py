@@ -96,7 +96,7 @@ class IdleWatch:
             elif (received := _received(one.connection)) is None or b"EXISTS" in received:
                 self._end(selector, one)
                 if received:
-                    one.on_news()
+                    _tell(one)
         now = time.monotonic()
         for one in [one for one in self._watched.values() if one.ends_at <= now]:
             self._end(selector, one)
@@ -114,6 +114,14 @@ class IdleWatch:
         del self._watched[one.connection.fileno()]
         selector.unregister(one.connection)
         _close(one.connection)
+
+
+def _tell(one: Watched) -> None:
+    """Pass the news on. A failure must not end the round, which has new connections to add."""
+    try:
+        one.on_news()
+    except Exception:
+        log.exception("The news of a mailbox could not be passed on.")
 
 
 def _close(connection: socket.socket) -> None:
