@@ -94,7 +94,7 @@ def test_a_key_is_in_no_other_answer_and_in_no_log(app, client, caplog):
         ]
     finally:
         logging.getLogger("sqlalchemy.engine").setLevel(logging.NOTSET)
-    assert "INSERT INTO api_keys" in caplog.text  # the log can hold it
+    assert "UPDATE api_keys" in caplog.text  # the log can hold it
     for text in [caplog.text, *(answer.text + str(answer.headers) for answer in answers)]:
         assert key not in text
         assert key[3:-4] not in text
