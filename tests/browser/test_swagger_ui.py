@@ -5,6 +5,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from selenium.common.exceptions import ElementClickInterceptedException
 from selenium.webdriver import Chrome
 from selenium.webdriver.common.by import By
 from selenium.webdriver.remote.webelement import WebElement
@@ -33,7 +34,16 @@ class Page:
         return self._wait(expect.visibility_of_element_located((By.CSS_SELECTOR, selector)))
 
     def press(self, selector: str) -> None:
-        self._wait(expect.element_to_be_clickable((By.CSS_SELECTOR, selector))).click()
+        """Press a control as soon as nothing covers it: the page moves while it draws."""
+
+        def is_pressed(chromium: Chrome) -> bool:
+            control = expect.element_to_be_clickable((By.CSS_SELECTOR, selector))(chromium)
+            if not control:
+                return False
+            control.click()
+            return True
+
+        self._wait(is_pressed, ElementClickInterceptedException)
 
     def says(self, selector: str, text: str) -> bool:
         return self._wait(expect.text_to_be_present_in_element((By.CSS_SELECTOR, selector), text))
@@ -56,8 +66,9 @@ class Page:
         ]
         return [url for url in asked if not url.startswith((self.origin, "data:", "about:"))]
 
-    def _wait(self, condition: Callable[[Any], Any]) -> Any:
-        return WebDriverWait(self.chromium, SECONDS).until(condition)
+    def _wait(self, condition: Callable[[Any], Any], *ignored: type[Exception]) -> Any:
+        waiting = WebDriverWait(self.chromium, SECONDS, ignored_exceptions=ignored)
+        return waiting.until(condition)
 
 
 @pytest.fixture
