@@ -28,7 +28,8 @@ def select_last(columns: str, is_wanted: Callable[[str], str], most: int) -> str
     """A SELECT of the last `most` messages `m` of each party, which can use a range of an index.
 
     `is_wanted` is the condition for a message with an alias. The id is part of the range, because a batch
-    can hold hundreds of messages of one moment.
+    can hold hundreds of messages of one moment. PostgreSQL would look the beginnings of the ranges up again for
+    each message while it knows nothing of the tables.
     """
 
     def first(column: str) -> str:
@@ -40,9 +41,11 @@ def select_last(columns: str, is_wanted: Callable[[str], str], most: int) -> str
     return f"""
     SELECT {columns}
     FROM (
-      SELECT party_id, coalesce({first("occurred_at")}, '1900-01-01') AS since,
-        coalesce({first("id")}, party_id) AS since_id
-      FROM scope GROUP BY party_id) AS scoped
+      WITH beginnings AS MATERIALIZED (
+        SELECT party_id, coalesce({first("occurred_at")}, '1900-01-01') AS since,
+          coalesce({first("id")}, party_id) AS since_id
+        FROM scope GROUP BY party_id)
+      SELECT party_id, since, since_id FROM beginnings) AS scoped
     JOIN messages m ON m.workspace_id = :workspace_id AND m.party_id = scoped.party_id
     WHERE {is_wanted("m")} AND m.occurred_at <= :as_of
       AND (m.occurred_at, m.id) >= (scoped.since, scoped.since_id)
