@@ -187,6 +187,10 @@ def test_a_connection_too_many_is_told_so(server):
     finally:
         for connection in held:
             connection.close()
+    deadline = time.monotonic() + 10
+    while send(server, GET + b"\r\n")[0] != 200:  # until the server has seen that they are closed
+        assert time.monotonic() < deadline
+        time.sleep(0.05)
 
 
 def answers_to(connection: socket.socket, number: int) -> list[int]:
