@@ -203,12 +203,17 @@ class MailImport:
     def __init__(self, parsed: Sequence[ParsedMail], settings: Settings) -> None:
         self._parsed = parsed
         self._settings = settings
+        self._own = OwnAddresses((), ())
         # By the start of the part. An aborted transaction is repeated and replaces its report.
         self._reports: dict[int, ImportReport] = {}
 
     def parts(self) -> Iterator[Callable[[Transaction], NoContent]]:
-        """Yield the parts; the first one puts the mails of the whole file in order."""
-        yield self._order
+        """Yield the parts; the first one only loads the workspace's own addresses.
+
+        Then, in no transaction, the mails of the whole file are put in order.
+        """
+        yield self._load_own
+        self._parsed = attribute(self._parsed, self._own)
         for start in range(0, len(self._parsed), PART):
             yield partial(self._store, start)
 
@@ -221,8 +226,8 @@ class MailImport:
     def answer(self) -> BatchResponse:
         return ImportReport.join(self._reports.values()).response(len(self._parsed))
 
-    def _order(self, tx: Transaction) -> NoContent:
-        self._parsed = attribute(self._parsed, _own_addresses(tx, self._parsed))
+    def _load_own(self, tx: Transaction) -> NoContent:
+        self._own = _own_addresses(tx, self._parsed)
         return NoContent()
 
     def _store(self, start: int, tx: Transaction) -> NoContent:
