@@ -78,13 +78,13 @@ TABLES = (
         moves=False,
     ),
 )  # fmt: skip
-# The open replies of a party `p` about questions that are not loaded.
+# The open replies of a party `p` about questions that are not loaded. The thread is a value, not a join, so that
+# PostgreSQL begins with the few replies and never with all messages.
 _IS_OTHER_REPLY = f"""f.workspace_id = :workspace_id AND f.party_id = p.id
           AND f.is_reply = TRUE AND {IS_OPEN} AND f.rule_kind = 'reply'
-          AND EXISTS (SELECT 1 FROM messages q
-            WHERE q.workspace_id = f.workspace_id AND q.id = f.subject_id
-              AND q.thread_id IS NOT NULL
-              AND q.thread_id NOT IN (SELECT thread_id FROM near WHERE near.party_id = p.id))"""  # noqa: S608  # made of constants
+          AND (SELECT q.thread_id FROM messages q
+            WHERE q.workspace_id = f.workspace_id AND q.id = f.subject_id)
+            NOT IN (SELECT thread_id FROM near WHERE near.party_id = p.id)"""  # noqa: S608  # made of constants
 _IS_PART = "p.id IN (SELECT party_id FROM part)"
 # A yearly date has no row of its own.
 AFFECTS = {
@@ -103,7 +103,10 @@ def columns(sources: Iterable[Source]) -> dict[str, Any]:
 def statement(scope: Scope, sources: Iterable[Source]) -> str:
     """The statement for the parties of a scope, with a flag for each source that has facts."""
     flags = ", ".join(source.exists for source in sources if source.exists)
-    return f"""{near_ctes(scope)}
+    return f"""{near_ctes(scope)},
+    party AS MATERIALIZED (
+      SELECT * FROM parties
+      WHERE workspace_id = :workspace_id AND id IN (SELECT party_id FROM scope))
     SELECT p.id, p.kind, coalesce(c.display_name, k.display_name),
       coalesce(c.name ->> 'given', k.name ->> 'given'),
       coalesce(c.prominence, 'normal'), coalesce(c.owner_id, k.owner_id),
@@ -127,10 +130,9 @@ def statement(scope: Scope, sources: Iterable[Source]) -> str:
         SELECT f.expires_at FROM follow_ups f WHERE {_IS_OTHER_REPLY} AND f.expires_at > :now
         ORDER BY f.expires_at DESC LIMIT 1) END,
       {flags}
-    FROM parties p
+    FROM party p
     LEFT JOIN customers c ON c.workspace_id = p.workspace_id AND c.id = p.id
     LEFT JOIN contacts k ON k.workspace_id = p.workspace_id AND k.id = p.id
-    WHERE p.workspace_id = :workspace_id AND p.id IN (SELECT party_id FROM scope)
     """  # noqa: S608  # made of constants
 
 
