@@ -61,7 +61,7 @@ def _rows_per_prefix(columns: list[str], *, rows_per_workspace: int, is_unique: 
 
 
 # A process looks for grown tables after this number of transactions, and after each doubling.
-FIRST_RENEWAL = 16
+FIRST_RENEWAL = 4
 # A function of the owner, who alone may analyse tables on every version of PostgreSQL. Autovacuum
 # sees to tables of more than 10,000 rows.
 _ANALYZE_GROWN = "SELECT followup_analyze_grown()"

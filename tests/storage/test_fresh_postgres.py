@@ -1,4 +1,7 @@
-"""A new PostgreSQL database without statistics: a message costs as much at the end of a day as at its start."""
+"""A new PostgreSQL database without statistics: a message costs as much at the end of a day as at its start.
+
+The same holds for a mail of a first import, in which everybody is new.
+"""
 
 from collections.abc import Iterator
 from itertools import cycle, islice
@@ -19,6 +22,7 @@ from tests.conftest import (
 )
 
 MESSAGES, MEASURED, CUSTOMERS = 500, 20, 50
+MAILS, MAILS_OF_FILE, SENDERS = 1_500, 100, 400
 
 
 @pytest.fixture
@@ -49,6 +53,23 @@ def test_five_hundred_messages_without_statistics_leave_a_message_as_cheap(app: 
     first = buffers(MEASURED)
     buffers(MESSAGES - 3 * MEASURED)
     assert buffers(MEASURED) <= 2 * first
+
+
+def test_each_hundred_mails_of_a_first_import_cost_about_the_same(app: FastAPI):
+    client = authorized_client(app, create_workspace(app, "Alpha"))
+    client.patch("/v1/workspace", json={"own_addresses": ["me@example.net"]}).raise_for_status()
+
+    def buffers(first: int) -> int:
+        before = _buffers(app)
+        mails = (
+            factories.mail(number, sender=f"Anna <anna{number % SENDERS}@example.com>")
+            for number in range(first, first + MAILS_OF_FILE)
+        )
+        factories.take_in(client, *mails)
+        return _buffers(app) - before
+
+    costs = [buffers(first) for first in range(0, MAILS, MAILS_OF_FILE)]
+    assert max(costs) <= 2 * min(costs)
 
 
 def _buffers(app: FastAPI) -> int:
