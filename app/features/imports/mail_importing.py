@@ -33,7 +33,8 @@ from app.features.imports.runner import (
 )
 from app.features.imports.settling import settle_marks
 from app.features.messages import importing as mails
-from app.features.messages.importing import ParsedMail
+from app.features.messages import parsed_mails
+from app.features.messages.parsed_mails import ParsedMail
 from app.features.workspace import own_addresses
 from app.http.transaction import Transaction
 from app.identifiers import new_id
@@ -83,14 +84,14 @@ class MailImportRun(ImportRun):
 
     def _parse(self, item: FileItem) -> ParsedMail:
         entry = Entry(item.position, item.content, item.arrived_at)
-        read = mails.read_mail if self._is_scratch else mails.parse_mail
+        read = parsed_mails.read_mail if self._is_scratch else parsed_mails.parse_mail
         return read(entry, self._settings)
 
     def _mail_series(self, parsed: Sequence[ParsedMail]) -> Series:
         """The mails in the order in which they are stored, numbered by their positions."""
         with self._context.database.transaction() as session:
             own = own_addresses.load(Transaction(self._actor, self._context.clock.now(), session))
-        units = [(one.position, one) for one in mails.attribute(parsed, own)]
+        units = [(one.position, one) for one in parsed_mails.attribute(parsed, own)]
         at_once = WINDOW if self._is_scratch else mails.PART  # nobody else writes there
         return Series(units, partial(_store_mails, self._settings), at_once)
 

@@ -18,7 +18,7 @@ from app.features.inbound.schemas import (
     InboundTokenRead,
     InboundTokenUpdate,
 )
-from app.features.messages.importing import RFC822
+from app.features.messages.parsed_mails import RFC822
 from app.http.forms import MULTIPART, URL_ENCODED, read_form
 from app.http.inbound_tokens import InboundUow
 from app.http.openapi import problems

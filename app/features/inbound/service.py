@@ -10,8 +10,8 @@ from app.features.inbound.form_mails import FormEntry, build_form_mail, message_
 from app.features.inbound.provider_shapes import read_mail
 from app.features.inbound.pushed_content import PushedContent
 from app.features.inbound.schemas import InboundOutcome, InboundReceipt
-from app.features.messages import importing
-from app.features.messages.importing import ParsedMail
+from app.features.messages import importing, parsed_mails
+from app.features.messages.parsed_mails import ParsedMail
 from app.features.messages.threads import hash_message_id
 from app.features.workspace import own_addresses
 from app.features.workspace.own_addresses import OwnAddresses
@@ -44,7 +44,7 @@ def read(received: bytes | PushedContent, settings: Settings) -> PushedMail | Pu
     if raw is None:
         assert isinstance(received, PushedContent)  # bytes are a mail
         return PushedForm(received)
-    parsed = importing.parse(raw, settings)
+    parsed = parsed_mails.parse(raw, settings)
     if len(parsed) > 1:
         text = "The body must hold one mail. Import a mailbox file with an API key."
         raise Invalid(FieldError("", "not_allowed", text))
@@ -76,7 +76,7 @@ def _receive_form(
     if _is_known(tx, entry):
         return InboundReceipt(result=InboundOutcome.KNOWN, code=None)
     raw = build_form_mail(entry, content.files, to=_own_address(tx), subject=token.name, now=tx.now)
-    [parsed] = importing.parse(raw, settings)
+    [parsed] = parsed_mails.parse(raw, settings)
     # Words of a visitor are no signs of a program.
     parsed = replace(parsed, mail=replace(parsed.mail, signs=(), automatic=None))
     return _store(tx, parsed, settings)

@@ -6,8 +6,8 @@ import sqlalchemy as sa
 from sqlmodel import col, select
 
 from app.engine.vocabulary import Direction, PartyKind
-from app.features.messages.importing import ParsedMail
 from app.features.messages.mail_messages import correspondents
+from app.features.messages.parsed_mails import ParsedMail
 from app.features.workspace import own_addresses
 from app.http.transaction import Transaction
 from app.parsing import matching

@@ -18,7 +18,7 @@ from app.features.mailboxes import correspondents, positions
 from app.features.mailboxes.access import Access
 from app.features.mailboxes.positions import Position, PositionTaken
 from app.features.messages import importing
-from app.features.messages.importing import ParsedMail
+from app.features.messages.parsed_mails import ParsedMail, parse_mail
 from app.http.background import background_transaction
 from app.integrations.imap.failures import FailureKind, ImapFailure
 from app.integrations.imap.fetched import FetchedMail
@@ -132,9 +132,7 @@ class Fetch:
     def _parsed(self, found: Sequence[FetchedMail]) -> Iterator[ParsedMail]:
         for one in sorted(found, key=lambda mail: mail.uid):
             if one.content is not None:
-                yield importing.parse_mail(
-                    Entry(one.uid, one.content, one.arrived_at), self._settings
-                )
+                yield parse_mail(Entry(one.uid, one.content, one.arrived_at), self._settings)
 
     def _store(self, parsed: list[ParsedMail], position: Position, last_uid: int) -> Position:
         """Store a part. A mail that breaks it is left out, with a line in the log."""

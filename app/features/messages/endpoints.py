@@ -8,7 +8,7 @@ from pydantic import BeforeValidator
 
 from app.config import MEBIBYTE
 from app.errors import NotFound
-from app.features.messages import answering, importing, rereading, sources
+from app.features.messages import answering, importing, parsed_mails, rereading, sources
 from app.features.messages import service as messages
 from app.features.messages.schemas import (
     MessageAnswer,
@@ -51,8 +51,8 @@ RAW: dict[str, Any] = {
     "requestBody": {
         "required": True,
         "content": {
-            importing.RFC822: {"schema": FILE, "example": MAIL},
-            importing.MBOX: {"schema": FILE, "example": f"From anna@example.com\n{MAIL}"},
+            parsed_mails.RFC822: {"schema": FILE, "example": MAIL},
+            parsed_mails.MBOX: {"schema": FILE, "example": f"From anna@example.com\n{MAIL}"},
             **form_content(FILE),
         },
     }
@@ -112,7 +112,7 @@ async def import_messages(work: WriteUow, request: Request) -> Response:
     they are clear, otherwise `inquiry`.
     """
     settings = request.app.state.settings
-    parsed = await work.prepare(importing.parse, await request.body(), settings)
+    parsed = await work.prepare(parsed_mails.parse, await request.body(), settings)
     mails = importing.MailImport(parsed, settings)
     if len(parsed) <= importing.PART:
         return await work(mails.run)
@@ -128,7 +128,7 @@ async def get_message(read: ReadUow, message_id: MessageId) -> Response:
 @router.get(
     ONE + "/source",
     response_class=Response,
-    responses=file(importing.RFC822, MAX_FILE_BYTES),
+    responses=file(parsed_mails.RFC822, MAX_FILE_BYTES),
     summary="Download the source of a message",
 )
 async def get_message_source(read: ReadUow, message_id: MessageId) -> Response:

@@ -5,25 +5,23 @@ same mail twice is one. The response accounts for every mail of the file.
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
-from io import BytesIO
-from typing import Any, Self
+from typing import Any
 from uuid import UUID
 
 from app.config import Settings
-from app.errors import FieldError, Invalid, ProblemError
+from app.errors import FieldError, Invalid
 from app.features.messages import (
-    classification,
     forwarded_originals,
     logged_answers,
     mail_messages,
     sources,
     undelivered,
 )
+from app.features.messages.import_report import ImportReport, ImportResult
 from app.features.messages.insertion import insert_rows
-from app.features.messages.mail_identity import MailIdentity, StoredMails, key_of_attached
+from app.features.messages.mail_identity import StoredMails, key_of_attached
 from app.features.messages.mail_messages import (
     MAX_STORED,
     ImportLookups,
@@ -31,11 +29,10 @@ from app.features.messages.mail_messages import (
     StoredAlready,
 )
 from app.features.messages.message_row import NewMessage, build_row
+from app.features.messages.parsed_mails import ParsedMail, attribute
 from app.features.messages.party_matching import PartyMatcher
-from app.features.messages.queries import MESSAGE
 from app.features.messages.recipient_context import RecipientContextLoader
 from app.features.messages.related_mails import RelatedMails
-from app.features.messages.sources import Source
 from app.features.messages.threads import Threads
 from app.features.refused_mails import service as refused_mails
 from app.features.refused_mails.service import Refusal
@@ -43,153 +40,11 @@ from app.features.workspace import own_addresses
 from app.features.workspace.own_addresses import OwnAddresses
 from app.http.responses import BatchResponse, NoContent
 from app.http.transaction import Transaction
-from app.parsing.mail import mbox
-from app.parsing.mail.attribution import attribute_each
-from app.parsing.mail.file_formats import find_foreign_format
-from app.parsing.mail.reading import Mail, read
 from app.storage.locks import advisory_lock
 
-MBOX = "application/mbox"
-RFC822 = "message/rfc822"
 MAX_SUGGESTIONS = 3
 # Mails of one transaction.
 PART = 25
-
-
-@dataclass(frozen=True, slots=True)
-class ParsedMail:
-    """A mail with its position in the file, and what it is recognized by."""
-
-    position: int
-    mail: Mail
-    """The first mail of a customer that it brings, or the mail itself."""
-    identity: MailIdentity
-    source: Source | None
-    """None if the server keeps no sources."""
-    more: tuple[Mail, ...] = ()
-    """Further mails of customers that a colleague attached."""
-
-    @property
-    def mails(self) -> tuple[Mail, ...]:
-        return (self.mail, *self.more)
-
-
-@dataclass(slots=True)
-class ImportResult:
-    """Each mail of the file is in exactly one of the lists; a mail may become several messages."""
-
-    rows: list[dict[str, Any]] = field(default_factory=list)
-    sources: list[Source] = field(default_factory=list)
-    imported: int = 0
-    duplicates: list[str] = field(default_factory=list)
-    ignored: list[dict[str, Any]] = field(default_factory=list)
-    errors: list[dict[str, Any]] = field(default_factory=list)
-    refused: list[tuple[ParsedMail, SkippedMail]] = field(default_factory=list)
-    stored_hashes: list[str] = field(default_factory=list)
-    """The content hashes of the mails that are messages now."""
-
-    def skip(self, one: ParsedMail, skipped: SkippedMail) -> None:
-        entry = {"position": one.position, "code": skipped.code, "detail": skipped.detail}
-        if skipped.is_ignored:
-            self.ignored.append(entry)
-        else:
-            self.errors.append(entry)
-            self.refused.append((one, skipped))
-
-    def merge(self, merged: Mapping[UUID, UUID]) -> None:
-        """Leave out rows that were merged into stored messages, by id.
-
-        A mail that leaves no row is a duplicate of the message that it was merged into.
-        """
-        left = [row for row in self.rows if row["id"] not in merged]
-        imported = {row["mail_key"] for row in left}
-        stored = {
-            row["mail_key"]: str(merged[row["id"]]) for row in self.rows if row["id"] in merged
-        }
-        ids = {str(row_id): str(stored_id) for row_id, stored_id in merged.items()}
-        gone = [stored_id for mail_key, stored_id in stored.items() if mail_key not in imported]
-        self.rows, self.imported = left, self.imported - len(gone)
-        self.duplicates = [*(ids.get(one, one) for one in self.duplicates), *gone]
-
-    def report(self) -> "ImportReport":
-        ids = [row["id"] for row in self.rows]
-        return ImportReport(ids, self.imported, self.duplicates, self.ignored, self.errors)
-
-
-@dataclass(slots=True)
-class ImportReport:
-    """The outcome of an import, or of a part of it."""
-
-    message_ids: list[UUID] = field(default_factory=list)
-    imported: int = 0
-    duplicates: list[str] = field(default_factory=list)
-    ignored: list[dict[str, Any]] = field(default_factory=list)
-    errors: list[dict[str, Any]] = field(default_factory=list)
-
-    @classmethod
-    def join(cls, parts: Iterable[Self]) -> Self:
-        report = cls()
-        for part in parts:
-            report.message_ids += part.message_ids
-            report.imported += part.imported
-            report.duplicates += part.duplicates
-            report.ignored += part.ignored
-            report.errors += part.errors
-        return report
-
-    def response(self, total: int) -> BatchResponse:
-        mails = {
-            "total": total,
-            "imported": self.imported,
-            "duplicates": len(self.duplicates),
-            "ignored": len(self.ignored),
-            "errors": len(self.errors),
-        }
-        extra = {
-            "duplicates": self.duplicates,
-            "ignored": self.ignored,
-            "errors": self.errors,
-            "mails": mails,
-        }
-        return BatchResponse(MESSAGE, self.message_ids, extra)
-
-
-def parse(body: bytes, settings: Settings) -> list[ParsedMail]:
-    """All mails of a body. Takes no database, so that it runs before the transaction.
-
-    The body decides whether it is a mailbox, not its media type: generated clients give every file
-    the first or the last media type of the document.
-    """
-    if not body.strip():
-        raise Invalid(FieldError("", "required", "The body must contain a mail."))
-    if name := find_foreign_format(body):
-        raise ProblemError(
-            "unsupported_media_type",
-            f"The file is {name}. It must be a mail ({RFC822}) or a mailbox file ({MBOX}).",
-            headers={"Accept": f"{MBOX}, {RFC822}"},
-        )
-    parsed: list[ParsedMail] = []
-    for entry in mbox.split(BytesIO(body)):
-        if len(parsed) >= (most := settings.max_import_messages):
-            raise ProblemError(
-                "body_too_large",
-                f"A file may hold {most} mails here. Send it to `POST /v1/imports`.",
-            )
-        parsed.append(parse_mail(entry, settings))
-    return parsed
-
-
-def parse_mail(entry: mbox.Entry, settings: Settings) -> ParsedMail:
-    """Read one mail. Like `parse` it runs before the transaction."""
-    classification.prepare()
-    return read_mail(entry, settings)
-
-
-def read_mail(entry: mbox.Entry, settings: Settings) -> ParsedMail:
-    """Read one mail where nobody waits for the phrases of its language."""
-    mail = read(entry.content, entry.arrived_at)
-    identity = MailIdentity.of(mail.message_id, mail.content_hash, entry.content)
-    return ParsedMail(entry.position, mail, identity, sources.compress(entry.content, settings))
 
 
 def store_part(tx: Transaction, parsed: Sequence[ParsedMail], settings: Settings) -> ImportReport:
@@ -311,15 +166,6 @@ def _refusal(one: ParsedMail, skipped: SkippedMail, *, keeps_whole: bool) -> Ref
         source_hash=one.source.hash if keeps_whole and one.source else None,
         sent_at=mail.sent_at or mail.received_at,
     )
-
-
-def attribute(parsed: Sequence[ParsedMail], own: OwnAddresses) -> list[ParsedMail]:
-    """The mails of their authors, each behind those on which its party may depend."""
-    attributed: list[ParsedMail] = []
-    for one in parsed:
-        first, *more = attribute_each(one.mail, own)
-        attributed.append(replace(one, mail=first, more=tuple(more)))
-    return sorted(attributed, key=lambda one: mail_messages.reading_order(one.mail, own))
 
 
 def _build_rows(

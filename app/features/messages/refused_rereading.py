@@ -13,8 +13,8 @@ from sqlmodel import col, select
 
 from app.config import Settings
 from app.features.messages import importing, sources
-from app.features.messages.importing import ParsedMail
 from app.features.messages.mail_identity import MailIdentity
+from app.features.messages.parsed_mails import ParsedMail
 from app.features.workspace import own_addresses
 from app.http.background import background_transaction
 from app.http.transaction import Transaction

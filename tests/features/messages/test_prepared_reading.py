@@ -3,7 +3,7 @@
 import pytest
 
 from app.engine.vocabulary import Channel, Direction, MessageKind
-from app.features.messages import classification, importing
+from app.features.messages import classification, parsed_mails
 from app.features.messages.classification import MessageContent, Overrides
 from app.parsing.classifier.model import trained
 from app.parsing.language.languages import phrases
@@ -29,7 +29,7 @@ def read_mail():
     """A mail read in a process that has judged nothing yet."""
     for cached in (phrases, trained, needs_reply, classification.prepare):
         cached.cache_clear()
-    importing.parse_mail(Entry(0, mail(1)), make_settings("sqlite:///unused.db"))
+    parsed_mails.parse_mail(Entry(0, mail(1)), make_settings("sqlite:///unused.db"))
 
 
 @pytest.mark.parametrize("direction", Direction)
