@@ -5,8 +5,9 @@ import pytest
 from app.engine.vocabulary import Channel, Direction, MessageKind
 from app.features.messages import classification, parsed_mails
 from app.features.messages.classification import MessageContent, Overrides
-from app.parsing.classifier.model import trained
+from app.parsing.classifier.model import judge, trained
 from app.parsing.language.languages import phrases
+from app.parsing.language.reading import find_statement
 from app.parsing.mail.mbox import Entry
 from app.parsing.personal import RecipientContext
 from app.parsing.reply_verdict import needs_reply
@@ -27,7 +28,8 @@ TEXTS = [
 @pytest.fixture(scope="module", autouse=True)
 def read_mail():
     """A mail read in a process that has judged nothing yet."""
-    for cached in (phrases, trained, needs_reply, classification.prepare):
+    caches = (phrases, find_statement, trained, judge, needs_reply, classification.prepare)
+    for cached in caches:
         cached.cache_clear()
     parsed_mails.parse_mail(Entry(0, mail(1)), make_settings("sqlite:///unused.db"))
 
