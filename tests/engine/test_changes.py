@@ -72,6 +72,10 @@ OPEN = [
          f"{SETTLES_DE} Am Montag, 9. März um 10:00 Uhr gilt es als versäumt."), id="snoozed for a while"),
     pytest.param({"snoozed_until": SOON, "expires_at": SOON}, f"{SETTLES_EN} It is missed tomorrow at 10:00.",
         f"{SETTLES_DE} Morgen um 10:00 Uhr gilt es als versäumt.", id="snoozed to the end"),
+    pytest.param({"snoozed_until": SOON, "expires_at": SOON, "waits_for_reply": True},
+        f"Snoozed until Karl writes. {SETTLES_EN} It is missed tomorrow at 10:00.",
+        f"Zurückgestellt, bis Karl schreibt. {SETTLES_DE} Morgen um 10:00 Uhr gilt es als versäumt.",
+        id="snoozed to the end until they reply"),
 ]  # fmt: skip
 OVER = [
     pytest.param({"guard": Guard.DO_NOT_CONTACT}, "Comes back when Karl may be contacted again.",

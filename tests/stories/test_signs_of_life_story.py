@@ -146,6 +146,10 @@ def test_a_contact_has_a_rhythm_of_its_own_and_takes_it_along(client, clock):
     made = client.post(f"{url}/convert", json={}).json()
     customer = client.get(f"/v1/customers/{made['customer_id']}").json()
     assert customer["contact_rhythm"] == "P20D"
+    assert flags(client, karl, path="contacts") == []
+    clock.set("2026-04-20T09:00:00Z")
+    [item] = client.get("/v1/follow-ups", params={"rule_kind": "keep_in_touch"}).json()["items"]
+    assert item["customer_id"] == made["customer_id"]
 
 
 def test_her_later_mail_counts_as_the_last_contact(client, clock):

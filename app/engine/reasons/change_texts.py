@@ -22,6 +22,7 @@ class ChangeTexts:
     becomes_due: str
     snoozed: str
     until_reply: str
+    until_reply_only: str
     lifts: str
     missed_after: str
     lapses_after: str

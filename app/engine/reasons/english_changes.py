@@ -85,6 +85,7 @@ ENGLISH = ChangeTexts(
     becomes_due="Becomes due {on}.",
     snoozed="Comes back {on}, or earlier with a new message that needs a reply.",
     until_reply="Comes back {on}, or earlier with any message of {person}.",
+    until_reply_only="Snoozed until {person} writes.",
     lifts="At the latest it comes back {on}.",
     missed_after="It is missed {on}.",
     lapses_after="It goes away by itself {on}.",

@@ -83,6 +83,7 @@ GERMAN = ChangeTexts(
     becomes_due="Wird {on} fällig.",
     snoozed="Kommt {on} zurück, oder früher mit einer neuen Nachricht, die eine Antwort braucht.",
     until_reply="Kommt {on} zurück, oder früher mit jeder Nachricht von {person}.",
+    until_reply_only="Zurückgestellt, bis {person} schreibt.",
     lifts="Spätestens {on} kommt es zurück.",
     missed_after="{on} gilt es als versäumt.",
     lapses_after="{on} verschwindet es von selbst.",
