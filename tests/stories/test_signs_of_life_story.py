@@ -292,3 +292,19 @@ def test_the_opportunity_of_a_contact_goes_along_when_it_becomes_a_customer(clie
     assert (moved["customer_id"], moved["contact_id"]) == (made["customer_id"], None)
     customer = client.get(f"/v1/customers/{made['customer_id']}").json()
     assert customer["stage"] == "active"
+
+
+@pytest.mark.parametrize(
+    ("body", "asks"),
+    [
+        ("Hi Anna, 11:30 works! See you then.", False),
+        ("Hi Anna, I can do it for 90 euros. Shall I keep the time free?", True),
+    ],
+    ids=["an answer", "a question of ours"],
+)
+def test_the_question_in_her_subject_is_none_of_ours(client, anna, clock, body, asks):
+    theirs = hear(client, anna, "Can you squeeze me in on Saturday?", subject="Saturday?")
+    ours = write(client, anna, body, subject="Saturday?", in_reply_to_id=theirs["id"])
+    assert ours["expects_answer"] is asks
+    clock.set("2026-03-06T09:00:00Z")
+    assert queue(client) == (["chase"] if asks else [])
