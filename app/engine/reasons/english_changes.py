@@ -61,6 +61,7 @@ _NOT_APPLICABLE: Mapping[str, str] = {
     "condition": "Applies when the condition of the rule is met or changed.",
     "nothing_asked": "Applies when you ask {person} something.",
     "chased_enough": "Applies to your next question; `times_at_most` of the rule allows more.",
+    "asked_after_loss": "Applies to your next question.",
     "no_purchase": "Applies when {person} buys.",
     "no_buying_rhythm": "Applies after three purchases, or with a set interval in the rule.",
     "free_purchase": "Applies to a purchase that costs something.",

@@ -59,6 +59,7 @@ _NOT_APPLICABLE: Mapping[str, str] = {
     "condition": "Gilt, wenn die Bedingung der Regel erfüllt oder geändert wird.",
     "nothing_asked": "Gilt, wenn Sie {person} etwas fragen.",
     "chased_enough": "Gilt für Ihre nächste Frage; `times_at_most` der Regel erlaubt mehr.",
+    "asked_after_loss": "Gilt für Ihre nächste Frage.",
     "no_purchase": "Gilt, wenn {person} kauft.",
     "no_buying_rhythm": "Gilt nach drei Käufen oder mit einem festen Abstand in der Regel.",
     "free_purchase": "Gilt für einen Kauf, der etwas kostet.",

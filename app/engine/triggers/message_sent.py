@@ -4,7 +4,7 @@ Each further message of the conversation (its thread, or the same subject) fulfi
 the one before it, so only the latest counts. The rule stops after `times_at_most` messages. An
 absence that the party named puts it off: the delay starts at the return. A meeting that was planned
 while we waited puts it off, too. Where a rule asks for news after interviews, an interview takes the
-place of the messages before it, as soon as it is planned.
+place of the messages before it, as soon as it is planned. The message for which a rule asks after a loss is not chased.
 """
 
 from collections.abc import Iterator
@@ -12,13 +12,14 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from app.engine.facts import BY_TIME, Attendance, Facts, Interaction, Question, number_consecutive
-from app.engine.fields import MESSAGE_FIELDS
+from app.engine.fields import MESSAGE_FIELDS, meets
 from app.engine.fulfilment import earliest_fulfilment, signs_of_life_after
 from app.engine.rules import SPANS, Calendar, Rule, Rules, add_span, as_span
 from app.engine.trigger_match import TriggerMatch
 from app.engine.trigger_spec import TriggerSpec
+from app.engine.triggers.opportunity_closed import LOST
 from app.engine.verdicts import NotApplicable, Subject
-from app.engine.vocabulary import EventKind, FulfilledBy, RuleKind, SubjectType, Trigger
+from app.engine.vocabulary import EventKind, FulfilledBy, Outcome, RuleKind, SubjectType, Trigger
 
 A_DAY = timedelta(days=1)
 
@@ -31,7 +32,7 @@ def find_matches(
         _with_first_sign(facts, one, now) for one in facts.questions
     ):
         subject = Subject(SubjectType.MESSAGE, question.id)
-        if reason := _exclusion_reason(rule, question):
+        if reason := _exclusion_reason(facts, rule, rules, question):
             yield NotApplicable(rule.id, rule.kind, reason, subject, _facts(question))
         else:
             interview = _next_interview(interviews, question, now)
@@ -46,10 +47,28 @@ def _with_first_sign(facts: Facts, question: Question, now: datetime) -> Questio
     return replace(question, sign_of_life=first)
 
 
-def _exclusion_reason(rule: Rule, question: Question) -> str | None:
+def _exclusion_reason(facts: Facts, rule: Rule, rules: Rules, question: Question) -> str | None:
+    if rule.kind is RuleKind.CHASE and _asks_after_loss(facts, rules, question):
+        return "asked_after_loss"
     if rule.times_at_most is not None and question.sequence > rule.times_at_most:
         return "chased_enough"
     return "too_old" if question.is_too_old else None
+
+
+def _asks_after_loss(facts: Facts, rules: Rules, question: Question) -> bool:
+    """Whether a message does what a rule asks for after a loss: a favour that nobody asks for twice."""
+    if any(one.outcome is Outcome.OPEN for one in facts.opportunities):
+        return False
+    return any(
+        rule.is_enabled
+        and rule.kind is RuleKind.ASK_REFERRAL
+        and meets(rule, facts.party, LOST.fields, one, closed_at)
+        and (rule.expires_after is None or question.occurred_at < closed_at + rule.expires_after)
+        for one in facts.opportunities
+        if one.personal_touch and one.personal_touch.id == question.id
+        if one.outcome is Outcome.LOST and (closed_at := one.closed_at)
+        for rule in rules.rules
+    )
 
 
 def _asks_after_interviews(rules: Rules) -> bool:
