@@ -10,8 +10,18 @@ place of the messages before it, as soon as it is planned. The message for which
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
+from uuid import UUID
 
-from app.engine.facts import BY_TIME, Attendance, Facts, Interaction, Question, number_consecutive
+from app.engine.facts import (
+    BY_TIME,
+    Attendance,
+    Facts,
+    Interaction,
+    Opportunity,
+    Party,
+    Question,
+    number_consecutive,
+)
 from app.engine.fields import MESSAGE_FIELDS, meets
 from app.engine.fulfilment import earliest_fulfilment, signs_of_life_after
 from app.engine.rules import SPANS, Calendar, Rule, Rules, add_span, as_span
@@ -28,11 +38,12 @@ def find_matches(
     facts: Facts, rule: Rule, rules: Rules, calendar: Calendar, now: datetime
 ) -> Iterator[TriggerMatch | NotApplicable]:
     interviews = _interviews(facts) if _asks_after_interviews(rules) else []
+    favours = _words_after_loss(facts, rules) if rule.kind is RuleKind.CHASE else set()
     for question in number_consecutive(
         _with_first_sign(facts, one, now) for one in facts.questions
     ):
         subject = Subject(SubjectType.MESSAGE, question.id)
-        if reason := _exclusion_reason(facts, rule, rules, question):
+        if reason := _exclusion_reason(rule, question, favours):
             yield NotApplicable(rule.id, rule.kind, reason, subject, _facts(question))
         else:
             interview = _next_interview(interviews, question, now)
@@ -47,28 +58,38 @@ def _with_first_sign(facts: Facts, question: Question, now: datetime) -> Questio
     return replace(question, sign_of_life=first)
 
 
-def _exclusion_reason(facts: Facts, rule: Rule, rules: Rules, question: Question) -> str | None:
-    if rule.kind is RuleKind.CHASE and _asks_after_loss(facts, rules, question):
+def _exclusion_reason(rule: Rule, question: Question, favours: set[UUID]) -> str | None:
+    if question.id in favours:
         return "asked_after_loss"
     if rule.times_at_most is not None and question.sequence > rule.times_at_most:
         return "chased_enough"
     return "too_old" if question.is_too_old else None
 
 
-def _asks_after_loss(facts: Facts, rules: Rules, question: Question) -> bool:
-    """Whether a message does what a rule asks for after a loss: a favour that nobody asks for twice."""
-    if any(one.outcome is Outcome.OPEN for one in facts.opportunities):
-        return False
-    return any(
-        rule.is_enabled
-        and rule.kind is RuleKind.ASK_REFERRAL
-        and meets(rule, facts.party, LOST.fields, one, closed_at)
-        and (rule.expires_after is None or question.occurred_at < closed_at + rule.expires_after)
+def _words_after_loss(facts: Facts, rules: Rules) -> set[UUID]:
+    """The messages that do what a rule asks for after a loss: a favour that nobody asks for twice."""
+    lost = [
+        (one, one.personal_touch)
         for one in facts.opportunities
-        if one.personal_touch and one.personal_touch.id == question.id
-        if one.outcome is Outcome.LOST and (closed_at := one.closed_at)
-        for rule in rules.rules
-    )
+        if one.outcome is Outcome.LOST and one.personal_touch
+    ]
+    if not lost or any(one.outcome is Outcome.OPEN for one in facts.opportunities):
+        return set()
+    asking = [
+        rule for rule in rules.rules if rule.is_enabled and rule.kind is RuleKind.ASK_REFERRAL
+    ]
+    return {
+        word.id
+        for one, word in lost
+        for rule in asking
+        if _asks_in_time(facts.party, rule, one, word)
+    }
+
+
+def _asks_in_time(party: Party, rule: Rule, lost: Opportunity, word: Interaction) -> bool:
+    assert lost.closed_at is not None  # it is lost
+    is_late = rule.expires_after is not None and word.at >= lost.closed_at + rule.expires_after
+    return not is_late and meets(rule, party, LOST.fields, lost, lost.closed_at)
 
 
 def _asks_after_interviews(rules: Rules) -> bool:
