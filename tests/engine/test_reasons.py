@@ -847,6 +847,14 @@ def test_not_applicable_has_its_sentence_in_both_languages():
     )
 
 
+def test_evidence_without_a_sentence_of_its_own_says_that_no_reply_is_needed():
+    found = NotApplicable(ID, RuleKind.REPLY, "words_of_farewell")
+    assert [not_applicable_text(found, language) for language in Language] == [
+        "The message needs no reply.",
+        "Die Nachricht braucht keine Antwort.",
+    ]
+
+
 UNMET = [
     pytest.param("opportunity.lost_reason", Operator.NE, LostReason.BAD_SERVICE,
         "the reason for the loss is not “bad service”", "der Grund des Verlusts nicht „schlechter Service“ ist", id="ne"),
