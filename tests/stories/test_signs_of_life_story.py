@@ -308,3 +308,29 @@ def test_the_question_in_her_subject_is_none_of_ours(client, anna, clock, body, 
     assert ours["expects_answer"] is asks
     clock.set("2026-03-06T09:00:00Z")
     assert queue(client) == (["chase"] if asks else [])
+
+
+def test_a_favour_that_is_asked_for_after_a_loss_is_not_chased(client, anna, clock):
+    factories.new_opportunity(client, anna, outcome="lost", lost_reason="competitor")
+    clock.set("2026-03-05T09:00:00Z")
+    assert queue(client) == ["ask_referral"]
+    favour = "Dear Anna, thank you for letting me know. Could you please keep me in mind?"
+    assert write(client, anna, favour, subject="Pumps")["expects_answer"] is True
+    assert queue(client) == []
+    clock.set("2026-03-16T09:00:00Z")
+    assert queue(client) == []
+    items = client.get(f"/v1/customers/{anna['id']}/explain").json()["items"]
+    [chase] = [item for item in items if item["rule_kind"] == "chase"]
+    assert (chase["code"], chase["reason"]) == (
+        "asked_after_loss",
+        "You asked for a favour after a loss, and nobody asks for it twice.",
+    )
+
+
+def test_an_offer_of_other_business_after_a_loss_is_chased(client, anna, clock):
+    factories.new_opportunity(client, anna, outcome="lost", lost_reason="competitor")
+    factories.new_opportunity(client, anna, title="Another well")
+    clock.set("2026-03-02T10:00:00Z")
+    write(client, anna, subject="Another well")
+    clock.set("2026-03-06T09:00:00Z")
+    assert queue(client) == ["chase"]

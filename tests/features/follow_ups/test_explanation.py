@@ -340,3 +340,21 @@ def test_each_message_that_needs_no_reply_is_explained_by_itself(client, anna, e
         factories.new_message(client, anna, kind="letter", subject=subject, body="Thank you!")
     found = [item["code"] for item in explain() if item["code"] == "thanks_only"]
     assert len(found) == 2
+
+
+def test_the_chase_that_covers_an_opportunity_is_its_evidence(client, anna, explain, clock):
+    hoped = factories.new_opportunity(client, anna)
+    ours = {"direction": "outbound", "kind": "other", "subject": "Offer"}
+    asked = factories.new_message(
+        client, anna, **ours, body="Dear Anna, would you like us to go ahead?"
+    )
+    clock.set("2026-03-06T09:00:00Z")
+    [revive] = explain("revive")
+    assert (revive["group"], revive["guard"]) == ("quiet", "covered")
+    assert [one["path"] for one in revive["evidence"]] == [
+        f"/v1/opportunities/{hoped['id']}",
+        f"/v1/messages/{asked['id']}",
+    ]
+    assert revive["changes_with"].startswith(
+        "Comes back if the other follow-up ends without a word from you."
+    )
