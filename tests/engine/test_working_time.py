@@ -688,3 +688,27 @@ def test_a_question_over_centuries_fills_no_memory_and_leaves_later_answers_as_t
     assert rarely.add(start, timedelta(hours=10_000)) == local("2218-07-13 10:00")
     assert rarely.add(start, timedelta(hours=2)) == local(f"{NEXT_MON} 10:00")
     assert len(rarely._open_intervals._cache) <= 256
+
+
+@pytest.mark.parametrize(
+    ("ask", "message"),
+    [
+        pytest.param(
+            lambda: calendar({0: [("09:00", "09:01")]}).add(
+                local(f"{MON} 09:00"), timedelta(hours=1000)
+            ),
+            r"^The working time must end within 400 years\.$",
+            id="too far",
+        ),
+        pytest.param(
+            lambda: calendar().add_days(
+                local(f"{MON} 09:00"), 1, [(local(f"{WED} 09:00"), local(f"{TUE} 09:00"))]
+            ),
+            r"^A pause must not end before it starts\.$",
+            id="a pause that ends before it starts",
+        ),
+    ],
+)
+def test_a_refused_question_is_refused_with_a_reason(ask, message):
+    with pytest.raises(ValueError, match=message):
+        ask()
