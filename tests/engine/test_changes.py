@@ -108,6 +108,20 @@ def test_a_finding_says_what_would_change_it(times, english, german):
 
 
 @pytest.mark.parametrize(
+    ("late_days", "english", "german"),
+    [
+        pytest.param(0, "Becomes due tomorrow at 10:00. ", "Wird morgen um 10:00 Uhr fällig. ", id="on time"),
+        pytest.param(3,
+            "Becomes due tomorrow at 10:00: by then, 8 in 10 such customers have bought again. ",
+            "Wird morgen um 10:00 Uhr fällig: Bis dahin haben 8 von 10 solchen Kunden wieder eingekauft. ", id="late"),
+    ],
+)  # fmt: skip
+def test_a_purchase_that_is_late_says_when_it_is_followed_up(late_days, english, german):
+    waits = replace(verdict(due_at=SOON), facts={"late_days": late_days})
+    assert said(waits) == [english + SETTLES_EN, german + SETTLES_DE]
+
+
+@pytest.mark.parametrize(
     ("until", "english"),
     [
         pytest.param(

@@ -73,7 +73,11 @@ def _of_open(
     if times.snoozed_until and times.snoozed_until > now:
         yield from _of_snooze(verdict, times.snoozed_until, context, texts)
     elif times.due_at > now:
-        yield texts.becomes_due.format(on=context.on_time(times.due_at))
+        # a purchase is late before the follow-up is due
+        becomes_due = (
+            texts.becomes_due_late if verdict.facts.get("late_days") else texts.becomes_due
+        )
+        yield becomes_due.format(on=context.on_time(times.due_at))
     yield _settles(rule, context, texts)
     if times.expires_at and times.due_at <= now:
         text = texts.lapses_after if times.lapses else texts.missed_after

@@ -84,6 +84,7 @@ ENGLISH = ChangeTexts(
     joined=", or when ",
     by_hand="Ends when somebody closes it.",
     becomes_due="Becomes due {on}.",
+    becomes_due_late="Becomes due {on}: by then, 8 in 10 such customers have bought again.",
     snoozed="Comes back {on}, or earlier with a new message that needs a reply.",
     until_reply="Comes back {on}, or earlier with any message of {person}.",
     until_reply_only="Snoozed until {person} writes.",

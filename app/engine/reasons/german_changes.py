@@ -82,6 +82,7 @@ GERMAN = ChangeTexts(
     joined=", oder wenn ",
     by_hand="Endet, wenn jemand es abschließt.",
     becomes_due="Wird {on} fällig.",
+    becomes_due_late="Wird {on} fällig: Bis dahin haben 8 von 10 solchen Kunden wieder eingekauft.",
     snoozed="Kommt {on} zurück, oder früher mit einer neuen Nachricht, die eine Antwort braucht.",
     until_reply="Kommt {on} zurück, oder früher mit jeder Nachricht von {person}.",
     until_reply_only="Zurückgestellt, bis {person} schreibt.",
