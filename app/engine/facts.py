@@ -53,7 +53,7 @@ class Party:
     owner_id: UUID | None = None
     is_archived: bool = False
     is_discarded: bool = False
-    """Whether the party is a contact that a person discarded: only reminders stay, suppressed."""
+    """Whether a person discarded the contact, or it is another party now: only reminders stay, suppressed."""
     do_not_contact: bool = False
     is_bounced: bool = False
     stage: Stage | None = None

@@ -48,11 +48,20 @@ GUARDS: Mapping[RuleKind, tuple[Guard, ...]] = {
 DATED = frozenset({Trigger.YEARLY_DATE, Trigger.EVENT_ATTENDED, Trigger.PURCHASE_MADE})
 # Kinds of which several rules may apply to one subject, because each has another purpose.
 MAY_REPEAT = frozenset({RuleKind.CUSTOM, RuleKind.REMINDER})
+# Kinds that ask for the same word as a chase that waits for an answer.
+COVERED_BY_CHASE = frozenset({RuleKind.INTRODUCE_AGAIN, RuleKind.REVIVE})
 # Kinds that ask for the same first message; one of them at a time is enough.
 FIRST_CONTACT_KINDS = frozenset({RuleKind.THANK_YOU, RuleKind.INTRODUCE})
 MOST_UNANSWERED = 2
 QUIET_AFTER_DISMISSAL = timedelta(days=7)
 REST_WHILE_UNANSWERED = timedelta(days=60)
+
+
+def covering_kinds(kind: RuleKind) -> frozenset[RuleKind]:
+    """The kinds of follow-ups that may cover one of a kind."""
+    if kind in FIRST_CONTACT_KINDS:
+        return FIRST_CONTACT_KINDS
+    return frozenset({kind, RuleKind.CHASE} if kind in COVERED_BY_CHASE else {kind})
 
 
 class ActiveGuard(NamedTuple):
@@ -221,18 +230,35 @@ def _suppressed_by_done(first_contacts: list[Verdict]) -> dict[int, ActiveGuard]
 def _suppressed_by_chase(
     verdicts: list[Verdict], suppressed: Container[int], now: datetime
 ) -> dict[int, ActiveGuard]:
-    """A chase that runs, or that a person marked as done, stands for a second introduction."""
-    tries = [v for v in verdicts if v.rule_kind is RuleKind.INTRODUCE_AGAIN and _is_free(v.times)]
-    if not tries:
+    """A chase that runs, or that a person marked as done, stands for the kinds that ask for the same."""
+    alike = [v for v in verdicts if v.rule_kind in COVERED_BY_CHASE and _is_free(v.times)]
+    if not alike:
         return {}
     chases = [v for v in verdicts if v.rule_kind is RuleKind.CHASE and id(v) not in suppressed]
-    running = [v.times for v in chases if _is_free(v.times) and _is_running(v.times, now)]
+    guards = ((id(verdict), _guard_by_chase(verdict, chases, now)) for verdict in alike)
+    return {key: guard for key, guard in guards if guard}
+
+
+def _guard_by_chase(verdict: Verdict, chases: list[Verdict], now: datetime) -> ActiveGuard | None:
+    is_revive = verdict.rule_kind is RuleKind.REVIVE
+    running = [
+        chase.times.expires_at
+        for chase in chases
+        if _is_free(chase.times)
+        and _is_running(chase.times, now)
+        and not (is_revive and chase.times.due_at > verdict.times.due_at)
+    ]
     if running:
-        ends = [times.expires_at for times in running]
-        lifts_at = None if None in ends else max(end for end in ends if end)
-        return {id(v): ActiveGuard(Guard.COVERED, lifts_at) for v in tries}
-    done = [v.closed_at for v in chases if v.times.closed_as is ActionType.DONE and v.closed_at]
-    return {id(v): ActiveGuard(Guard.COVERED) for v in tries if done and max(done) >= v.starts_at}
+        return ActiveGuard(Guard.COVERED, None if None in running else max(filter(None, running)))
+    closed = (v.closed_at for v in chases if v.times.closed_as is ActionType.DONE)
+    done_at = max(filter(None, closed), default=None)
+    if done_at is None or done_at < verdict.starts_at:
+        return None
+    if not is_revive:
+        return ActiveGuard(Guard.COVERED)
+    # no word is recorded, so an open opportunity comes back after as long again
+    lifts_at = done_at + (verdict.times.due_at - verdict.starts_at)
+    return ActiveGuard(Guard.COVERED, lifts_at) if lifts_at > now else None
 
 
 def _is_free(times: Times) -> bool:

@@ -72,6 +72,10 @@ OPEN = [
          f"{SETTLES_DE} Am Montag, 9. März um 10:00 Uhr gilt es als versäumt."), id="snoozed for a while"),
     pytest.param({"snoozed_until": SOON, "expires_at": SOON}, f"{SETTLES_EN} It is missed tomorrow at 10:00.",
         f"{SETTLES_DE} Morgen um 10:00 Uhr gilt es als versäumt.", id="snoozed to the end"),
+    pytest.param({"snoozed_until": SOON, "expires_at": SOON, "waits_for_reply": True},
+        f"Snoozed until Karl writes. {SETTLES_EN} It is missed tomorrow at 10:00.",
+        f"Zurückgestellt, bis Karl schreibt. {SETTLES_DE} Morgen um 10:00 Uhr gilt es als versäumt.",
+        id="snoozed to the end until they reply"),
 ]  # fmt: skip
 OVER = [
     pytest.param({"guard": Guard.DO_NOT_CONTACT}, "Comes back when Karl may be contacted again.",
@@ -101,6 +105,20 @@ OVER = [
 @pytest.mark.parametrize(("times", "english", "german"), [*OPEN, *OVER])
 def test_a_finding_says_what_would_change_it(times, english, german):
     assert said(verdict(**times)) == [english, german]
+
+
+@pytest.mark.parametrize(
+    ("late_days", "english", "german"),
+    [
+        pytest.param(0, "Becomes due tomorrow at 10:00. ", "Wird morgen um 10:00 Uhr fällig. ", id="on time"),
+        pytest.param(3,
+            "Becomes due tomorrow at 10:00: by then, 8 in 10 such customers have bought again. ",
+            "Wird morgen um 10:00 Uhr fällig: Bis dahin haben 8 von 10 solchen Kunden wieder eingekauft. ", id="late"),
+    ],
+)  # fmt: skip
+def test_a_purchase_that_is_late_says_when_it_is_followed_up(late_days, english, german):
+    waits = replace(verdict(due_at=SOON), facts={"late_days": late_days})
+    assert said(waits) == [english + SETTLES_EN, german + SETTLES_DE]
 
 
 @pytest.mark.parametrize(

@@ -6,18 +6,26 @@ from uuid import UUID
 
 import pytest
 
-from app.engine.facts import Absence, Attendance, Event, number_consecutive
+from app.engine.conditions import Comparison, Operator
+from app.engine.evaluation import decide
+from app.engine.facts import Absence, Attendance, Event, Facts, Interaction, number_consecutive
+from app.engine.rules import Promises, Rules
+from app.engine.verdicts import NotApplicable
 from app.engine.vocabulary import (
     EventKind,
     FollowUpStatus,
     FulfilledBy,
     Guard,
+    LostReason,
     Outcome,
     RuleKind,
     SubjectType,
 )
 from tests.engine.business import (
+    ANNA,
     ASK_AFTER_INTERVIEW,
+    ASK_REFERRAL,
+    CALENDAR,
     CHASE,
     DAY,
     HOUR,
@@ -572,3 +580,56 @@ def test_each_knows_the_next_one_in_its_thread_alone():
     first, other, last = number_consecutive((asked(1), elsewhere, asked(3, NOW + DAY)))
     assert (first.following.id, first.following.at) == (last.id, NOW + DAY)
     assert (other.following, last.following) == (None, None)
+
+
+LOST_AT = NOW - DAY
+OURS = Interaction(SubjectType.MESSAGE, asked().id, NOW, asks=True, is_personal=True)
+LOST = closed(Outcome.LOST, LOST_AT, personal_touch=OURS)
+NOT_SERVED_BADLY = {"where": Comparison("opportunity.lost_reason", Operator.NE, "bad_service")}
+
+
+@pytest.mark.parametrize(
+    ("lost", "others", "rule", "reasons"),
+    [
+        pytest.param({}, (), {}, ["asked_after_loss"], id="the word after the loss"),
+        pytest.param({"personal_touch": None}, (), {}, [], id="no personal word"),
+        pytest.param({"personal_touch": touch(9, NOW)}, (), {}, [], id="another word came first"),
+        pytest.param(
+            {"lost_reason": LostReason.BAD_SERVICE}, (), NOT_SERVED_BADLY, [], id="our bad service"
+        ),
+        pytest.param({}, (), NOT_SERVED_BADLY, ["asked_after_loss"], id="the condition is met"),
+        pytest.param({"outcome": Outcome.WON}, (), {}, [], id="business won"),
+        pytest.param({}, (closed(Outcome.OPEN, number=2),), {}, [], id="other business is open"),
+        pytest.param({}, (), {"is_enabled": False}, [], id="no rule asks for it"),
+        pytest.param({"closed_at": NOW - 30 * DAY}, (), {}, [], id="a month after the loss"),
+        pytest.param(
+            {"closed_at": NOW - 30 * DAY + SECOND},
+            (),
+            {},
+            ["asked_after_loss"],
+            id="just within it",
+        ),
+        pytest.param(
+            {"closed_at": NOW - 99 * DAY},
+            (),
+            {"expires_after": None},
+            ["asked_after_loss"],
+            id="no end",
+        ),
+    ],
+)
+def test_the_favour_after_a_loss_is_not_asked_for_twice(lost, others, rule, reasons):
+    found = decide(
+        Facts(ANNA, questions=(asked(),), opportunities=(replace(LOST, **lost), *others)),
+        Rules((CHASE, replace(ASK_REFERRAL, **rule)), Promises({})),
+        CALENDAR,
+        DUE,
+    )
+    chases = [one for one in found if one.rule_kind is RuleKind.CHASE]
+    assert [one.reason for one in chases if isinstance(one, NotApplicable)] == reasons
+
+
+def test_a_custom_rule_about_questions_applies_after_a_loss():
+    custom = replace(CHASE, kind=RuleKind.CUSTOM)
+    found = verdicts(custom, ASK_REFERRAL, questions=(asked(),), opportunities=(LOST,))
+    assert RuleKind.CUSTOM in {verdict.rule_kind for verdict in found}

@@ -9,10 +9,12 @@ import pytest
 
 from app.engine.evaluation import decide
 from app.engine.facts import Attendance, Card, Event, FlagState
-from app.engine.rules import CalendarTime, Promises, Rule, Rules
+from app.engine.rules import CalendarTime, Promises, Rule, Rules, WorkingDays
 from app.engine.verdicts import NotApplicable
-from app.engine.vocabulary import ActionType, EventKind, Guard, Priority, RuleKind
+from app.engine.vocabulary import ActionType, EventKind, Guard, Outcome, Priority, RuleKind
+from tests.engine import business
 from tests.engine.business import (
+    ANNA,
     ASK_REFERRAL,
     BUY_AGAIN,
     CALENDAR,
@@ -26,6 +28,7 @@ from tests.engine.business import (
     KEEP,
     NOW,
     REPLY,
+    REVIVE,
     THANK_FOR_MEETING,
     THANK_FOR_PURCHASE,
     asked,
@@ -257,6 +260,82 @@ def test_a_chase_stands_for_a_second_introduction(chase, hours, guard):
     )
     [again] = [v.times for v in found if v.rule_kind is RuleKind.INTRODUCE_AGAIN]
     assert (again.guard, again.guard_lifts_at) == guard
+
+
+OPEN = business.closed(Outcome.OPEN)
+
+
+@pytest.mark.parametrize(
+    ("chase", "days", "guard"),
+    [
+        pytest.param({}, 1, (Guard.COVERED, NOW + 14 * DAY), id="while a chase waits"),
+        pytest.param({"after": WorkingDays(11)}, 1, (None, None), id="a chase that is due later"),
+        pytest.param(
+            {"after": WorkingDays(10)},
+            1,
+            (Guard.COVERED, NOW + 15 * DAY),
+            id="due at the same time",
+        ),
+        pytest.param(
+            {"expires_after": None}, 20, (Guard.COVERED, None), id="a chase without an end"
+        ),
+        pytest.param({}, 14, (None, None), id="once it is missed"),
+        pytest.param({"state": ActionType.DISMISSED}, 13, (None, None), id="dismissed"),
+        # as long again as the delay, from the day on which it was marked
+        pytest.param({"state": ActionType.DONE}, 13, (Guard.COVERED, NOW + 19 * DAY), id="done"),
+        pytest.param({"state": ActionType.DONE}, 19, (None, None), id="done long ago"),
+    ],
+)
+def test_a_chase_stands_for_the_revival_of_an_opportunity(chase, days, guard):
+    state = chase.get("state")
+    rule = replace(CHASE, **{name: value for name, value in chase.items() if name != "state"})
+    ours = asked()
+    flag = (rule.id, ours.id)
+    states = {flag: FlagState(closed_as=state, closed_at=NOW + 5 * DAY)} if state else {}
+    found = verdicts(
+        rule,
+        REVIVE,
+        now=NOW + days * DAY,
+        questions=(ours,),
+        touches=(touch(1, NOW),),
+        opportunities=(OPEN,),
+        flags=frozenset(states),
+        flag_states=states,
+    )
+    [revive] = [v.times for v in found if v.rule_kind is RuleKind.REVIVE]
+    assert (revive.guard, revive.guard_lifts_at) == guard
+
+
+@pytest.mark.parametrize(
+    ("expires_after", "lifts_at"),
+    [
+        pytest.param(14 * DAY, NOW + HOUR + 14 * DAY, id="the last end"),
+        pytest.param(None, None, id="no end"),
+    ],
+)
+def test_of_several_chases_the_last_end_counts(expires_after, lifts_at):
+    other = asked(2, NOW + HOUR, thread_id=UUID(int=21))
+    found = verdicts(
+        replace(CHASE, expires_after=expires_after),
+        REVIVE,
+        now=NOW + DAY,
+        questions=(asked(), other),
+        opportunities=(OPEN,),
+    )
+    [revive] = [v.times for v in found if v.rule_kind is RuleKind.REVIVE]
+    assert (revive.guard, revive.guard_lifts_at) == (Guard.COVERED, lifts_at)
+
+
+def test_a_chase_that_a_guard_holds_back_stands_for_nothing():
+    found = verdicts(
+        CHASE,
+        REVIVE,
+        now=NOW + DAY,
+        party=replace(ANNA, do_not_contact=True),
+        questions=(asked(),),
+        opportunities=(OPEN,),
+    )
+    assert {v.times.guard for v in found} == {Guard.DO_NOT_CONTACT}
 
 
 def test_a_second_introduction_that_is_settled_is_not_covered_by_a_chase():

@@ -125,6 +125,12 @@ def test_a_custom_rule_about_cards_counts_no_plan(attendance, is_settled):
         pytest.param(
             {}, {"touches": (OURS, touch(3, NOW + DAY, asks=True))}, NOW + DAY, id="we asked again"
         ),
+        pytest.param(
+            {"sign_of_life": replace(THEIRS, at=NOW + 2 * HOUR)},
+            {"touches": (OURS, touch(3, NOW + HOUR, asks=True), touch(4, NOW + DAY, asks=True))},
+            NOW + HOUR,
+            id="the first of several",
+        ),
         pytest.param({}, {"touches": (OURS, touch(3, NOW + DAY))}, None, id="we wrote again"),
         pytest.param({}, {"touches": (replace(OURS, asks=True),)}, None, id="our first question"),
     ],

@@ -535,8 +535,8 @@ CLOSED_DAY = [
     pytest.param(DUE, "Karl Weber's birthday is on Sunday. You are closed then: greet them today.",
         "Der Geburtstag von Karl Weber ist am Sonntag. Dann haben Sie geschlossen: Gratulieren Sie heute.",
         id="the last open day"),
-    pytest.param(DUE + 5 * A_DAY, "Karl Weber's birthday is today. You are closed then: greet them now.",
-        "Der Geburtstag von Karl Weber ist heute. Dann haben Sie geschlossen: Gratulieren Sie jetzt.",
+    pytest.param(DUE + 5 * A_DAY, "Karl Weber's birthday is today. You are closed today: greet them now.",
+        "Der Geburtstag von Karl Weber ist heute. Heute haben Sie geschlossen: Gratulieren Sie jetzt.",
         id="the day"),
     pytest.param(DUE + 6 * A_DAY,
         "Karl Weber's birthday was yesterday. You were closed then: a personal greeting has been due since "
@@ -555,6 +555,20 @@ def test_a_birthday_on_a_closed_day_comes_before(now, english, german):
     ends = {"expires_at": SUNDAY["day"] + 3 * A_DAY}
     assert said(RuleKind.GREET, SUNDAY, "en", now, **ends) == english
     assert said(RuleKind.GREET, SUNDAY, "de", now, **ends) == german
+
+
+@pytest.mark.parametrize(
+    ("facts", "english", "german"),
+    [
+        pytest.param(QUIET, "“Pumps” with Karl Weber is open, and the last contact was today.",
+            "„Pumps“ mit Karl Weber ist offen, und der letzte Kontakt war heute.", id="a contact"),
+        pytest.param(QUIET | {"last_contact_at": None}, "“Pumps” with Karl Weber was opened today.",
+            "„Pumps“ mit Karl Weber wurde heute aufgenommen.", id="no contact"),
+    ],
+)  # fmt: skip
+def test_an_opportunity_that_is_not_due_has_not_gone_quiet(facts, english, german):
+    assert said(RuleKind.REVIVE, facts, "en").startswith(f"{english} ")
+    assert said(RuleKind.REVIVE, facts, "de").startswith(f"{german} ")
 
 
 def test_a_reminder_says_its_text():
@@ -831,6 +845,14 @@ def test_not_applicable_has_its_sentence_in_both_languages():
         not_applicable_text(found, Language.GERMAN)
         == "Sie haben schon so oft gefragt, wie die Regel erlaubt."
     )
+
+
+def test_evidence_without_a_sentence_of_its_own_says_that_no_reply_is_needed():
+    found = NotApplicable(ID, RuleKind.REPLY, "words_of_farewell")
+    assert [not_applicable_text(found, language) for language in Language] == [
+        "The message needs no reply.",
+        "Die Nachricht braucht keine Antwort.",
+    ]
 
 
 UNMET = [

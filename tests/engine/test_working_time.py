@@ -628,8 +628,27 @@ def test_a_malformed_calendar_is_refused_with_a_reason(make, message):
     ],
 )
 def test_a_calendar_that_never_opens_is_refused(make):
-    with pytest.raises(NeverOpens):
+    with pytest.raises(NeverOpens, match=r"^The calendar must have opening hours\.$"):
         make()
+
+
+def test_years_without_opening_are_closed_from_the_last_close_on():
+    closed = SpecialDays(date(2026, 11, 24), date(2029, 12, 31))
+    opened = calendar(special_days=[closed])
+    last, first = local(f"{MON} 18:00"), local("2030-01-01 09:00")
+    for at in (last, local(f"{TUE} 10:00"), local("2028-06-01 10:00"), local("2029-12-31 10:00")):
+        assert not opened.is_open(at)
+        assert opened.next_opening(at) == first
+    assert opened.next_opening(last - timedelta(seconds=1)) == last - timedelta(seconds=1)
+
+
+def test_a_pause_over_the_first_opening_counts_from_the_day_before():
+    """A day that a pause shortens is still the first of the open days that follow."""
+    opened = calendar({**{day: [("09:00", "17:00")] for day in WEEKDAYS}, 5: [("09:00", "10:00")]})
+    pause = (local(f"{TUE} 09:00"), local(f"{TUE} 12:00"))
+    start = local(f"{TUE} 09:30")
+    assert opened.add_days(start, 1, [pause]) == local(f"{TUE} 17:00")
+    assert opened.add_days(start, 2, [pause]) == local(f"{WED} 17:00")
 
 
 @pytest.mark.parametrize(
@@ -669,3 +688,27 @@ def test_a_question_over_centuries_fills_no_memory_and_leaves_later_answers_as_t
     assert rarely.add(start, timedelta(hours=10_000)) == local("2218-07-13 10:00")
     assert rarely.add(start, timedelta(hours=2)) == local(f"{NEXT_MON} 10:00")
     assert len(rarely._open_intervals._cache) <= 256
+
+
+@pytest.mark.parametrize(
+    ("ask", "message"),
+    [
+        pytest.param(
+            lambda: calendar({0: [("09:00", "09:01")]}).add(
+                local(f"{MON} 09:00"), timedelta(hours=1000)
+            ),
+            r"^The working time must end within 400 years\.$",
+            id="too far",
+        ),
+        pytest.param(
+            lambda: calendar().add_days(
+                local(f"{MON} 09:00"), 1, [(local(f"{WED} 09:00"), local(f"{TUE} 09:00"))]
+            ),
+            r"^A pause must not end before it starts\.$",
+            id="a pause that ends before it starts",
+        ),
+    ],
+)
+def test_a_refused_question_is_refused_with_a_reason(ask, message):
+    with pytest.raises(ValueError, match=message):
+        ask()

@@ -1256,7 +1256,7 @@ def party_of(session: Session, party_id: UUID) -> engine.Party:
         name=contact.display_name,
         given_name=contact.name.get("given"),
         is_archived=contact.status == "discarded",
-        is_discarded=contact.status == "discarded",
+        is_discarded=contact.status == "discarded" or contact.customer_id is not None,
         is_bounced=contact.is_bounced,
         contact_rhythm=parse_duration(contact.contact_rhythm) if contact.contact_rhythm else None,
         created_at=contact.created_at,

@@ -146,6 +146,10 @@ def test_a_contact_has_a_rhythm_of_its_own_and_takes_it_along(client, clock):
     made = client.post(f"{url}/convert", json={}).json()
     customer = client.get(f"/v1/customers/{made['customer_id']}").json()
     assert customer["contact_rhythm"] == "P20D"
+    assert flags(client, karl, path="contacts") == []
+    clock.set("2026-04-20T09:00:00Z")
+    [item] = client.get("/v1/follow-ups", params={"rule_kind": "keep_in_touch"}).json()["items"]
+    assert item["customer_id"] == made["customer_id"]
 
 
 def test_her_later_mail_counts_as_the_last_contact(client, clock):
@@ -288,3 +292,45 @@ def test_the_opportunity_of_a_contact_goes_along_when_it_becomes_a_customer(clie
     assert (moved["customer_id"], moved["contact_id"]) == (made["customer_id"], None)
     customer = client.get(f"/v1/customers/{made['customer_id']}").json()
     assert customer["stage"] == "active"
+
+
+@pytest.mark.parametrize(
+    ("body", "asks"),
+    [
+        ("Hi Anna, 11:30 works! See you then.", False),
+        ("Hi Anna, I can do it for 90 euros. Shall I keep the time free?", True),
+    ],
+    ids=["an answer", "a question of ours"],
+)
+def test_the_question_in_her_subject_is_none_of_ours(client, anna, clock, body, asks):
+    theirs = hear(client, anna, "Can you squeeze me in on Saturday?", subject="Saturday?")
+    ours = write(client, anna, body, subject="Saturday?", in_reply_to_id=theirs["id"])
+    assert ours["expects_answer"] is asks
+    clock.set("2026-03-06T09:00:00Z")
+    assert queue(client) == (["chase"] if asks else [])
+
+
+def test_a_favour_that_is_asked_for_after_a_loss_is_not_chased(client, anna, clock):
+    factories.new_opportunity(client, anna, outcome="lost", lost_reason="competitor")
+    clock.set("2026-03-05T09:00:00Z")
+    assert queue(client) == ["ask_referral"]
+    favour = "Dear Anna, thank you for letting me know. Could you please keep me in mind?"
+    assert write(client, anna, favour, subject="Pumps")["expects_answer"] is True
+    assert queue(client) == []
+    clock.set("2026-03-16T09:00:00Z")
+    assert queue(client) == []
+    items = client.get(f"/v1/customers/{anna['id']}/explain").json()["items"]
+    [chase] = [item for item in items if item["rule_kind"] == "chase"]
+    assert (chase["code"], chase["reason"]) == (
+        "asked_after_loss",
+        "You asked for a favour after a loss, and nobody asks for it twice.",
+    )
+
+
+def test_an_offer_of_other_business_after_a_loss_is_chased(client, anna, clock):
+    factories.new_opportunity(client, anna, outcome="lost", lost_reason="competitor")
+    factories.new_opportunity(client, anna, title="Another well")
+    clock.set("2026-03-02T10:00:00Z")
+    write(client, anna, subject="Another well")
+    clock.set("2026-03-06T09:00:00Z")
+    assert queue(client) == ["chase"]

@@ -20,8 +20,10 @@ class ChangeTexts:
     joined: str
     by_hand: str
     becomes_due: str
+    becomes_due_late: str
     snoozed: str
     until_reply: str
+    until_reply_only: str
     lifts: str
     missed_after: str
     lapses_after: str

@@ -71,16 +71,29 @@ def _of_open(
 ) -> Iterator[str]:
     times = verdict.times
     if times.snoozed_until and times.snoozed_until > now:
-        # a snooze until they reply can last as long as the follow-up
-        if times.expires_at is None or times.snoozed_until < times.expires_at:
-            snoozed = texts.until_reply if verdict.waits_for_reply else texts.snoozed
-            yield snoozed.format(on=context.on_time(times.snoozed_until), person=context.name)
+        yield from _of_snooze(verdict, times.snoozed_until, context, texts)
     elif times.due_at > now:
-        yield texts.becomes_due.format(on=context.on_time(times.due_at))
+        # a purchase is late before the follow-up is due
+        becomes_due = (
+            texts.becomes_due_late if verdict.facts.get("late_days") else texts.becomes_due
+        )
+        yield becomes_due.format(on=context.on_time(times.due_at))
     yield _settles(rule, context, texts)
     if times.expires_at and times.due_at <= now:
         text = texts.lapses_after if times.lapses else texts.missed_after
         yield text.format(on=context.on_time(times.expires_at))
+
+
+def _of_snooze(
+    verdict: Verdict, until: datetime, context: ReasonContext, texts: ChangeTexts
+) -> Iterator[str]:
+    """The end of a snooze; one until they reply can last as long as the follow-up."""
+    expires_at = verdict.times.expires_at
+    snoozed = texts.until_reply if verdict.waits_for_reply else texts.snoozed
+    if expires_at is None or until < expires_at:
+        yield snoozed.format(on=context.on_time(until), person=context.name)
+    elif verdict.waits_for_reply:
+        yield texts.until_reply_only.format(person=context.name)
 
 
 def _settles(rule: Rule, context: ReasonContext, texts: ChangeTexts) -> str:

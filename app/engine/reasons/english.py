@@ -140,7 +140,10 @@ def _greet(verdict: Verdict, context: ReasonContext) -> str:
     day_ends = facts["day"] + A_DAY
     if facts.get("is_closed_day"):
         ahead = f"You are closed then: greet them {context.by(times.due_at)}."
-        stages = [(day_ends, f"You were closed then: a{is_due[1:]}")]
+        stages = [
+            (facts["day"], f"You are closed today: greet them {context.by(times.due_at)}."),
+            (day_ends, f"You were closed then: a{is_due[1:]}"),
+        ]
     elif facts["day"] <= times.due_at < day_ends:
         ahead, stages = "A personal greeting is due that day.", [(facts["day"], is_due)]
     else:

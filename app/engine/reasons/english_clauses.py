@@ -146,8 +146,13 @@ def _opportunity_open(verdict: Verdict, context: ReasonContext) -> str:
         return f"{title} was open"
     if planned_at := facts.get("planned_at"):
         return f"{title} is open, and you will meet {context.on_day(planned_at)}"
-    since = context.since(facts["last_contact_at"] or facts["opened_at"])
-    return f"{title} is open, and nothing has happened {since}"
+    last_at, opened_at = facts["last_contact_at"], facts["opened_at"]
+    if last_at:
+        begun = f"{title} is open, and the last contact was {context.on_day(last_at)}"
+    else:
+        begun = f"{title} was opened {context.on_day(opened_at)}"
+    quiet = f"{title} is open, and nothing has happened {context.since(last_at or opened_at)}"
+    return mark_stages(begun, (verdict.times.due_at, quiet))
 
 
 def _last_touch(verdict: Verdict, context: ReasonContext) -> str:

@@ -77,6 +77,7 @@ NOT_APPLICABLE_TEXTS = {
     "condition": "The condition of the rule is not met.",
     "nothing_asked": "None of your recent messages waits for an answer.",
     "chased_enough": "You already asked as often as the rule allows.",
+    "asked_after_loss": "You asked for a favour after a loss, and nobody asks for it twice.",
     "no_purchase": "No purchase is known.",
     "free_purchase": "It cost nothing.",
     "ordinary_purchase": "Only the first purchase and large ones call for a thank-you.",

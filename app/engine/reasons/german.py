@@ -147,7 +147,13 @@ def _greet(verdict: Verdict, context: ReasonContext) -> str:
     day_ends = facts["day"] + A_DAY
     if facts.get("is_closed_day"):
         ahead = f"Dann haben Sie geschlossen: Gratulieren Sie {context.by(times.due_at)}."
-        stages = [(day_ends, f"Da hatten Sie geschlossen: {is_due}")]
+        stages = [
+            (
+                facts["day"],
+                f"Heute haben Sie geschlossen: Gratulieren Sie {context.by(times.due_at)}.",
+            ),
+            (day_ends, f"Da hatten Sie geschlossen: {is_due}"),
+        ]
     elif facts["day"] <= times.due_at < day_ends:
         ahead, stages = "Ein persönlicher Gruß ist an diesem Tag fällig.", [(facts["day"], is_due)]
     else:

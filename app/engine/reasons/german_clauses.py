@@ -175,8 +175,13 @@ def _opportunity_open(verdict: Verdict, context: ReasonContext) -> str:
         return f"{title} war offen"
     if planned_at := facts.get("planned_at"):
         return f"{title} ist offen, und Sie treffen sich {context.on_day(planned_at)}"
-    since = context.since(facts["last_contact_at"] or facts["opened_at"])
-    return f"{title} ist offen, und {since} ist nichts geschehen"
+    last_at, opened_at = facts["last_contact_at"], facts["opened_at"]
+    if last_at:
+        begun = f"{title} ist offen, und der letzte Kontakt war {context.on_day(last_at)}"
+    else:
+        begun = f"{title} wurde {context.on_day(opened_at)} aufgenommen"
+    quiet = f"{title} ist offen, und {context.since(last_at or opened_at)} ist nichts geschehen"
+    return mark_stages(begun, (verdict.times.due_at, quiet))
 
 
 def _last_touch(verdict: Verdict, context: ReasonContext) -> str:

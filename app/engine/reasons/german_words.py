@@ -82,6 +82,7 @@ NOT_APPLICABLE_TEXTS = {
     "condition": "Die Bedingung der Regel ist nicht erfüllt.",
     "nothing_asked": "Keine Ihrer letzten Nachrichten wartet auf eine Antwort.",
     "chased_enough": "Sie haben schon so oft gefragt, wie die Regel erlaubt.",
+    "asked_after_loss": "Sie haben nach einer Absage um etwas gebeten; danach fragt man nicht noch einmal.",
     "no_purchase": "Es ist kein Kauf bekannt.",
     "free_purchase": "Er hat nichts gekostet.",
     "ordinary_purchase": "Nur der erste Kauf und große Käufe verlangen einen Dank.",

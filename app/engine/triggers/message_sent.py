@@ -4,21 +4,32 @@ Each further message of the conversation (its thread, or the same subject) fulfi
 the one before it, so only the latest counts. The rule stops after `times_at_most` messages. An
 absence that the party named puts it off: the delay starts at the return. A meeting that was planned
 while we waited puts it off, too. Where a rule asks for news after interviews, an interview takes the
-place of the messages before it, as soon as it is planned.
+place of the messages before it, as soon as it is planned. The message for which a rule asks after a loss is not chased.
 """
 
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
+from uuid import UUID
 
-from app.engine.facts import BY_TIME, Attendance, Facts, Interaction, Question, number_consecutive
-from app.engine.fields import MESSAGE_FIELDS
+from app.engine.facts import (
+    BY_TIME,
+    Attendance,
+    Facts,
+    Interaction,
+    Opportunity,
+    Party,
+    Question,
+    number_consecutive,
+)
+from app.engine.fields import MESSAGE_FIELDS, meets
 from app.engine.fulfilment import earliest_fulfilment, signs_of_life_after
 from app.engine.rules import SPANS, Calendar, Rule, Rules, add_span, as_span
 from app.engine.trigger_match import TriggerMatch
 from app.engine.trigger_spec import TriggerSpec
+from app.engine.triggers.opportunity_closed import LOST
 from app.engine.verdicts import NotApplicable, Subject
-from app.engine.vocabulary import EventKind, FulfilledBy, RuleKind, SubjectType, Trigger
+from app.engine.vocabulary import EventKind, FulfilledBy, Outcome, RuleKind, SubjectType, Trigger
 
 A_DAY = timedelta(days=1)
 
@@ -27,11 +38,12 @@ def find_matches(
     facts: Facts, rule: Rule, rules: Rules, calendar: Calendar, now: datetime
 ) -> Iterator[TriggerMatch | NotApplicable]:
     interviews = _interviews(facts) if _asks_after_interviews(rules) else []
+    favours = _words_after_loss(facts, rules) if rule.kind is RuleKind.CHASE else set()
     for question in number_consecutive(
         _with_first_sign(facts, one, now) for one in facts.questions
     ):
         subject = Subject(SubjectType.MESSAGE, question.id)
-        if reason := _exclusion_reason(rule, question):
+        if reason := _exclusion_reason(rule, question, favours):
             yield NotApplicable(rule.id, rule.kind, reason, subject, _facts(question))
         else:
             interview = _next_interview(interviews, question, now)
@@ -46,10 +58,38 @@ def _with_first_sign(facts: Facts, question: Question, now: datetime) -> Questio
     return replace(question, sign_of_life=first)
 
 
-def _exclusion_reason(rule: Rule, question: Question) -> str | None:
+def _exclusion_reason(rule: Rule, question: Question, favours: set[UUID]) -> str | None:
+    if question.id in favours:
+        return "asked_after_loss"
     if rule.times_at_most is not None and question.sequence > rule.times_at_most:
         return "chased_enough"
     return "too_old" if question.is_too_old else None
+
+
+def _words_after_loss(facts: Facts, rules: Rules) -> set[UUID]:
+    """The messages that do what a rule asks for after a loss: a favour that nobody asks for twice."""
+    lost = [
+        (one, one.personal_touch)
+        for one in facts.opportunities
+        if one.outcome is Outcome.LOST and one.personal_touch
+    ]
+    if not lost or any(one.outcome is Outcome.OPEN for one in facts.opportunities):
+        return set()
+    asking = [
+        rule for rule in rules.rules if rule.is_enabled and rule.kind is RuleKind.ASK_REFERRAL
+    ]
+    return {
+        word.id
+        for one, word in lost
+        for rule in asking
+        if _asks_in_time(facts.party, rule, one, word)
+    }
+
+
+def _asks_in_time(party: Party, rule: Rule, lost: Opportunity, word: Interaction) -> bool:
+    assert lost.closed_at is not None  # it is lost
+    is_late = rule.expires_after is not None and word.at >= lost.closed_at + rule.expires_after
+    return not is_late and meets(rule, party, LOST.fields, lost, lost.closed_at)
 
 
 def _asks_after_interviews(rules: Rules) -> bool:

@@ -111,7 +111,8 @@ def statement(scope: Scope, sources: Iterable[Source]) -> str:
       coalesce(c.name ->> 'given', k.name ->> 'given'),
       coalesce(c.prominence, 'normal'), coalesce(c.owner_id, k.owner_id),
       (c.archived_at IS NOT NULL OR coalesce(k.status, '') = 'discarded'),
-      (coalesce(k.status, '') = 'discarded' OR p.merged_into_id IS NOT NULL),
+      (coalesce(k.status, '') = 'discarded' OR k.customer_id IS NOT NULL
+        OR p.merged_into_id IS NOT NULL),
       (c.do_not_contact IS NOT NULL AND c.do_not_contact),
       coalesce(c.is_bounced, k.is_bounced), c.stage,
       coalesce(c.contact_rhythm, k.contact_rhythm), coalesce(c.created_at, k.created_at), c.type,

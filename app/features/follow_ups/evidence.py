@@ -5,6 +5,7 @@ from datetime import datetime
 from uuid import UUID
 
 from app.engine.facts import Facts
+from app.engine.guards import covering_kinds
 from app.engine.verdicts import NotApplicable, Subject, Verdict
 from app.engine.vocabulary import OWED, FollowUpStatus, Guard, PartyKind, SubjectType
 from app.features.follow_ups.schemas import EvidenceRead
@@ -71,7 +72,8 @@ def _guard_subjects(
         case Guard.REPLY_OWED:
             yield from (one.subject for one in open_verdicts if one.rule_kind in OWED)
         case Guard.COVERED:
-            yield from (one.subject for one in open_verdicts if one.rule_kind is finding.rule_kind)
+            kinds = covering_kinds(finding.rule_kind)
+            yield from (one.subject for one in open_verdicts if one.rule_kind in kinds)
         case Guard.UNANSWERED:
             waiting = [touch for touch in facts.touches if touch.asks]
             yield from (Subject(touch.type, touch.id) for touch in reversed(waiting[-2:]))

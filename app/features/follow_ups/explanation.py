@@ -17,6 +17,7 @@ from app.evaluation.fact_queries import EXPLAIN_FACTS
 from app.evaluation.facts import load_facts, with_late_touches
 from app.evaluation.rulebook import Rulebook, load_rulebook
 from app.features.follow_ups.evidence import Finding, find_evidence
+from app.features.follow_ups.repetition import merge_alike, without_former_clocks
 from app.features.follow_ups.schemas import MOST_FINDINGS, ExplainQuery, Explanation, FindingRead
 from app.features.parties import service as parties
 from app.http.responses import JsonResponse
@@ -49,7 +50,10 @@ def explain(
     findings = decide(loaded.facts, rulebook.rules, rulebook.calendar, as_of)
     explainer = _Explainer(rulebook, loaded.facts, findings, as_of)
     left_out = {"outbound"} if query.include_disabled else {"outbound", "rule_disabled"}
-    items = [explainer.read(one) for one in findings if _reason_against(one) not in left_out]
+    shown = [one for one in findings if _reason_against(one) not in left_out]
+    items = merge_alike(
+        explainer.read(one) for one in without_former_clocks(shown, rulebook.rules.rules)
+    )
     items.sort(key=lambda item: (_ORDER[item.group], item.due_at or _NEVER))
     return JsonResponse(Explanation(as_of=as_of, items=items[:MOST_FINDINGS]))
 

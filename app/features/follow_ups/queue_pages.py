@@ -8,7 +8,7 @@ from typing import Any, NamedTuple, Self
 from uuid import UUID
 
 from app.engine.reasons.marks import read_marks
-from app.errors import ProblemError
+from app.errors import FieldError, Invalid, ProblemError
 from app.evaluation.rulebook import find_calendar
 from app.features.follow_ups.queries import ids_param, substitutes_param
 from app.features.follow_ups.queue_queries import (
@@ -131,6 +131,13 @@ def owners(owner_id: UUID | None, substitutes: Mapping[UUID, UUID]) -> list[UUID
     return [owner_id, *covered]
 
 
+def moment_of(context: ReadContext, as_of: datetime | None) -> datetime:
+    """The time that a list shows: `as_of`, else now. Raises Invalid if it is past."""
+    if as_of is not None and as_of < context.now:
+        raise Invalid(FieldError("as_of", "in_the_past", "`as_of` must not be in the past."))
+    return as_of or context.now
+
+
 def flat_page(context: ReadContext, query: FollowUpQuery) -> Page:
     """A page of the queue, one item for each follow-up."""
     signer, cursor = _read_cursor(context, "queue", query)
@@ -174,7 +181,8 @@ def _count(
 def card_page(context: ReadContext, query: QueueQuery) -> Page:
     """A page of the queue, one card for each person, in the order of their first follow-ups."""
     signer, cursor = _read_cursor(context, "queue-by-person", query)
-    now = cursor.moment if cursor else context.now
+    moment = moment_of(context, query.as_of)
+    now = cursor.moment if cursor else moment
     delegation = staffing.current_delegation(context, now, query.owner_id)
     left = cursor.nudges_left if cursor else _nudges_left(context, query, delegation)
     walk = _walk(
@@ -187,7 +195,8 @@ def card_page(context: ReadContext, query: QueueQuery) -> Page:
     )
     leads = list(_leads(walk, cursor.position if cursor else None, left, query.limit + 1))
     page, has_more = leads[: query.limit], len(leads) > query.limit
-    cards = _cards(walk, [lead.party_id for lead in page])
+    read_at = now if query.as_of is None else context.now
+    cards = _cards(walk, [lead.party_id for lead in page], read_at)
     count = _count(walk, query, delegation, "count_parties")
     if not has_more:
         return Page(cards, None, count)
@@ -256,10 +265,11 @@ def _visible(walk: _Walk, party_ids: Iterable[UUID]) -> list[Any]:
     return walk.context.fetch(VISIBLE, **walk.params, **ids_param("parties", party_ids))
 
 
-def _cards(walk: _Walk, party_ids: list[UUID]) -> list[str]:
+def _cards(walk: _Walk, party_ids: list[UUID], read_at: datetime) -> list[str]:
+    """The cards of some people, with their reasons as they read at a time."""
     items: dict[UUID, list[str]] = {party_id: [] for party_id in party_ids}
     for row in _visible(walk, party_ids):
-        items[row[0]].append(read_marks(str(row[-1]), walk.now))
+        items[row[0]].append(read_marks(str(row[-1]), read_at))
     params = {"workspace_id": walk.context.workspace_id, **ids_param("parties", party_ids)}
     rows = walk.context.fetch(PARTIES, **params)
     details: dict[UUID, str] = dict(rows)
@@ -281,8 +291,7 @@ def _nudges_left(
     context: ReadContext, query: FollowUpQuery | QueueQuery, delegation: staffing.Delegation
 ) -> int | None:
     """The number of nudges that the user may still see today; None without a limit."""
-    looks_ahead = isinstance(query, FollowUpQuery) and query.as_of is not None
-    if delegation.nudges_per_day is None or looks_ahead:
+    if delegation.nudges_per_day is None or query.as_of is not None:
         return delegation.nudges_per_day
     [(closed,)] = context.fetch(
         CLOSED_NUDGES,

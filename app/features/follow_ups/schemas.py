@@ -160,6 +160,11 @@ class QueueQuery(PageQuery):
         default=None,
         description="User who is responsible for a follow-up: the owner, or a substitute or successor.",
     )
+    as_of: AwareTimestamp | None = Field(
+        default=None,
+        description="Future time at which to show the queue, if nothing happens: the end of today for what "
+        "is due in the course of the day. The reasons read as of now.",
+    )
 
 
 class ReminderCreate(OneParty):

@@ -53,11 +53,8 @@ OPEN = frozenset(
 
 
 def search(context: ReadContext, query: FollowUpQuery) -> Page:
-    if query.as_of is not None:
-        if query.as_of < context.now:
-            fault = FieldError("as_of", "in_the_past", "`as_of` must not be in the past.")
-            raise Invalid(fault)
-        context = ReadContext(context.actor, query.as_of, context.reader)
+    moment = queue_pages.moment_of(context, query.as_of)
+    context = ReadContext(context.actor, moment, context.reader)
     if query.is_queue:
         return queue_pages.flat_page(context, query)
     return _filtered_page(context, query, FollowUpSort.DUE_AT)

@@ -170,12 +170,13 @@ def is_missed_call(message: NewMessage | Message) -> bool:
 def _own_subject(message: NewMessage | Message) -> str | None:
     """The subject that the author wrote; that of a form's mail is the program's.
 
-    A client that names the message to which a person replied gives the subject of the thread.
+    A client that names the message to which somebody replied gives the subject of the thread: "Saturday?" is no
+    question of those who answer it.
     """
     headers = message.headers or {}
     if headers.get("origin") == "contact_form":
         return headers.get("form_subject")
-    is_reply = message.direction is Direction.INBOUND and message.in_reply_to_id is not None
+    is_reply = message.in_reply_to_id is not None
     return _as_reply(message.subject) if is_reply and message.subject else message.subject
 
 

@@ -49,8 +49,8 @@ def _(element: _DaysAfter, compiler: SQLCompiler, **kw: Any) -> str:
     return f"({since} + interval '{days} days')"
 
 
-def _nudged_parties() -> sa.CTE:
-    """Every party with a nudge in the range, with its group and the time of the first follow-up."""
+def _nudges_in_range() -> sa.Subquery:
+    """The nudges in the range: when somebody followed up, when it was missed, when they came first."""
     settling = _messages.alias("settling")
     # an answer or a purchase of theirs settles a nudge too, and then nobody followed up
     by_them = sa.or_(
@@ -64,27 +64,32 @@ def _nudged_parties() -> sa.CTE:
     settled_by_them = sa.and_(
         text_literal("settled") == STATUS, sa.func.coalesce(by_them, sa.false())
     )
-    same = refers_to(_f.c.settled_by_id, settling)
-    each = (
+    return (
         sa.select(
             _f.c.party_id,
             sa.case((sa.not_(settled_by_them), ENDED_AT)).label("followed_up_at"),
             sa.case((text_literal("missed") == STATUS, _f.c.due_at)).label("missed_at"),
             sa.case((settled_by_them, _f.c.settled_at)).label("came_at"),
         )
-        .select_from(_f.outerjoin(settling, same))
+        .select_from(_f.outerjoin(settling, refers_to(_f.c.settled_by_id, settling)))
         .where(
             *due_in_range(until_now=True),
             sa.or_(*(_f.c.rule_kind == text_literal(kind) for kind in NUDGES)),
         )
         .subquery("each")
     )
+
+
+def _nudged_parties() -> sa.CTE:
+    """Every party with a nudge in the range, with its group and the time of the first follow-up."""
+    each = _nudges_in_range()
     party = (
         sa.select(
             each.c.party_id,
-            sa.func.min(each.c.followed_up_at).label("followed_up_at"),
-            sa.func.min(each.c.missed_at).label("missed_at"),
-            sa.func.min(each.c.came_at).label("came_at"),
+            *(
+                sa.func.min(each.c[name]).label(name)
+                for name in ("followed_up_at", "missed_at", "came_at")
+            ),
         )
         .group_by(each.c.party_id)
         .subquery("party")

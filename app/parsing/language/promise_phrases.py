@@ -30,7 +30,7 @@ _ENGLISH = PromisePhrases(
     answers="""
         (i|we|they|he|she|who|team|colleague \\w+|technician|will|can|could|to)('ll| will| shall| can| am going to| are going to| hope to| aim to| promise to| should| try to)? … (get|come|be|go) back (to you|in touch)
         (i|we)('ll| will| shall| can| am going to| are going to| hope to| aim to| promise to| should| could)? … (reply|answer|revert|respond|let you know|keep you (posted|informed|updated)|call you|ring you|phone you|text you|write to you|write (again|back)|contact you|update you|inform you|tell you|report back|be in touch|get in touch|drop you|give you|have (an|the|your|a|news|more) … for you|have news|have (an|the|your|our) (estimate|answer|quote|offer)|check in with you|call back|ring you back|call you back)
-        (will|'ll|and|shall) (mail (it|them) to you|send (it|them|you)|reply to you|answer you|revert|get back|get in touch|let you know|call you|ring you|contact you|report back|update you|write to you|write again|be in touch|inform you|tell you|text you|give you an answer)
+        (will|'ll|and|shall) (mail (it|them) to you|send (it|them|you)|reply to you|answer you|revert|get back|come back to you|get in touch|let you know|call you|ring you|contact you|report back|update you|write to you|write again|be in touch|inform you|tell you|text you|give you an answer)
         you('ll| will| should| can)? … (hear from (us|me)|have our (answer|decision|reply)|have (an|my|your) answer (from (us|me))?)
         (an )?answer from (us|me)
         (can|could|may) (i|we) … (come|get|call|ring) … back

@@ -301,3 +301,60 @@ def test_every_word_of_the_engine_has_a_text(language):
     evidence = {"no_reply_needed", "automatic", "thanks_only", "closing", "conversation", "kind", "empty"}  # fmt: skip
     assert set(texts.not_applicable) >= set(CATALOGUES[language].not_applicable_texts) - evidence
     assert set(texts.names) == {RuleKind.REMINDER, RuleKind.PERHAPS}
+
+
+def test_a_sentence_about_many_purchases_stands_once_with_all_of_them(client, anna, explain, clock):
+    days = ("2026-03-03", "2026-03-10", "2026-03-17", "2026-03-24")
+    bought = []
+    for day in days:
+        clock.set(f"{day}T10:00:00Z")
+        bought.append(factories.new_purchase(client, anna)["id"])
+    [ordinary] = [item for item in explain() if item["code"] == "ordinary_purchase"]
+    assert [one["id"] for one in ordinary["evidence"]] == bought[:0:-1]
+    assert ordinary["subject"]["id"] == bought[-1]
+
+
+def test_of_the_clocks_of_a_rhythm_the_current_and_the_last_settled_one_are_told(
+    client, anna, explain, clock
+):
+    client.patch(f"/v1/customers/{anna['id']}", json={"prominence": "key"}).raise_for_status()
+    for day in ("2026-02-03", "2026-02-10", "2026-02-17", "2026-02-24"):
+        factories.new_purchase(client, anna, purchased_at=f"{day}T10:00:00Z")
+    for day in ("2026-03-03", "2026-03-10"):
+        clock.set(f"{day}T10:00:00Z")
+        factories.new_purchase(client, anna)
+    for kind, told in (
+        ("keep_in_touch", "Anna Weber last bought on Tuesday 3 March. They bought today."),
+        (
+            "buy_again",
+            "Anna Weber bought for 129.90 EUR on Tuesday 3 March. They bought again today.",
+        ),
+    ):
+        current, settled = explain(kind)
+        assert (current["group"], settled["group"]) == ("waiting", "settled")
+        assert settled["reason"] == told
+
+
+def test_each_message_that_needs_no_reply_is_explained_by_itself(client, anna, explain):
+    for subject in ("Thanks", "Thanks again"):
+        factories.new_message(client, anna, kind="letter", subject=subject, body="Thank you!")
+    found = [item["code"] for item in explain() if item["code"] == "thanks_only"]
+    assert len(found) == 2
+
+
+def test_the_chase_that_covers_an_opportunity_is_its_evidence(client, anna, explain, clock):
+    hoped = factories.new_opportunity(client, anna)
+    ours = {"direction": "outbound", "kind": "other", "subject": "Offer"}
+    asked = factories.new_message(
+        client, anna, **ours, body="Dear Anna, would you like us to go ahead?"
+    )
+    clock.set("2026-03-06T09:00:00Z")
+    [revive] = explain("revive")
+    assert (revive["group"], revive["guard"]) == ("quiet", "covered")
+    assert [one["path"] for one in revive["evidence"]] == [
+        f"/v1/opportunities/{hoped['id']}",
+        f"/v1/messages/{asked['id']}",
+    ]
+    assert revive["changes_with"].startswith(
+        "Comes back if the other follow-up ends without a word from you."
+    )

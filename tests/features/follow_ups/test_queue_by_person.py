@@ -195,3 +195,33 @@ def test_another_workspace_has_its_own_queue(client, other_client, clock):
 )
 def test_bad_parameters_are_refused(client, query, status):
     assert client.get(QUEUE, params=query).status_code == status
+
+
+def test_the_sheet_of_a_morning_has_what_is_due_in_the_course_of_the_day(client, clock):
+    """The queue shows what is due now; a sheet that is printed at eight needs the whole day."""
+    anna, ben = customer(client, "Anna Berg"), customer(client, "Ben Cole")
+    factories.new_message(client, anna, kind="inquiry", occurred_at=FRIDAY)
+    times = {"starts_at": "2026-02-27T13:00:00Z", "ends_at": "2026-02-27T14:00:00Z"}
+    visit = factories.new_event(client, kind="meeting", name="Visit", **times)
+    factories.new_participant(client, visit, ben)
+    clock.set("2026-03-02T07:00:00Z")
+    assert cards(client) == []
+    page = cards(client, as_of="2026-03-02T22:59:00Z")
+    assert [card["follow_ups"][0]["reason"]["text"] for card in page] == [
+        (
+            "Anna Berg wrote on Friday at 11:00 (“Broken pump”). You promise an answer within 1 working "
+            "day: it is due today at 11:00."
+        ),
+        "You were to meet Ben Cole on Friday (Visit). A personal thank-you is due today.",
+    ]
+    assert [card["follow_ups"][0]["status"] for card in page] == ["due", "due"]
+    assert list(walk(client, 1, as_of="2026-03-02T22:59:00Z")) == page
+    assert cards(client, as_of="2026-03-02T07:30:00Z") == []
+
+
+def test_a_queue_of_the_past_is_refused(client):
+    for path in (QUEUE, FLAT):
+        refused = client.get(path, params={"as_of": "2026-03-02T08:59:59Z"})
+        assert refused.status_code == 422
+        [error] = refused.json()["errors"]
+        assert (error["pointer"], error["code"]) == ("as_of", "in_the_past")
