@@ -1,6 +1,7 @@
 """Settings. The composition of the application reads them once from the environment."""
 
 import re
+from ipaddress import ip_network
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
@@ -11,6 +12,7 @@ MEBIBYTE = 1024 * 1024
 _ORIGIN = re.compile(r"https?://[a-z0-9.-]+(:[0-9]{1,5})?|https?://\[[0-9a-f:.]+\](:[0-9]{1,5})?")
 # 32 bytes in Base64 for URLs.
 _SECRET_KEY = re.compile(r"[A-Za-z0-9_-]{43}=")
+_PUBLIC_URL = re.compile(r"https?://[^\s/?#]+(/[^\s?#]*)?")
 
 
 def _split_keys(keys: SecretStr) -> list[str]:
@@ -26,7 +28,7 @@ def _read_origins(text: Any) -> Any:
     )
     for origin in origins:
         if not _ORIGIN.fullmatch(origin):
-            raise ValueError(f"each origin must be like https://crm.example.com, not {origin}")
+            raise ValueError(f"must hold origins such as https://crm.example.com, not {origin}")
     return origins
 
 
@@ -216,7 +218,6 @@ class Settings(BaseSettings):
     )
     public_url: str | None = Field(
         default=None,
-        pattern=r"^https?://[^\s/?#]+(/[^\s?#]*)?$",
         description="Address at which browsers reach the server, such as `https://crm.example.com`. Logins of mailboxes return to it; `http://127.0.0.1` and the port if empty.",
     )
     google_client_id: str | None = Field(
@@ -287,7 +288,7 @@ class Settings(BaseSettings):
     def _refuse_other_database(cls, url: str | None) -> str | None:
         if not url or url.startswith(("postgresql://", "postgresql+psycopg://")):
             return url or None
-        raise ValueError("It must begin with `postgresql://`")
+        raise ValueError("must begin with `postgresql://`")
 
     @field_validator("database_url")
     @classmethod
@@ -298,7 +299,7 @@ class Settings(BaseSettings):
                 if url.startswith("postgres://")
                 else url
             )
-        raise ValueError("It must begin with `sqlite:///` or `postgresql://`")
+        raise ValueError("must begin with `sqlite:///` or `postgresql://`")
 
     @field_validator("secret_key")
     @classmethod
@@ -308,8 +309,28 @@ class Settings(BaseSettings):
         if all(_SECRET_KEY.fullmatch(one) for one in _split_keys(key)):
             return key
         raise ValueError(
-            "Each key must have 44 characters, as `followup secrets new-key` prints it"
+            "must hold keys of 44 characters, as `followup secrets new-key` prints them"
         )
+
+    @field_validator("public_url")
+    @classmethod
+    def _check_public_url(cls, url: str | None) -> str | None:
+        if url is None or _PUBLIC_URL.fullmatch(url):
+            return url
+        raise ValueError("must be an address such as https://crm.example.com")
+
+    @field_validator("trusted_proxies")
+    @classmethod
+    def _check_networks(cls, text: str) -> str:
+        """Refuse what uvicorn takes for the name of a socket, which no proxy has."""
+        for part in text.split(",") if text.strip() != "*" else ():
+            try:
+                ip_network(part.strip() or "::1")
+            except ValueError:
+                raise ValueError(
+                    f"must hold addresses and networks such as 10.0.0.0/8, not {part.strip()}"
+                ) from None
+        return text.strip()
 
     @property
     def secret_keys(self) -> list[str]:

@@ -74,6 +74,20 @@ def test_a_checkup_goes_on_beside_a_writer(run, app, client):
     assert "mailboxes: none" in done.output
 
 
+def test_a_checkup_is_printed_as_json(run, app, client):
+    found = json.loads(run("doctor", "--json").output)
+    is_sqlite = app.state.runtime.database.dialect == "sqlite"
+    assert found == {
+        "database": "sqlite" if is_sqlite else "postgresql",
+        "is_current": True,
+        "is_intact": True if is_sqlite else None,
+        "row_level_security": None if is_sqlite else True,
+        "sources": 0,
+        "source_bytes": 0,
+        "mailboxes": {},
+    }
+
+
 def test_a_command_loads_neither_the_others_nor_the_application():
     code = """
 import sys
