@@ -19,5 +19,6 @@ def make_private(path: Path) -> None:
         try:
             os.close(os.open(file, os.O_RDWR | os.O_CREAT | os.O_EXCL, MODE))
         except FileExistsError:
-            if stat.S_IMODE(file.stat().st_mode) & ~MODE:
+            mode = file.stat().st_mode
+            if stat.S_ISREG(mode) and stat.S_IMODE(mode) & ~MODE:
                 file.chmod(MODE)

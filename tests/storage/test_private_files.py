@@ -14,6 +14,7 @@ from app.config import Settings
 from app.storage import migrations
 from app.storage.database import Database
 from app.storage.engines import create_engine
+from app.storage.private_files import make_private
 
 
 @pytest.fixture(autouse=True)
@@ -45,6 +46,13 @@ def test_a_database_that_others_could_read_is_taken_from_them(tmp_path):
     migrations.migrate(database.engine)
     database.close()
     assert modes(tmp_path)["followup.db"] == 0o600
+
+
+def test_a_folder_in_the_place_of_a_database_stays_as_it_is(tmp_path):
+    folder = tmp_path / "followup.db"
+    folder.mkdir(mode=0o755)
+    make_private(folder)
+    assert modes(tmp_path)["followup.db"] == 0o755
 
 
 def test_a_new_connection_gives_up_no_lock_of_the_others(tmp_path):
