@@ -4,20 +4,22 @@ import errno
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import sqlalchemy as sa
 import typer
-from pydantic import ValidationError
+from pydantic import BaseModel, ValidationError
 from sqlalchemy.exc import DatabaseError, DBAPIError
 
 from app.config import Settings
 from app.errors import Unavailable
-from app.http.field_errors import code_of
+from app.http.field_errors import code_of, to_field_errors
 from app.storage.engines import UnsafeSqlite
 from app.storage.migrations import NewerSchema
 from app.storage.outages import describe_outage
 from app.storage.sqlite_copies import UnusableFile
+
+Schema = TypeVar("Schema", bound=BaseModel)
 
 EXIT_CODE = 2
 NEWER = (
@@ -46,6 +48,18 @@ def refuse(line: str) -> typer.Exit:
     """Print a line for the operator. Raise the result."""
     typer.echo(line, err=True)
     return typer.Exit(EXIT_CODE)
+
+
+def check_options(schema: type[Schema], **values: Any) -> Schema:
+    """The values of options as the API takes them. Raises Exit with the line of the first fault."""
+    try:
+        return schema(**values)
+    except ValidationError as error:
+        faults = [{**fault, "loc": ("body", *fault["loc"])} for fault in error.errors()]
+        [first, *_] = to_field_errors(faults)
+        name = first.pointer.removeprefix("/")
+        option = f"--{name.replace('_', '-')}"
+        raise refuse(first.detail.replace(f"`{name}`", f"`{option}`")) from None
 
 
 @contextmanager

@@ -67,6 +67,44 @@ def test_workspaces_are_listed(run, client, other_client):
     assert of_one in ids
 
 
+@pytest.mark.parametrize(
+    ("arguments", "line"),
+    [
+        pytest.param(
+            ["workspaces", "create", "--name", "A", "--time-zone", "Mars/Base"],
+            "`--time-zone` must be a time zone of the IANA database, such as Europe/Berlin.",
+            id="time zone",
+        ),
+        pytest.param(
+            ["workspaces", "create", "--name", "A", "--country", "ZZ"],
+            "`--country` must be a country code of ISO 3166-1.",
+            id="country",
+        ),
+        pytest.param(
+            ["workspaces", "create", "--name", "A", "--country", "de"],
+            "`--country` must be a country code of two capital letters (ISO 3166-1), such as DE.",
+            id="small letters",
+        ),
+        pytest.param(
+            ["workspaces", "create", "--name", " "], "`--name` must not be empty.", id="name"
+        ),
+        pytest.param(
+            ["keys", "create", "--name", ""], "`--name` must not be empty.", id="name of a key"
+        ),
+        pytest.param(
+            ["keys", "create", "--name", "a" * 201],
+            "`--name` must have at most 200 characters.",
+            id="long name of a key",
+        ),
+    ],
+)
+def test_a_wrong_value_of_an_option_is_refused(run, client, arguments, line):
+    before = len(listed_keys(run))
+    refused = run(*arguments)
+    assert (refused.exit_code, refused.output) == (2, f"{line}\n")
+    assert len(listed_keys(run)) == before
+
+
 def test_a_checkup_goes_on_beside_a_writer(run, app, client):
     with app.state.runtime.database.transaction():
         done = run("doctor")
