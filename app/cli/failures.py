@@ -27,7 +27,7 @@ NEWER = (
     "the copy from before the upgrade."
 )
 NOT_MIGRATED = (
-    "The database has not the tables of this version. Run `followup migrate`, or change "
+    "The database lacks the tables of this version. Run `followup migrate`, or change "
     "FOLLOWUP_DATABASE_URL."
 )
 NO_RIGHTS = (
