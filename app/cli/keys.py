@@ -75,12 +75,7 @@ def revoke_key(
 
 def _read_keys(session: Session, workspace_id: UUID | None) -> list[dict[str, Any]]:
     """The keys of one workspace or of all, without what they are made of."""
-    return [
-        row
-        for one in each_workspace(session)
-        if workspace_id in {None, one}
-        for row in _keys_of(session, one)
-    ]
+    return [row for one in each_workspace(session, workspace_id) for row in _keys_of(session, one)]
 
 
 def _keys_of(session: Session, workspace_id: UUID) -> list[dict[str, Any]]:

@@ -73,9 +73,17 @@ def workspace_ids(session: Session) -> list[UUID]:
     return list(session.exec(select(Workspace.id).order_by(col(Workspace.id))))
 
 
-def each_workspace(session: Session) -> Iterator[UUID]:
-    """Let the transaction be one of each workspace in turn."""
-    for workspace_id in workspace_ids(session):
+def chosen_workspaces(session: Session, chosen: UUID | None) -> list[UUID]:
+    """The workspace of the option `--workspace`, or all. Refuses one that does not exist."""
+    ids = [one for one in workspace_ids(session) if chosen in {None, one}]
+    if chosen is not None and not ids:
+        raise refuse("--workspace must name a workspace that exists.")
+    return ids
+
+
+def each_workspace(session: Session, chosen: UUID | None = None) -> Iterator[UUID]:
+    """Let the transaction be one of each workspace in turn, or of the chosen one alone."""
+    for workspace_id in chosen_workspaces(session, chosen):
         enter_workspace(session, workspace_id)
         yield workspace_id
         session.flush()

@@ -65,6 +65,9 @@ def test_workspaces_are_listed(run, client, other_client):
         for one in json.loads(run("keys", "list", "--workspace", listed[0]["id"], "--json").output)
     }
     assert of_one in ids
+    unknown = run("keys", "list", "--workspace", "0193a3c8-6f2e-7cc1-a5a5-3f8f6c1d2b3a")
+    refusal = "--workspace must name a workspace that exists.\n"
+    assert (unknown.exit_code, unknown.output) == (2, refusal)
 
 
 @pytest.mark.parametrize(
