@@ -7,6 +7,8 @@ from typing import Annotated, Any, Literal
 
 from pydantic import AwareDatetime, BeforeValidator, Field, SecretStr, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+from sqlalchemy import make_url
+from sqlalchemy.exc import ArgumentError
 
 MEBIBYTE = 1024 * 1024
 _ORIGIN = re.compile(r"https?://[a-z0-9.-]+(:[0-9]{1,5})?|https?://\[[0-9a-f:.]+\](:[0-9]{1,5})?")
@@ -37,6 +39,17 @@ def _read_names(text: Any) -> Any:
     if not isinstance(text, str):
         return text
     return tuple(part.strip().lower() for part in text.split(",") if part.strip())
+
+
+def _check_url(text: str) -> str:
+    """The URL of a database that can be read, and that names a file on SQLite."""
+    try:
+        url = make_url(text)
+    except (ArgumentError, ValueError):
+        raise ValueError("must be like `postgresql://user:password@host:5432/name`") from None
+    if url.drivername == "sqlite" and url.database in {None, "", ":memory:"}:
+        raise ValueError("must name a file, such as `sqlite:///followup.db`")
+    return text
 
 
 class Settings(BaseSettings):
@@ -287,14 +300,14 @@ class Settings(BaseSettings):
     @classmethod
     def _refuse_other_database(cls, url: str | None) -> str | None:
         if not url or url.startswith(("postgresql://", "postgresql+psycopg://")):
-            return url or None
+            return _check_url(url) if url else None
         raise ValueError("must begin with `postgresql://`")
 
     @field_validator("database_url")
     @classmethod
     def _refuse_unknown_scheme(cls, url: str) -> str:
         if url.startswith(("sqlite:///", "postgresql://", "postgresql+psycopg://", "postgres://")):
-            return (
+            return _check_url(
                 url.replace("postgres://", "postgresql://", 1)
                 if url.startswith("postgres://")
                 else url

@@ -110,7 +110,7 @@ def _describe_database(error: Exception) -> str:
 
 
 def database_file(settings: Settings) -> Path:
-    return Path(sa.make_url(settings.database_url).database or ":memory:")
+    return Path(sa.make_url(settings.database_url).database or "")
 
 
 def missing_folder(settings: Settings) -> Path | None:

@@ -104,6 +104,21 @@ def test_a_database_of_a_newer_version_is_refused(serve, tmp_path):
     ("settings", "line"),
     [
         pytest.param({"threads": "four"}, "FOLLOWUP_THREADS must be a whole number.", id="number"),
+        pytest.param(
+            {"database_url": "sqlite:///:memory:"},
+            "FOLLOWUP_DATABASE_URL must name a file, such as `sqlite:///followup.db`.",
+            id="memory",
+        ),
+        pytest.param(
+            {"database_url": "sqlite:///"},
+            "FOLLOWUP_DATABASE_URL must name a file, such as `sqlite:///followup.db`.",
+            id="no file",
+        ),
+        pytest.param(
+            {"database_url": "postgresql://user:secret@host:port/name"},
+            "FOLLOWUP_DATABASE_URL must be like `postgresql://user:password@host:5432/name`.",
+            id="port of the database",
+        ),
         pytest.param({"threads": "0"}, "FOLLOWUP_THREADS must be at least 1.", id="bound"),
         pytest.param({"worker": "maybe"}, "FOLLOWUP_WORKER must be true or false.", id="truth"),
         pytest.param(
