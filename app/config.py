@@ -1,16 +1,20 @@
 """Settings. The composition of the application reads them once from the environment."""
 
 import re
+from ipaddress import ip_network
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
 from pydantic import AwareDatetime, BeforeValidator, Field, SecretStr, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+from sqlalchemy import make_url
+from sqlalchemy.exc import ArgumentError
 
 MEBIBYTE = 1024 * 1024
 _ORIGIN = re.compile(r"https?://[a-z0-9.-]+(:[0-9]{1,5})?|https?://\[[0-9a-f:.]+\](:[0-9]{1,5})?")
 # 32 bytes in Base64 for URLs.
 _SECRET_KEY = re.compile(r"[A-Za-z0-9_-]{43}=")
+_PUBLIC_URL = re.compile(r"https?://[^\s/?#]+(/[^\s?#]*)?")
 
 
 def _split_keys(keys: SecretStr) -> list[str]:
@@ -26,7 +30,7 @@ def _read_origins(text: Any) -> Any:
     )
     for origin in origins:
         if not _ORIGIN.fullmatch(origin):
-            raise ValueError(f"each origin must be like https://crm.example.com, not {origin}")
+            raise ValueError(f"must hold origins such as https://crm.example.com, not {origin}")
     return origins
 
 
@@ -35,6 +39,17 @@ def _read_names(text: Any) -> Any:
     if not isinstance(text, str):
         return text
     return tuple(part.strip().lower() for part in text.split(",") if part.strip())
+
+
+def _check_url(text: str) -> str:
+    """The URL of a database that can be read, and that names a file on SQLite."""
+    try:
+        url = make_url(text)
+    except (ArgumentError, ValueError):
+        raise ValueError("must be like `postgresql://user:password@host:5432/name`") from None
+    if url.drivername == "sqlite" and url.database in {None, "", ":memory:"}:
+        raise ValueError("must name a file, such as `sqlite:///followup.db`")
+    return text
 
 
 class Settings(BaseSettings):
@@ -216,7 +231,6 @@ class Settings(BaseSettings):
     )
     public_url: str | None = Field(
         default=None,
-        pattern=r"^https?://[^\s/?#]+(/[^\s?#]*)?$",
         description="Address at which browsers reach the server, such as `https://crm.example.com`. Logins of mailboxes return to it; `http://127.0.0.1` and the port if empty.",
     )
     google_client_id: str | None = Field(
@@ -286,19 +300,19 @@ class Settings(BaseSettings):
     @classmethod
     def _refuse_other_database(cls, url: str | None) -> str | None:
         if not url or url.startswith(("postgresql://", "postgresql+psycopg://")):
-            return url or None
-        raise ValueError("It must begin with `postgresql://`")
+            return _check_url(url) if url else None
+        raise ValueError("must begin with `postgresql://`")
 
     @field_validator("database_url")
     @classmethod
     def _refuse_unknown_scheme(cls, url: str) -> str:
         if url.startswith(("sqlite:///", "postgresql://", "postgresql+psycopg://", "postgres://")):
-            return (
+            return _check_url(
                 url.replace("postgres://", "postgresql://", 1)
                 if url.startswith("postgres://")
                 else url
             )
-        raise ValueError("It must begin with `sqlite:///` or `postgresql://`")
+        raise ValueError("must begin with `sqlite:///` or `postgresql://`")
 
     @field_validator("secret_key")
     @classmethod
@@ -308,8 +322,28 @@ class Settings(BaseSettings):
         if all(_SECRET_KEY.fullmatch(one) for one in _split_keys(key)):
             return key
         raise ValueError(
-            "Each key must have 44 characters, as `followup secrets new-key` prints it"
+            "must hold keys of 44 characters, as `followup secrets new-key` prints them"
         )
+
+    @field_validator("public_url")
+    @classmethod
+    def _check_public_url(cls, url: str | None) -> str | None:
+        if url is None or _PUBLIC_URL.fullmatch(url):
+            return url
+        raise ValueError("must be an address such as https://crm.example.com")
+
+    @field_validator("trusted_proxies")
+    @classmethod
+    def _check_networks(cls, text: str) -> str:
+        """Refuse what uvicorn takes for the name of a socket, which no proxy has."""
+        for part in text.split(",") if text.strip() != "*" else ():
+            try:
+                ip_network(part.strip() or "::1")
+            except ValueError:
+                raise ValueError(
+                    f"must hold addresses and networks such as 10.0.0.0/8, not {part.strip()}"
+                ) from None
+        return text.strip()
 
     @property
     def secret_keys(self) -> list[str]:

@@ -1,6 +1,7 @@
 """Run and administer the Follow-Up server."""
 
 import gc
+import sys
 from collections.abc import Callable
 from functools import cache
 from importlib import import_module
@@ -42,9 +43,32 @@ class OperatorGroup(TyperGroup):
     def get_command(self, ctx: Any, cmd_name: str) -> Any:  # noqa: ARG002
         return _load(cmd_name) if cmd_name in COMMANDS else None
 
+    def main(self, *args: Any, **options: Any) -> Any:
+        """Run a command, and end the process in standalone mode. A wrong argument is one line."""
+        if not options.get("standalone_mode", True):
+            return super().main(*args, **options)
+        try:
+            sys.exit(super().main(*args, **{**options, "standalone_mode": False}))
+        except typer.Abort:
+            sys.exit("Aborted.")
+        except Exception as error:
+            if not hasattr(error, "format_message"):  # no error of the command line
+                raise
+            sys.exit(_print_usage_error(error))
+
     def invoke(self, ctx: typer.Context) -> Any:  # type: ignore[override]  # click's context, by its name in typer
         with one_line_failures():
             return super().invoke(ctx)
+
+
+def _print_usage_error(error: Any) -> int:
+    """Print the error of the command line, and where help is. Returns the exit code."""
+    if text := error.format_message().rstrip(
+        "."
+    ):  # none where a group without a command printed its help
+        where = f" See `{error.ctx.command_path} --help`." if error.ctx else ""
+        typer.echo(f"{text}.{where}", err=True)
+    return int(error.exit_code)
 
 
 @cache

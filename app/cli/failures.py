@@ -4,25 +4,44 @@ import errno
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import sqlalchemy as sa
 import typer
-from pydantic import ValidationError
+from pydantic import BaseModel, ValidationError
 from sqlalchemy.exc import DatabaseError, DBAPIError
 
 from app.config import Settings
 from app.errors import Unavailable
+from app.http.field_errors import code_of, to_field_errors
 from app.storage.engines import UnsafeSqlite
 from app.storage.migrations import NewerSchema
 from app.storage.outages import describe_outage
 from app.storage.sqlite_copies import UnusableFile
+
+Schema = TypeVar("Schema", bound=BaseModel)
 
 EXIT_CODE = 2
 NEWER = (
     "The database was migrated by a newer version of Follow-Up. Install that version, or restore "
     "the copy from before the upgrade."
 )
+NOT_MIGRATED = (
+    "The database lacks the tables of this version. Run `followup migrate`, or change "
+    "FOLLOWUP_DATABASE_URL."
+)
+NO_RIGHTS = (
+    "The role of FOLLOWUP_DATABASE_URL lacks rights. Run `followup roles create` as the owner of the "
+    "tables."
+)
+# By the SQLSTATE of PostgreSQL (undefined table and column, missing privilege), and by the text of SQLite.
+_BY_CAUSE = {
+    "42P01": NOT_MIGRATED,
+    "42703": NOT_MIGRATED,
+    "42501": NO_RIGHTS,
+    "no such table": NOT_MIGRATED,
+    "no such column": NOT_MIGRATED,
+}
 
 
 def refuse(line: str) -> typer.Exit:
@@ -31,12 +50,26 @@ def refuse(line: str) -> typer.Exit:
     return typer.Exit(EXIT_CODE)
 
 
+def check_options(schema: type[Schema], **values: Any) -> Schema:
+    """The values of options as the API takes them. Raises Exit with the line of the first fault."""
+    try:
+        return schema(**values)
+    except ValidationError as error:
+        faults = [{**fault, "loc": ("body", *fault["loc"])} for fault in error.errors()]
+        [first, *_] = to_field_errors(faults)
+        name = first.pointer.removeprefix("/")
+        option = f"--{name.replace('_', '-')}"
+        raise refuse(first.detail.replace(f"`{name}`", f"`{option}`")) from None
+
+
 @contextmanager
 def one_line_failures() -> Iterator[None]:
     """Turn what an operator can mend into its line."""
     try:
         yield
     except ValidationError as error:
+        if error.title != Settings.__name__:
+            raise
         raise refuse(_describe_setting(error)) from None
     except (UnsafeSqlite, UnusableFile) as error:
         raise refuse(str(error)) from None
@@ -53,7 +86,11 @@ def one_line_failures() -> Iterator[None]:
 def _describe_setting(error: ValidationError) -> str:
     fault = error.errors()[0]
     name = "FOLLOWUP_" + "_".join(str(part) for part in fault["loc"]).upper()
-    return f"{name} is not valid: {fault['msg'].removeprefix('Value error, ')}."
+    context = fault.get("ctx") or {}
+    if fault["type"] == "value_error":  # of a validator in Settings
+        return f"{name} {context['error']}."
+    _, requirement = code_of(fault["type"])
+    return f"{name} {requirement.format_map(context)}."
 
 
 def _describe_database(error: Exception) -> str:
@@ -63,13 +100,17 @@ def _describe_database(error: Exception) -> str:
     original: Any = getattr(error, "orig", None) or error
     if isinstance(error, DatabaseError) and "not a database" in str(original):
         return f"{database_file(settings)} is not an SQLite database. Change FOLLOWUP_DATABASE_URL."
-    reason = describe_outage(error, settings)
     first, *_ = str(original).splitlines() or [""]
+    state = getattr(original, "sqlstate", None)
+    for cause, line in _BY_CAUSE.items():
+        if cause == state or first.startswith(cause):
+            return f"{line} ({first.strip()})"
+    reason = describe_outage(error, settings)
     return f"{reason} Check the database and FOLLOWUP_DATABASE_URL. ({first.strip()})"
 
 
 def database_file(settings: Settings) -> Path:
-    return Path(sa.make_url(settings.database_url).database or ":memory:")
+    return Path(sa.make_url(settings.database_url).database or "")
 
 
 def missing_folder(settings: Settings) -> Path | None:

@@ -10,11 +10,12 @@ import sqlalchemy as sa
 import typer
 from sqlmodel import Session, col, select
 
-from app.cli.failures import refuse
+from app.cli.failures import check_options, refuse
 from app.cli.printing import AsJson, as_text, print_key, print_rows
 from app.cli.workspaces import WorkspaceOption, each_workspace, enter_as_admin
 from app.clock import Clock
 from app.config import Settings
+from app.features.api_keys.schemas import ApiKeyCreate
 from app.http import auth
 from app.http.auth import Scope
 from app.storage.database import Database
@@ -32,11 +33,12 @@ def create_key(
     as_json: AsJson = False,
 ) -> None:
     """Create an API key for the first admin, and print it."""
+    new = check_options(ApiKeyCreate, name=name, scope=scope)
     settings = Settings()
     with closing(Database(settings)) as database, database.transaction() as session:
         workspace_id, user_id = enter_as_admin(session, workspace)
         now = Clock(settings.clock).now()
-        key = auth.add_key(session, now, workspace_id, user_id, name=name, scope=scope)
+        key = auth.add_key(session, now, workspace_id, user_id, name=new.name, scope=new.scope)
         session.commit()
     print_key(key, as_json=as_json)
 
@@ -73,12 +75,7 @@ def revoke_key(
 
 def _read_keys(session: Session, workspace_id: UUID | None) -> list[dict[str, Any]]:
     """The keys of one workspace or of all, without what they are made of."""
-    return [
-        row
-        for one in each_workspace(session)
-        if workspace_id in {None, one}
-        for row in _keys_of(session, one)
-    ]
+    return [row for one in each_workspace(session, workspace_id) for row in _keys_of(session, one)]
 
 
 def _keys_of(session: Session, workspace_id: UUID) -> list[dict[str, Any]]:

@@ -12,15 +12,14 @@ import sqlalchemy as sa
 import typer
 from sqlmodel import select
 
-from app.cli.failures import refuse
 from app.cli.printing import AsJson
-from app.cli.workspaces import each_workspace
+from app.cli.workspaces import chosen_workspaces, each_workspace
 from app.clock import Clock
 from app.config import Settings
 from app.features.messages import rereading
 from app.identifiers import NIL
 from app.storage.database import Database
-from app.storage.models import Message, Workspace
+from app.storage.models import Message
 
 
 def reclassify(
@@ -41,14 +40,12 @@ def reclassify(
     settings = Settings()
     with closing(Database(settings)) as database:
         with database.transaction() as session:
-            ids = [i for i in session.exec(select(Workspace.id)) if workspace in {None, i}]
+            ids = chosen_workspaces(session, workspace)
             messages = select(sa.func.count()).select_from(Message)
             total = sum(
                 session.exec(messages.where(Message.workspace_id == one)).one()
-                for one in each_workspace(session)
+                for one in each_workspace(session, workspace)
             )
-        if workspace and not ids:
-            raise refuse("--workspace must name a workspace that exists.")
         oldest = since.replace(tzinfo=UTC) if since else None
         result = rereading.Reread()
         with typer.progressbar(length=total, label="Reading", file=sys.stderr) as bar:

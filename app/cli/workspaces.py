@@ -8,11 +8,12 @@ from uuid import UUID
 import typer
 from sqlmodel import Session, col, select
 
-from app.cli.failures import refuse
+from app.cli.failures import check_options, refuse
 from app.cli.printing import AsJson, as_text, print_key, print_rows
 from app.clock import Clock
 from app.config import Settings
 from app.features.workspace import seed
+from app.features.workspace.schemas import WorkspaceCreate
 from app.http.auth import Role
 from app.storage.database import Database, enter_workspace
 from app.storage.models import User, Workspace
@@ -34,10 +35,13 @@ def create_workspace(
     as_json: AsJson = False,
 ) -> None:
     """Create a workspace, and print its admin key."""
+    new = check_options(WorkspaceCreate, name=name, country=country, time_zone=time_zone)
     settings = Settings()
     with closing(Database(settings)) as database, database.transaction() as session:
         now = Clock(settings.clock).now()
-        key = seed.create_workspace(session, now, name=name, country=country, time_zone=time_zone)
+        key = seed.create_workspace(
+            session, now, name=new.name, country=new.country, time_zone=new.time_zone
+        )
         session.commit()
     print_key(key, as_json=as_json)
 
@@ -69,9 +73,17 @@ def workspace_ids(session: Session) -> list[UUID]:
     return list(session.exec(select(Workspace.id).order_by(col(Workspace.id))))
 
 
-def each_workspace(session: Session) -> Iterator[UUID]:
-    """Let the transaction be one of each workspace in turn."""
-    for workspace_id in workspace_ids(session):
+def chosen_workspaces(session: Session, chosen: UUID | None) -> list[UUID]:
+    """The workspace of the option `--workspace`, or all. Refuses one that does not exist."""
+    ids = [one for one in workspace_ids(session) if chosen in {None, one}]
+    if chosen is not None and not ids:
+        raise refuse("--workspace must name a workspace that exists.")
+    return ids
+
+
+def each_workspace(session: Session, chosen: UUID | None = None) -> Iterator[UUID]:
+    """Let the transaction be one of each workspace in turn, or of the chosen one alone."""
+    for workspace_id in chosen_workspaces(session, chosen):
         enter_workspace(session, workspace_id)
         yield workspace_id
         session.flush()

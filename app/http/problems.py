@@ -11,6 +11,12 @@ from app.errors import FieldError, ProblemError
 # Imports that answer at once, with a limit of their own.
 SMALL_IMPORTS = frozenset({"/v1/messages/import", "/v1/contacts/import"})
 MEDIA_TYPE = "application/problem+json"
+# Longest texts in characters. A detail can name what a client sent; the rest of it is cut off.
+MAX_DETAIL = 4000
+MAX_FAULT_DETAIL = 2000
+MAX_POINTER = 500
+MAX_SUGGESTION = 500
+MAX_FAULTS = 100
 
 Code = Annotated[
     str,
@@ -29,18 +35,21 @@ class ProblemErrorDetail(BaseModel):
     pointer: Annotated[
         str,
         Field(
-            max_length=500,
+            max_length=MAX_POINTER,
             description="JSON pointer into the body (RFC 6901), or the name of the parameter.",
             examples=["/emails/0/address"],
         ),
     ]
     code: Code
-    detail: Annotated[str, Field(max_length=2000, description="Explanation of the fault.")]
+    detail: Annotated[
+        str, Field(max_length=MAX_FAULT_DETAIL, description="Explanation of the fault.")
+    ]
     suggestion: (
         Annotated[
             str,
             Field(
-                max_length=500, description="Value that was probably meant, if the server can tell."
+                max_length=MAX_SUGGESTION,
+                description="Value that was probably meant, if the server can tell.",
             ),
         ]
         | MISSING
@@ -60,11 +69,11 @@ class Problem(BaseModel):
     ]
     title: Annotated[str, Field(max_length=200, description="Short title of the code.")]
     status: Annotated[int, Field(ge=400, le=599, description="HTTP status.")]
-    detail: Annotated[str, Field(max_length=4000, description="Explanation of this error.")]
+    detail: Annotated[str, Field(max_length=MAX_DETAIL, description="Explanation of this error.")]
     code: Code
     errors: Annotated[
         list[ProblemErrorDetail],
-        Field(max_length=100, description="Faults of the request, each with its place."),
+        Field(max_length=MAX_FAULTS, description="Faults of the request, each with its place."),
     ]
     request_id: Annotated[
         str,
@@ -177,9 +186,9 @@ def problem_body(error: ProblemError, request_id: str) -> Problem:
         type=f"/problems/{error.code}",
         title=error.kind.title,
         status=error.kind.status,
-        detail=error.detail,
+        detail=error.detail[:MAX_DETAIL],
         code=error.code,
-        errors=[_error_detail(fault) for fault in error.faults[:100]],
+        errors=[_error_detail(fault) for fault in error.faults[:MAX_FAULTS]],
         request_id=request_id,
         **error.extensions,
     )
@@ -187,10 +196,10 @@ def problem_body(error: ProblemError, request_id: str) -> Problem:
 
 def _error_detail(fault: FieldError) -> ProblemErrorDetail:
     return ProblemErrorDetail(
-        pointer=fault.pointer[:500],
+        pointer=fault.pointer[:MAX_POINTER],
         code=fault.code,
-        detail=fault.detail[:2000],
-        suggestion=MISSING if fault.suggestion is None else fault.suggestion[:500],
+        detail=fault.detail[:MAX_FAULT_DETAIL],
+        suggestion=MISSING if fault.suggestion is None else fault.suggestion[:MAX_SUGGESTION],
     )
 
 

@@ -12,7 +12,7 @@ from fastapi.routing import APIRoute
 from starlette.exceptions import HTTPException
 from starlette.types import Receive, Scope
 
-from app.errors import FieldError, Invalid, ProblemError, invalid_field
+from app.errors import FieldError, Invalid, ProblemError, invalid_field, reference_token
 from app.http import unit_of_work, uploads
 from app.http.bodies import has_body, refuse_encoded
 from app.http.inbound_tokens import inbound_uow
@@ -155,7 +155,11 @@ def _find_nul(value: Any, pointer: str = "") -> str | None:
     else:
         return None
     return next(
-        (at for name, child in items if (at := _find_nul(child, f"{pointer}/{name}")) is not None),
+        (
+            at
+            for name, child in items
+            if (at := _find_nul(child, pointer + reference_token(name))) is not None
+        ),
         None,
     )
 

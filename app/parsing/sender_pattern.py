@@ -5,7 +5,6 @@ from functools import lru_cache
 
 from app.parsing import email_address, freemail
 
-MAX_LENGTH = 320
 _ACE_PREFIX = "xn--"  # RFC 5890, section 2.3.2.1
 # Labels under a country code that are open to registration by anybody, such as `co` in `co.uk`.
 _REGISTRY_LABELS = frozenset(

@@ -1,6 +1,6 @@
 """The base class of request schemas, and strict types for JSON."""
 
-from typing import Annotated, Any, Literal
+from typing import Any
 
 from pydantic import BaseModel, BeforeValidator, Field
 from pydantic_core import PydanticCustomError
@@ -37,13 +37,3 @@ _BLANKS = r"[ \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]*"
 NOT_BLANK = Field(
     json_schema_extra={"pattern": rf"^{_BLANKS}[^\s{NOT_IN_A_LINE}][^{NOT_IN_A_LINE}]*$"}
 )
-
-
-def _reject_one(value: Any) -> Any:
-    """Refuse 1, which Python treats as equal to True."""
-    if value is not True:
-        raise PydanticCustomError("unknown_value", "must be true; omit the field otherwise")
-    return value
-
-
-LiteralTrue = Annotated[Literal[True], BeforeValidator(_reject_one)]

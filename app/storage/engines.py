@@ -70,8 +70,7 @@ def _sqlite(settings: Settings) -> Engine:
 
     @event.listens_for(engine, "do_connect")
     def take_from_others(_dialect: Any, _record: Any, path: list[str], _options: Any) -> None:
-        if path[0] != ":memory:":
-            make_private(Path(path[0]))
+        make_private(Path(path[0]))
 
     @event.listens_for(engine, "connect")
     def configure(driver: Any, _record: Any) -> None:

@@ -9,11 +9,16 @@ MODE = 0o600
 
 
 def make_private(path: Path) -> None:
-    """Create the file if there is none, and take it from others. A failure is left to the driver."""
+    """Create the file if there is none, and take it from others. A failure is left to the driver.
+
+    A file that exists is not opened: a process that closes any descriptor of a file gives up all its
+    locks of that file (POSIX), and so those of its connections to the database.
+    """
     with suppress(OSError):
-        descriptor = os.open(path, os.O_RDWR | os.O_CREAT, MODE)
+        file = path.resolve()
         try:
-            if stat.S_IMODE(os.fstat(descriptor).st_mode) & ~MODE:
-                os.fchmod(descriptor, MODE)
-        finally:
-            os.close(descriptor)
+            os.close(os.open(file, os.O_RDWR | os.O_CREAT | os.O_EXCL, MODE))
+        except FileExistsError:
+            mode = file.stat().st_mode
+            if stat.S_ISREG(mode) and stat.S_IMODE(mode) & ~MODE:
+                file.chmod(MODE)

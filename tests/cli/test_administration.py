@@ -65,6 +65,47 @@ def test_workspaces_are_listed(run, client, other_client):
         for one in json.loads(run("keys", "list", "--workspace", listed[0]["id"], "--json").output)
     }
     assert of_one in ids
+    unknown = run("keys", "list", "--workspace", "0193a3c8-6f2e-7cc1-a5a5-3f8f6c1d2b3a")
+    refusal = "--workspace must name a workspace that exists.\n"
+    assert (unknown.exit_code, unknown.output) == (2, refusal)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "line"),
+    [
+        pytest.param(
+            ["workspaces", "create", "--name", "A", "--time-zone", "Mars/Base"],
+            "`--time-zone` must be a time zone of the IANA database, such as Europe/Berlin.",
+            id="time zone",
+        ),
+        pytest.param(
+            ["workspaces", "create", "--name", "A", "--country", "ZZ"],
+            "`--country` must be a country code of ISO 3166-1.",
+            id="country",
+        ),
+        pytest.param(
+            ["workspaces", "create", "--name", "A", "--country", "de"],
+            "`--country` must be a country code of two capital letters (ISO 3166-1), such as DE.",
+            id="small letters",
+        ),
+        pytest.param(
+            ["workspaces", "create", "--name", " "], "`--name` must not be empty.", id="name"
+        ),
+        pytest.param(
+            ["keys", "create", "--name", ""], "`--name` must not be empty.", id="name of a key"
+        ),
+        pytest.param(
+            ["keys", "create", "--name", "a" * 201],
+            "`--name` must have at most 200 characters.",
+            id="long name of a key",
+        ),
+    ],
+)
+def test_a_wrong_value_of_an_option_is_refused(run, client, arguments, line):
+    before = len(listed_keys(run))
+    refused = run(*arguments)
+    assert (refused.exit_code, refused.output) == (2, f"{line}\n")
+    assert len(listed_keys(run)) == before
 
 
 def test_a_checkup_goes_on_beside_a_writer(run, app, client):
@@ -72,6 +113,20 @@ def test_a_checkup_goes_on_beside_a_writer(run, app, client):
         done = run("doctor")
     assert (done.exit_code, "schema: current" in done.output) == (0, True), done.output
     assert "mailboxes: none" in done.output
+
+
+def test_a_checkup_is_printed_as_json(run, app, client):
+    found = json.loads(run("doctor", "--json").output)
+    is_sqlite = app.state.runtime.database.dialect == "sqlite"
+    assert found == {
+        "database": "sqlite" if is_sqlite else "postgresql",
+        "is_current": True,
+        "is_intact": True if is_sqlite else None,
+        "row_level_security": None if is_sqlite else True,
+        "sources": 0,
+        "source_bytes": 0,
+        "mailboxes": {},
+    }
 
 
 def test_a_command_loads_neither_the_others_nor_the_application():

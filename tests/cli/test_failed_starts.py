@@ -11,6 +11,7 @@ from click.testing import Result
 from typer.testing import CliRunner
 
 from app.cli import main
+from app.config import Settings
 from app.storage import engines
 
 Serve = Callable[..., Result]
@@ -97,3 +98,106 @@ def test_a_database_of_a_newer_version_is_refused(serve, tmp_path):
     database.commit()
     database.close()
     assert_one_line(serve(), "newer version of Follow-Up")
+
+
+@pytest.mark.parametrize(
+    ("settings", "line"),
+    [
+        pytest.param({"threads": "four"}, "FOLLOWUP_THREADS must be a whole number.", id="number"),
+        pytest.param(
+            {"database_url": "sqlite:///:memory:"},
+            "FOLLOWUP_DATABASE_URL must name a file, such as `sqlite:///followup.db`.",
+            id="memory",
+        ),
+        pytest.param(
+            {"database_url": "sqlite:///"},
+            "FOLLOWUP_DATABASE_URL must name a file, such as `sqlite:///followup.db`.",
+            id="no file",
+        ),
+        pytest.param(
+            {"database_url": "postgresql://user:secret@host:port/name"},
+            "FOLLOWUP_DATABASE_URL must be like `postgresql://user:password@host:5432/name`.",
+            id="port of the database",
+        ),
+        pytest.param({"threads": "0"}, "FOLLOWUP_THREADS must be at least 1.", id="bound"),
+        pytest.param({"worker": "maybe"}, "FOLLOWUP_WORKER must be true or false.", id="truth"),
+        pytest.param(
+            {"sqlite_synchronous": "OFF"},
+            "FOLLOWUP_SQLITE_SYNCHRONOUS must be one of 'FULL' or 'NORMAL'.",
+            id="choice",
+        ),
+        pytest.param(
+            {"clock": "yesterday"},
+            "FOLLOWUP_CLOCK must be a time with an offset (RFC 3339), such as 2026-03-02T09:00:00Z.",
+            id="time",
+        ),
+        pytest.param(
+            {"clock": "2026-03-02T09:00:00"},
+            "FOLLOWUP_CLOCK must be a time with an offset (RFC 3339), such as 2026-03-02T09:00:00Z.",
+            id="time without an offset",
+        ),
+        pytest.param(
+            {"public_url": "crm.example.com"},
+            "FOLLOWUP_PUBLIC_URL must be an address such as https://crm.example.com.",
+            id="address",
+        ),
+        pytest.param(
+            {"trusted_proxies": "127.0.0.1, 10.0.0.1/8"},
+            "FOLLOWUP_TRUSTED_PROXIES must hold addresses and networks such as 10.0.0.0/8, not 10.0.0.1/8.",
+            id="network with a host",
+        ),
+        pytest.param(
+            {"trusted_proxies": "*,10.0.0.1"},
+            "FOLLOWUP_TRUSTED_PROXIES must hold addresses and networks such as 10.0.0.0/8, not *.",
+            id="all proxies and one",
+        ),
+        pytest.param(
+            {"trusted_proxies": "caddy"},
+            "FOLLOWUP_TRUSTED_PROXIES must hold addresses and networks such as 10.0.0.0/8, not caddy.",
+            id="name of a proxy",
+        ),
+    ],
+)
+def test_a_bad_setting_is_named_with_what_it_must_be(serve, settings, line):
+    assert serve(**settings).output == f"{line}\n"
+
+
+@pytest.mark.parametrize("proxies", ["*", " * ", "", "127.0.0.1", "::1,10.0.0.0/8, fd00::/8"])
+def test_proxies_are_named_by_addresses_networks_or_a_star(proxies):
+    assert Settings(trusted_proxies=proxies).trusted_proxies == proxies.strip()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "line"),
+    [
+        pytest.param(
+            ["nonsense"], "No such command 'nonsense'. See `followup --help`.", id="command"
+        ),
+        pytest.param(["keys", "x"], "No such command 'x'. See `followup keys --help`.", id="below"),
+        pytest.param(["serve", "--prot", "1"], "No such option: --prot", id="option"),
+        pytest.param(
+            ["serve", "--port", "abc"],
+            "Invalid value for '--port': 'abc' is not a valid int. See `followup serve --help`.",
+            id="value",
+        ),
+        pytest.param(
+            ["backup"], "Missing argument 'file'. See `followup backup --help`.", id="argument"
+        ),
+    ],
+)
+def test_a_wrong_argument_is_one_line(arguments, line):
+    result = CliRunner().invoke(main, arguments, prog_name="followup")
+    assert_one_line(result, line)
+
+
+@pytest.mark.parametrize("arguments", [[], ["keys"]])
+def test_a_group_without_a_command_prints_its_help_alone(arguments):
+    result = CliRunner().invoke(main, arguments, prog_name="followup")
+    assert (result.exit_code, result.stderr) == (2, "")
+    assert "Usage: followup" in result.stdout
+
+
+@pytest.mark.parametrize("command", [("keys", "list"), ("workspaces", "list")])
+def test_a_database_without_tables_is_named(tmp_path, monkeypatch, command):
+    monkeypatch.setenv("FOLLOWUP_DATABASE_URL", f"sqlite:///{tmp_path}/empty.db")
+    assert_one_line(CliRunner().invoke(main, command), "followup migrate", "FOLLOWUP_DATABASE_URL")

@@ -7,6 +7,7 @@ import pytest
 from app.errors import PROBLEM_TYPES
 
 CUSTOMERS, EVENTS, MESSAGES = "/v1/customers", "/v1/events", "/v1/messages"
+LONG = "x" * 9000
 PURCHASES = "/v1/purchases"
 ANNA = {"name": {"given": "Anna"}}
 FAIR = {"name": "Fair", "kind": "trade_show"} | {
@@ -376,3 +377,39 @@ def test_a_key_is_checked_before_any_mistake(client):
     for (method, path, arguments), *_ in IN_FIELDS.values():
         answer = client.request(method, path, **arguments | {"headers": headers})
         assert answer.status_code == 401
+
+
+@pytest.mark.parametrize(
+    ("arguments", "status"),
+    [
+        pytest.param({"json": {LONG: 1}}, 422, id="unknown field"),
+        pytest.param({"json": {"custom_fields": {LONG: 1}}}, 422, id="unknown custom field"),
+        pytest.param({"json": {"external_ids": {LONG: "1"}}}, 422, id="external system"),
+        pytest.param({"json": {"stage": LONG}}, 422, id="value"),
+        pytest.param({"json": {}, "params": {LONG: "1"}}, 422, id="parameter"),
+        pytest.param({"content": b"{}", "headers": {"Content-Type": LONG}}, 415, id="content type"),
+        pytest.param(
+            {"json": {}, "headers": {"Content-Encoding": LONG}}, 415, id="content encoding"
+        ),
+    ],
+)
+def test_a_mistake_of_any_length_is_named(client, arguments, status):
+    answer = client.post(CUSTOMERS, **arguments)
+    assert (answer.status_code, answer.headers["Content-Type"]) == (
+        status,
+        "application/problem+json",
+    )
+    assert len(answer.json()["detail"]) <= 4000
+
+
+@pytest.mark.parametrize(
+    ("body", "pointer"),
+    [
+        pytest.param(b'{"custom_fields": {"a/b~": "\\u0000"}}', "/custom_fields/a~1b~0", id="text"),
+        pytest.param(b'{"custom_fields": {"\\u0000": "a"}}', "/custom_fields", id="name"),
+        pytest.param(b'{"tags": ["a", "\\u0000"]}', "/tags/1", id="entry"),
+    ],
+)
+def test_the_place_of_nul_is_a_json_pointer(client, body, pointer):
+    answer = client.post(CUSTOMERS, content=body, headers={"Content-Type": "application/json"})
+    assert [error["pointer"] for error in answer.json()["errors"]] == [pointer]

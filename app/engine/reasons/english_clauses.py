@@ -5,6 +5,7 @@ from typing import Any
 
 from app.engine.reasons.catalogue import A_DAY, ReasonContext, Sentence, shortened, without_prefixes
 from app.engine.reasons.english_words import CONTACTED, WROTE, ordinal
+from app.engine.reasons.event_span import has_day_of_card, span_of_event
 from app.engine.reasons.marks import mark_stages, without_marks
 from app.engine.verdicts import Verdict
 from app.engine.vocabulary import EventKind, Outcome, ReferralDirection, Trigger
@@ -91,8 +92,7 @@ def _event_attended(verdict: Verdict, context: ReasonContext) -> str:
 
 def _days(event: Mapping[str, Any], context: ReasonContext) -> str:
     """The day of an event, or the last one: on which of several days they met is not known."""
-    starts_at = event.get("event_starts_at") or event["starts_at"]
-    ends_at = event.get("event_ends_at") or event["ends_at"]
+    starts_at, ends_at = span_of_event(event)
     if context.is_one_day(starts_at, ends_at):
         return f" {context.on_day(starts_at)}"
     return f", which {mark_stages('ends', (ends_at, 'ended'))} {context.on_day(ends_at)}"
@@ -103,10 +103,8 @@ def _card_collected(verdict: Verdict, context: ReasonContext) -> str:
     at_event = f" at {shortened(facts['event_name'])}" if facts["event_name"] else ""
     taken = "noted down" if facts.get("is_typed") else "took the card of"
     who = "Two of you" if facts.get("colleague_id") else "You"
-    # a card that was entered with its event alone has the time when the event began
-    starts_at = facts.get("event_starts_at") or facts.get("starts_at")
-    is_vague = facts["captured_at"] == starts_at
-    on = _days(facts, context) if is_vague else f" {context.on_day(facts['captured_at'])}"
+    is_known = has_day_of_card(facts)
+    on = f" {context.on_day(facts['captured_at'])}" if is_known else _days(facts, context)
     return f"{who} {taken} {context.name}{at_event}{on}"
 
 

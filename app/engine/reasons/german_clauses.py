@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from app.engine.reasons.catalogue import A_DAY, ReasonContext, Sentence, shortened, without_prefixes
+from app.engine.reasons.event_span import has_day_of_card, span_of_event
 from app.engine.reasons.german_words import BIRTHDAYS, CONTACTED, WROTE, YEARLY, ordinal
 from app.engine.reasons.marks import mark_stages, without_marks
 from app.engine.verdicts import Verdict
@@ -101,8 +102,7 @@ def _event_attended(verdict: Verdict, context: ReasonContext) -> str:
 
 def _days(event: Mapping[str, Any], context: ReasonContext) -> tuple[str, str]:
     """The day of an event, or the last one at the end: on which of several they met is not known."""
-    starts_at = event.get("event_starts_at") or event["starts_at"]
-    ends_at = event.get("event_ends_at") or event["ends_at"]
+    starts_at, ends_at = span_of_event(event)
     if context.is_one_day(starts_at, ends_at):
         return f"{context.on_day(starts_at)} ", ""
     verb = mark_stages("endet", (ends_at, "endete"))
@@ -124,12 +124,8 @@ def _speak(name: str, on: str, ends_at: datetime, *, is_sure: bool) -> str:
 def _card_collected(verdict: Verdict, context: ReasonContext) -> str:
     facts = verdict.facts
     at_event = f"bei „{shortened(facts['event_name'])}“ " if facts["event_name"] else ""
-    # a card that was entered with its event alone has the time when the event began
-    starts_at = facts.get("event_starts_at") or facts.get("starts_at")
-    is_vague = facts["captured_at"] == starts_at
-    on, end = (
-        _days(facts, context) if is_vague else (f"{context.on_day(facts['captured_at'])} ", "")
-    )
+    captured = f"{context.on_day(facts['captured_at'])} "
+    on, end = (captured, "") if has_day_of_card(facts) else _days(facts, context)
     who = "Zwei von Ihnen" if facts.get("colleague_id") else "Sie"
     if facts.get("is_typed"):
         return f"{who} haben sich {context.name} {on}{at_event}notiert{end}"

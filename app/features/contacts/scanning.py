@@ -35,10 +35,6 @@ class ScannedCodes:
     contents: Contents
     needs_letters: bool
 
-    @property
-    def has_cards(self) -> bool:
-        return bool(self.contents.cards)
-
 
 def read_codes(body: bytes, *, reads_letters: bool) -> ScannedCodes:
     """The codes of a picture. Takes no database, so that it runs before the transaction."""

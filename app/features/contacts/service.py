@@ -83,11 +83,9 @@ def create(tx: Transaction, data: ContactCreate) -> ResourceResponse:
     return created(CONTACT, contact.id)
 
 
-def from_address(
-    tx: Transaction, address: str, name: str, *, phone: str = "", owner_id: UUID | None = None
-) -> UUID:
+def from_address(tx: Transaction, address: str, name: str, *, owner_id: UUID | None = None) -> UUID:
     """Add a contact from the sender of a mail."""
-    contact = new_from_address(tx, address, name, phone=phone, owner_id=owner_id)
+    contact = new_from_address(tx, address, name, owner_id=owner_id)
     add(tx, contact)
     return contact.id
 

@@ -5,7 +5,6 @@ names the mails and cards of the window that are stored, so that an upgrade may 
 another size, and put mails in another order.
 """
 
-import logging
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -40,8 +39,6 @@ FILE_MISSING = (
     "`FOLLOWUP_IMPORT_FOLDER`."
 )
 COUNTS = ("imported", "duplicates", "ignored", "failed")
-
-log = logging.getLogger(__name__)
 
 
 @dataclass(slots=True)

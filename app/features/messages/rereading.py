@@ -4,7 +4,7 @@ A message with a source is read from it; another one from its stored text.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -29,7 +29,6 @@ from app.http.responses import ResourceResponse
 from app.http.transaction import Transaction
 from app.parsing.mail.attribution import attribute_each
 from app.parsing.mail.reading import Mail, read
-from app.storage.batches import batched
 from app.storage.database import Database
 from app.storage.models import Message
 
@@ -76,22 +75,6 @@ def reclassify_message(tx: Transaction, message_id: UUID) -> ResourceResponse:
     return ResourceResponse(MESSAGE, message_id)
 
 
-def rejudge(tx: Transaction, message_ids: Iterable[UUID]) -> list[UUID]:
-    """Judge stored messages again, without reading their mails. Returns those that changed."""
-    changed: list[UUID] = []
-    for batch in batched(set(message_ids)):
-        statement = select(Message).where(
-            Message.workspace_id == tx.workspace_id, col(Message.id).in_(batch)
-        )
-        for message in tx.session.exec(statement.order_by(col(Message.id))):
-            before = _values(message)
-            _judge(tx, message, is_reread=False, judges_words=False)
-            if _mark_changes(tx, message, before):
-                changed.append(message.id)
-    tx.session.flush()
-    return changed
-
-
 def reread_batch(
     database: Database, workspace_id: UUID, now: datetime, *, since: datetime | None, after: UUID
 ) -> Reread:
@@ -132,7 +115,7 @@ def _reread(tx: Transaction, message: Message, own: OwnAddresses) -> list[str]:
         _take_from_mail(message, mail, own_words(tx, message) if message.is_edited else None)
     else:
         message.reply_text = own_words(tx, message)
-    _judge(tx, message, is_reread=True, judges_words=source is None)
+    _judge(tx, message, judges_words=source is None)
     return _mark_changes(tx, message, before)
 
 
@@ -163,7 +146,7 @@ def _take_from_mail(message: Message, mail: Mail, edited_words: str | None) -> N
         message.automatic_before_rule = None
 
 
-def _judge(tx: Transaction, message: Message, *, is_reread: bool, judges_words: bool) -> None:
+def _judge(tx: Transaction, message: Message, *, judges_words: bool) -> None:
     tx.session.flush()  # the thread is queried
     reclassify(
         tx,
@@ -171,7 +154,7 @@ def _judge(tx: Transaction, message: Message, *, is_reread: bool, judges_words: 
         {},
         is_continuation=thread_context.is_continuation(tx, message),
         has_answered_us=thread_context.has_answered_us(tx, message),
-        proposes_kind=is_reread,
+        proposes_kind=True,
         judges_words=judges_words,
     )
 

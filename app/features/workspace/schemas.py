@@ -83,6 +83,14 @@ ThankYouFrom = Annotated[
 ]
 
 
+class WorkspaceCreate(RequestModel):
+    """The values of a new workspace, which an operator gives."""
+
+    name: Annotated[WorkspaceName, NAME]
+    country: Annotated[Country, COUNTRY]
+    time_zone: Annotated[TimeZone, TIME_ZONE]
+
+
 class WorkspaceUpdate(RequestModel):
     """The fields to change (RFC 7396). Absent fields keep their value; null clears a field."""
 

@@ -9,7 +9,7 @@ from typing import Any
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from app.http.docs import assets
+from app.http.docs.page_frame import frame_page
 
 # In an installed package the documents lie next to this module, in the repository in docs/.
 _PACKAGED = Path(__file__).parent / "guide"
@@ -38,21 +38,6 @@ NAMES = (
     "settings",
     "glossary",
 )
-PAGE = """\
-<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>{title} · Follow-Up</title>
-<link rel="icon" type="image/svg+xml" href="{root}{assets}/follow-up/icon.svg">
-<link rel="stylesheet" href="{root}{assets}/follow-up/pages.css">
-</head>
-<body class="guide">
-{body}
-</body>
-</html>
-"""
 INDEX = "<h1>Guide</h1>\n<ul>\n{rows}\n</ul>"
 ROW = '<li><a href="guide/{name}">{title}</a></li>'
 _TITLE = re.compile(r"# (.+)")
@@ -75,7 +60,7 @@ def guide_page(name: str) -> str | None:
 
 
 def _page(title: str, root: str, body: str) -> str:
-    return PAGE.format(title=escape(title), root=root, assets=assets.root_path(), body=body)
+    return frame_page(f"{escape(title)} · Follow-Up", body, root=root, css_class="guide")
 
 
 @cache

@@ -2,19 +2,9 @@
 
 from html import escape
 
-from app.http.docs import assets
+from app.http.docs.page_frame import frame_page
 
-PAGE = """\
-<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>{title}</title>
-<link rel="icon" type="image/svg+xml" href="{assets}/follow-up/icon.svg">
-<link rel="stylesheet" href="{assets}/follow-up/pages.css">
-</head>
-<body>
+BODY = """\
 <h1>{title}</h1>
 <p>The CRM of a small business that has no time for a CRM. Mail, forms, a shop and business cards come in, and it
 answers one question, for everyone on the team:</p>
@@ -23,9 +13,7 @@ answers one question, for everyone on the team:</p>
 <dl>
 {links}
 </dl>
-<p class="status">Version {version}</p>
-</body>
-</html>
+<p class="status">Version {version}</p>\
 """
 
 LINK = """\
@@ -52,6 +40,5 @@ def home_page(title: str, version: str) -> str:
     links = "\n".join(
         LINK.format(address=address, name=name, text=text) for address, name, text in LINKS
     )
-    return PAGE.format(
-        title=escape(title), version=escape(version), links=links, assets=assets.root_path()
-    )
+    body = BODY.format(title=escape(title), version=escape(version), links=links)
+    return frame_page(escape(title), body)

@@ -4,24 +4,8 @@ from html import escape
 from http import HTTPStatus
 
 from app.errors import PROBLEM_TYPES
-from app.http.docs import assets
+from app.http.docs.page_frame import frame_page
 from app.http.field_codes import FIELD_CODES, IMPORT_CODES, FieldCode
-
-PAGE = """\
-<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>{title} · Follow-Up</title>
-<link rel="icon" type="image/svg+xml" href="{root}{assets}/follow-up/icon.svg">
-<link rel="stylesheet" href="{root}{assets}/follow-up/pages.css">
-</head>
-<body>
-{body}
-</body>
-</html>
-"""
 
 PROBLEM = """\
 <p class="status">{status} · <code>{code}</code></p>
@@ -110,8 +94,7 @@ def problem_page(code: str, title: str, status: int, explanation: str) -> str:
 
 
 def _page(template: str, **parts: str) -> str:
-    body = template.format(**parts)
-    return PAGE.format(title=parts["title"], root="../", assets=assets.root_path(), body=body)
+    return frame_page(f"{parts['title']} · Follow-Up", template.format(**parts), root="../")
 
 
 def problem_index() -> str:
@@ -120,7 +103,7 @@ def problem_index() -> str:
         for code, kind in PROBLEM_TYPES.items()
     )
     body = INDEX.format(rows=rows, faults=_rows(FIELD_CODES), parts=_rows(IMPORT_CODES))
-    return PAGE.format(title="Problems", root="", assets=assets.root_path(), body=body)
+    return frame_page("Problems · Follow-Up", body)
 
 
 def _rows(codes: dict[str, FieldCode]) -> str:

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from typing import Any
 
 Stored = dict[str, Any]
-GROUPS = ("all", "any", "not")
 
 
 def parts(part: Any) -> list[tuple[str, Any]]:

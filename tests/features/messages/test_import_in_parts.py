@@ -103,7 +103,7 @@ def test_answers_in_front_of_their_questions_answer_them_in_another_part(client)
     items = client.post("/v1/messages/import", content=box, headers=MBOX).json()["items"]
     asked = [item for item in items if item["direction"] == "inbound"]
     page = client.get("/v1/messages", params={"direction": "inbound", "limit": 200}).json()
-    assert len(asked) == COUNT
+    assert len(asked) == len(page["items"]) == COUNT
     assert all(item["answered_at"] for item in page["items"])
 
 

@@ -5,18 +5,13 @@ import json
 from pathlib import Path
 
 import pytest
-from sqlmodel import select
 from typer.testing import CliRunner
 
 from app import cli
-from app.engine.vocabulary import NeedsReply
 from app.features.messages import classification, rereading, retention
-from app.http.auth import Actor, Scope
-from app.http.transaction import Transaction
 from app.identifiers import NIL
 from app.parsing.mail import reading
-from app.storage.models import Message, Workspace
-from tests.conftest import NOW, every_row
+from tests.conftest import NOW
 from tests.factories import mail, new_customer, new_message, take_in
 from tests.features.messages.test_day_by_day import mailbox
 
@@ -168,20 +163,6 @@ def test_only_a_workspace_is_read(own, other_client, database_url, monkeypatch):
     assert "1 changed" not in invoke(database_url, monkeypatch).stdout
     unknown = invoke(database_url, monkeypatch, "--workspace", str(NIL))
     assert (unknown.exit_code, "--workspace" in unknown.stderr) == (2, True)
-
-
-def test_messages_are_judged_again_without_their_mails(own, app, better_reader):
-    [item] = take_in(own, mail(1))["items"]
-    with every_row(app.state.runtime.database) as session:
-        [workspace_id] = session.exec(select(Workspace.id)).all()
-        actor = Actor(workspace_id, NIL, NIL, Scope.WRITE, False, b"", "")  # noqa: FBT003  # no request
-        tx = Transaction(actor, NOW, session)
-        [stored] = session.exec(select(Message)).all()
-        assert rereading.rejudge(tx, [stored.id]) == []
-        stored.needs_reply, stored.needs_reply_evidence = NeedsReply.NO, "thanks_only"
-        assert rereading.rejudge(tx, [stored.id]) == [stored.id]
-        session.commit()
-    assert own.get(f"/v1/messages/{item['id']}").json()["needs_reply"] == "yes"
 
 
 MAILS = Path(__file__).parents[2] / "parsing" / "mail" / "mails"
