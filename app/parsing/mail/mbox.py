@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
-from io import TextIOWrapper
+from io import BytesIO, TextIOWrapper
 from itertools import chain
 from typing import IO
 
@@ -45,6 +45,8 @@ _FIRST_FIELDS = re.compile(
 )
 _QUOTED_FROM = re.compile(rb"^>(>*From )", re.MULTILINE)
 _EMLX_LENGTH = re.compile(rb"[ \t]*([0-9]{1,12})[ \t]*\r?\n(?=[!-9;-~]+:)")
+# A field, a separator, or the length of an .emlx file.
+_FIRST_LINE = re.compile(rb"[!-9;-~]{1,200}[ \t]*:|>?From |[ \t]*[0-9]{1,12}[ \t]*\r?\n")
 _PROPERTY_LIST = re.compile(rb"<\?xml [^<>]{1,200}>\s{0,8}<!DOCTYPE plist ")
 
 
@@ -58,6 +60,12 @@ class Entry:
     """The time on the separator line."""
     is_too_large: bool = False
     """Whether the mail exceeds the limit; its content is empty then."""
+
+
+def begins_like_mail(beginning: bytes) -> bool:
+    """Whether a file with this beginning may hold mails."""
+    first = next(filter(None, (line.lstrip(b"\r\n") for line in _lines(BytesIO(beginning)))), b"")
+    return _FIRST_LINE.match(first) is not None
 
 
 def split(file: IO[bytes], most_bytes: int = _UNLIMITED) -> Iterator[Entry]:

@@ -3,7 +3,7 @@ from io import BytesIO
 
 import pytest
 
-from app.parsing.mail.mbox import split
+from app.parsing.mail.mbox import begins_like_mail, split
 
 FROM = b"From anna@example.com Mon Nov 23 10:15:00 2026\n"
 
@@ -162,3 +162,21 @@ def test_files_in_utf_16_and_with_lines_of_old_macs_are_split():
     assert len(expected) == 2
     assert messages(data.decode().encode("utf-16")) == expected
     assert messages(data.replace(b"\n", b"\r")) == expected
+
+
+@pytest.mark.parametrize(
+    ("beginning", "is_mail"),
+    [
+        pytest.param(b"X-Unusual : 1\nFrom: a@b.de\n", True, id="a field"),
+        pytest.param(b"\r\n" + FROM, True, id="a separator"),
+        pytest.param(b">From a@b.de\n", True, id="a quoted separator"),
+        pytest.param(b"123   \nFrom: a@b.de\n", True, id="a length"),
+        pytest.param("\ufeffSubject: x\n".encode("utf-16-le"), True, id="UTF-16"),
+        pytest.param(b"Subject: x\rFrom: a@b.de\r", True, id="lines of old Macs"),
+        pytest.param(b"Dear Anna: we are open.\n", False, id="a letter"),
+        pytest.param(b"3 V1 N3 G1\n1 :1\n", False, id="a list of numbers"),
+        pytest.param(b"", False, id="nothing"),
+    ],
+)
+def test_the_beginning_tells_what_may_be_a_mail(beginning, is_mail):
+    assert begins_like_mail(beginning) is is_mail
