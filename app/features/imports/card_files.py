@@ -109,7 +109,7 @@ def _classify(name: str, content: bytes) -> Found:
         return _fault(name, "too_large", detail)
     if _is_picture(content):
         return Found("picture", content, name=name)
-    if _VCARD in content[:_BEGINNING].upper():
+    if _VCARD in content[:_BEGINNING].replace(b"\0", b"").upper():
         return Found("cards", content, name=name)
     return _unsupported(name, find_foreign_format(content) or "neither")
 

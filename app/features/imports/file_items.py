@@ -29,6 +29,7 @@ _SEEKABLE = 65_536
 ZIP = b"PK\x03\x04"
 _EMPTY_ZIP = b"PK\x05\x06"
 _VCARD = b"BEGIN:VCARD"
+_BOMS = b"\xef\xbb\xbf\xff\xfe"
 _ENCRYPTED = 1
 # Files that operating systems add to folders and archives.
 _HIDDEN_FOLDER = "__MACOSX/"
@@ -141,7 +142,9 @@ def read_items(path: Path, most_bytes: int) -> Iterator[FileItem]:
 
 
 def is_cards(beginning: bytes) -> bool:
-    return beginning.removeprefix(b"\xef\xbb\xbf").lstrip()[:11].upper() == _VCARD
+    """Whether vCards begin there, in UTF-16, too."""
+    text = beginning.replace(b"\0", b"").lstrip(_BOMS).lstrip()
+    return text[: len(_VCARD)].upper() == _VCARD
 
 
 def _read_member(file: IO[bytes], beginning: bytes) -> Iterator[Found]:

@@ -280,6 +280,12 @@ def test_a_cancelled_import_writes_the_flags_of_what_it_stored(app, client, monk
         pytest.param(question("a"), (1, 0, 0, 0), [], id="a mail"),
         pytest.param(vcard("FN:Anna") + vcard("FN:Bob"), (2, 0, 0, 0), [], id="cards"),
         pytest.param(
+            archive(a__vcf=vcard("FN:Anna").decode().encode("utf-16")),
+            (1, 0, 0, 0),
+            [],
+            id="cards in UTF-16",
+        ),
+        pytest.param(
             archive(
                 Takeout_Mail_Alle__mbox=mbox(question("a")),
                 b__eml=question("b"),
