@@ -20,10 +20,21 @@ def chosen(*folders, names=()):
         ("Posta inviata", "/"), ("Verzonden items", "/"), ("Itens enviados", "/"), ("Wysłane", "/"),
         ("Skickat", "/"), ("Sendt post", "/"), ("Lähetetyt", "/"), ("Odeslaná pošta", "/"),
         ("Gönderilmiş Öğeler", "/"), ("Отправленные", "/"), ("sent-mail", "/"), ("Sent_Items", ""),
+        ("Gesendete E-Mails", "/"), ("Courrier envoyé", "/"), ("Elements envoyes", "/"), ("Correio enviado", "/"),
+        ("E\u0301le\u0301ments envoye\u0301s", "/"), ("Poczta wysłana", "/"), ("Skickad e-post", "/"),
+        ("Odeslané zprávy", "/"), ("Odoslaná pošta", "/"), ("Elküldött levelek", "/"), ("Mesaje trimise", "/"),
+        ("Poslana pošta", "/"), ("Išsiųsti laiškai", "/"), ("보낸 편지함", "/"), ("已傳送", "/"), ("נשלח", "/"),
     ],
 )  # fmt: skip
 def test_sent_mail_is_known_by_its_name_in_many_languages(name, delimiter):
     assert chosen(Folder(name, delimiter)) == {"INBOX": "inbox", name: "sent"}
+
+
+@pytest.mark.parametrize(
+    "name", ["Outbox", "Postausgang", "Items", "Post", "Customers sent by Anna", "Boîte d’envoi"]
+)
+def test_other_names_are_no_sent_mail(name):
+    assert chosen(Folder(name)) == {"INBOX": "inbox"}
 
 
 def test_a_flag_goes_before_a_name():
@@ -40,7 +51,8 @@ def test_the_highest_folder_with_the_name_is_taken():
     [
         Folder("X", flags=("\\Drafts",)), Folder("X", flags=("\\Junk",)), Folder("X", flags=("\\TRASH",)),
         Folder("Entwürfe"), Folder("INBOX.Spam", "."), Folder("Papierkorb"), Folder("Trash/Sent"),
-        Folder("Deleted Items"), Folder("Corbeille"), Folder("Junk E-mail"),
+        Folder("Deleted Items"), Folder("Corbeille"), Folder("Junk E-mail"), Folder("Elementi eliminati"),
+        Folder("Rozepsané"), Folder("휴지통"), Folder("Courrier inde\u0301sirable"), Folder("ごみ箱"),
         Folder("X", flags=("\\Noselect",)),
     ],
 )  # fmt: skip
