@@ -14,6 +14,10 @@ from app.parsing.mail.marks import DRAFT_FOLDERS, SPAM_FOLDERS, TRASH_FOLDERS
 
 Role = Literal["inbox", "sent", "chosen"]
 INBOX = "INBOX"
+NO_SENT = "No folder with sent mail was found. Name it in `folders`, or your answers are not seen."
+NO_FOLDER = "The server has no folder “{}”."
+NEVER_READ = "The folder “{}” is never read."
+MOST_WARNING = 500
 _SENT = "\\sent"
 _NEVER_FLAGS = frozenset({"\\drafts", "\\junk", "\\trash"})
 _UNREADABLE_FLAGS = frozenset({"\\noselect", "\\nonexistent"})
@@ -119,6 +123,21 @@ def choose(folders: Iterable[Folder], chosen: Sequence[str]) -> list[ChosenFolde
         elif folder.name in chosen:
             roles.setdefault(folder.name, "chosen")
     return [ChosenFolder(name, role) for name, role in roles.items()]
+
+
+def find_warning(folders: Iterable[Folder], chosen: Sequence[str]) -> str | None:
+    """What an admin may want to change: no sent mail, and chosen folders that are not read."""
+    listed = list(folders)
+    read = choose(listed, chosen)
+    warnings = [] if any(one.role in {"sent", "chosen"} for one in read) else [NO_SENT]
+    names = {one.name for one in listed}
+    left_out = sorted({*chosen} - {one.name for one in read})
+    warnings += [
+        (NEVER_READ if name in names else NO_FOLDER).format(name)
+        for name in left_out
+        if name.upper() != INBOX
+    ]
+    return " ".join(warnings)[:MOST_WARNING] or None
 
 
 def find_sent(folders: Iterable[Folder]) -> Folder | None:

@@ -75,6 +75,18 @@ def test_further_folders_are_read_if_chosen(client, account, work, clock):
     assert subjects(client) == [("inbound", "Question 1")]
 
 
+def test_a_chosen_folder_that_is_not_there_is_named(client, account, work):
+    mailbox = connect(client, account, folders=["Angebote", "Trash"])
+    work()
+    shown = reload(client, mailbox)
+    words = "The server has no folder “Angebote”. The folder “Trash” is never read."
+    assert (shown["state"], shown["error"]) == ("connected", words)
+    assert client.post(f"/v1/mailboxes/{mailbox['id']}/test").json()["error"] == words
+    client.patch(f"/v1/mailboxes/{mailbox['id']}", json={"folders": []}).raise_for_status()
+    work()
+    assert reload(client, mailbox)["error"] is None
+
+
 def test_only_mail_since_a_day_is_fetched(client, account, work):
     """By the day on which it arrived at the server."""
     account.deliver(theirs(1, account))

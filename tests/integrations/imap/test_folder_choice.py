@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.integrations.imap.folders import Folder, choose
+from app.integrations.imap.folders import NO_SENT, Folder, choose, find_warning
 
 INBOX = Folder("INBOX")
 
@@ -68,3 +68,28 @@ def test_other_folders_are_read_if_chosen():
 
 def test_sent_mail_comes_first():
     assert [one.role for one in choose([INBOX, Folder("Sent")], [])] == ["sent", "inbox"]
+
+
+@pytest.mark.parametrize(
+    ("folders", "names", "warning"),
+    [
+        pytest.param([Folder("Sent")], [], None, id="all is well"),
+        pytest.param([], [], NO_SENT, id="no sent mail"),
+        pytest.param([Folder("Ausgang")], ["Ausgang"], None, id="sent mail by choice"),
+        pytest.param([Folder("Sent")], ["Inbox"], None, id="the inbox needs no choice"),
+        pytest.param(
+            [Folder("Sent"), Folder("INBOX.Kunden", ".")],
+            ["Kunden"],
+            "The server has no folder “Kunden”.",
+            id="a name without the folders above it",
+        ),
+        pytest.param(
+            [Folder("Sent"), Folder("Entwürfe")],
+            ["Entwürfe", "B"],
+            "The server has no folder “B”. The folder “Entwürfe” is never read.",
+            id="drafts, and one that is not there",
+        ),
+    ],
+)
+def test_what_an_admin_may_want_to_change_is_named(folders, names, warning):
+    assert find_warning([INBOX, *folders], names) == warning
