@@ -4,6 +4,7 @@ A ZIP is read in place, so a name such as `../x` leads nowhere. What cannot be r
 code, and stops nothing else.
 """
 
+import re
 import zipfile
 import zlib
 from collections.abc import Callable, Iterator
@@ -15,6 +16,7 @@ from typing import IO, Any, Literal, cast
 
 from app.config import MEBIBYTE
 from app.errors import ProblemError, invalid_field
+from app.integrations.imap.folders import Folder
 from app.parsing.mail import mbox
 from app.parsing.mail.file_formats import find_foreign_format
 
@@ -31,12 +33,14 @@ _EMPTY_ZIP = b"PK\x05\x06"
 _VCARD = b"BEGIN:VCARD"
 _BOMS = b"\xef\xbb\xbf\xff\xfe"
 _ENCRYPTED = 1
+_FOLDER_ENDING = re.compile(r"\.(?:mbox|mbx|sbd)\Z", re.IGNORECASE)
 # Files that operating systems add to folders and archives.
 _HIDDEN_FOLDER = "__MACOSX/"
 _HIDDEN = frozenset({".DS_Store", "Thumbs.db", "desktop.ini"})
 BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError, RuntimeError)
 
-Kind = Literal["mail", "cards", "picture", "fault"]
+# An ignored item is a mail of a folder that is never read.
+Kind = Literal["mail", "cards", "picture", "fault", "ignored"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,12 +212,22 @@ def _read_zip_member(info: zipfile.ZipInfo, member: "CountedMember") -> Iterator
         yield zip_fault(info, "unsupported", f"is {name}")
     else:
         is_mail = mbox.begins_like_mail(beginning)
+        is_ignored = is_mail and _is_never_read(info.filename, beginning)
         for found in _read_member(cast("IO[bytes]", member), beginning):
             if found.kind == "mail" and not is_mail:
                 yield zip_fault(info, "unsupported", "is no mail: it has no header")
+            elif found.kind == "mail" and is_ignored:
+                yield Found("ignored")
             else:
                 is_named = found.kind == "cards"  # a mail has its position alone
                 yield replace(found, name=info.filename[:200]) if is_named else found
+
+
+def _is_never_read(path: str, beginning: bytes) -> bool:
+    """Whether a member lies in a folder of drafts, junk or trash, or is a mailbox file of that name."""
+    *above, last = (_FOLDER_ENDING.sub("", part) for part in path.split("/"))
+    is_mailbox = beginning.startswith(b"From ")
+    return Folder("/".join([*above, last] if is_mailbox else above)).is_never_read
 
 
 def zip_fault(info: zipfile.ZipInfo, code: str, reason: str) -> Found:

@@ -343,6 +343,29 @@ def test_files_of_programs_in_a_folder_are_no_mails(app, client):
     assert client.get("/v1/refused-mails").json()["items"] == []
 
 
+@pytest.mark.parametrize(
+    ("name", "is_mailbox", "is_ignored"),
+    [
+        ("Mail/Local Folders/Trash", True, True),
+        ("Takeout/E-Mail/Papierkorb.mbox", True, True),
+        ("Konto/Entwürfe/1.eml", False, True),
+        ("Archives.sbd/Junk.sbd/2026", True, True),
+        (".Spam/cur/1:2,S", False, True),
+        ("Deleted Messages.mbox/mbox", True, True),
+        ("Posteingang/Spam.eml", False, False),
+        ("Posteingang/Draft", False, False),
+        ("Alle E-Mails einschließlich Spam und Papierkorb.mbox", True, False),
+    ],
+)
+def test_folders_of_a_zip_that_a_mailbox_never_reads_are_ignored(
+    app, client, name, is_mailbox, is_ignored
+):
+    content = mbox(question("a"), question("b")) if is_mailbox else question("a")
+    done = ended(app, client, send(client, pack({name: content, "c.eml": question("c")})))
+    number = 2 if is_mailbox else 1
+    assert counts(done) == ((1, 0, number, 0) if is_ignored else (1 + number, 0, 0, 0))
+
+
 def test_a_zip_with_too_large_a_directory_is_refused(client, monkeypatch):
     monkeypatch.setattr(file_items, "MAX_DIRECTORY_BYTES", 100)
     for count, status in ((1, 202), (3, 413)):
