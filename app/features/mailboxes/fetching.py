@@ -55,7 +55,7 @@ class Fetch:
         self._key = (access.workspace_id, access.mailbox_id)
         self._ends_at = time.monotonic() + TURN_SECONDS
         self.warning: str | None = None
-        """What an admin may want to change, although all went well."""
+        """Faults of the settings that an admin may want to mend, although all went well."""
         self.connection: socket.socket | None = None
         """The connection, which waits for news of the inbox, if it was asked for."""
         self._fetched = 0

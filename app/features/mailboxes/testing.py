@@ -26,7 +26,7 @@ SESSION_SECONDS = 30.0
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """The folders of a mailbox that can be read, and what an admin may want to change."""
+    """The folders of a mailbox, and faults of its settings that an admin may want to mend."""
 
     folders: list[FoundFolder]
     warning: str | None

@@ -126,7 +126,7 @@ def choose(folders: Iterable[Folder], chosen: Sequence[str]) -> list[ChosenFolde
 
 
 def find_warning(folders: Iterable[Folder], chosen: Sequence[str]) -> str | None:
-    """What an admin may want to change: no sent mail, and chosen folders that are not read."""
+    """Faults of the settings in words: no sent mail, and chosen folders that are not read."""
     listed = list(folders)
     read = choose(listed, chosen)
     warnings = [] if any(one.role in {"sent", "chosen"} for one in read) else [NO_SENT]

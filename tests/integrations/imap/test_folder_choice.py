@@ -91,5 +91,5 @@ def test_sent_mail_comes_first():
         ),
     ],
 )
-def test_what_an_admin_may_want_to_change_is_named(folders, names, warning):
+def test_faults_of_the_settings_are_named(folders, names, warning):
     assert find_warning([INBOX, *folders], names) == warning
