@@ -119,6 +119,8 @@ def as_lines(look: FirstLook) -> list[str]:
         f"  {one.asked_at:%Y-%m-%d %H:%M}  {one.name[:30]:30}  {one.sentence[:80]}"
         for one in look.waiting
     )
+    if left_out := look.waiting_count - len(look.waiting):
+        lines.append(f"  and {left_out:,} later ones")
     return lines
 
 

@@ -17,7 +17,7 @@ from app.features.imports.first_look import find_sentence
             id="request",
         ),
         pytest.param(
-            "Guten Tag,\n\nwir wohnen hier seit Mai. Bitte schicken Sie mir ein Angebot.\n\nIda",
+            "Guten Tag,\n\ndie Nummer auf dem Schild ist 697. Bitte schicken Sie mir ein Angebot.\n\nIda",
             "Bitte schicken Sie mir ein Angebot.",
             id="request in German",
         ),
