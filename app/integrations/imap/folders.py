@@ -61,7 +61,7 @@ SENT_NAMES = _names(
     "ส่งแล้ว; จดหมายที่ส่งแล้ว; รายการที่ถูกส่ง"
 )
 NEVER_NAMES = frozenset(map(_key, DRAFT_FOLDERS | SPAM_FOLDERS | TRASH_FOLDERS)) | _names(
-    "bulk; werbung"
+    "bulk; werbung; entwurf; brouillon; kladde; szkice; ciorne"
 )
 
 

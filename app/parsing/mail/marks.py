@@ -32,7 +32,6 @@ _TRASH_NAMES = """
     elementi eliminati, prullenmand, lomtár, удалённые, ごみ箱, 垃圾桶, 휴지통, אשפה, سلة المهملات, المهملات, ถังขยะ, thùng rác
 """
 _DRAFT_NAMES = """
-    entwurf, brouillon, kladde, szkice, ciorne,
     draft, drafts, entwürfe, brouillons, borradores, bozze, concepten, wersje robocze, kopie robocze, rascunhos,
     utkast, kladder, luonnokset, koncepty, rozepsané, piszkozatok, mesaje nefinalizate, schițe, taslaklar,
     черновики, чернетки, πρόχειρα, esborranys, 下書き, 草稿, 草稿箱, 임시보관함, טיוטות, المسودات, ร่างจดหมาย, thư nháp
