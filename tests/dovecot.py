@@ -73,13 +73,21 @@ class Dovecot:
     def deliver(self, address: str, content: bytes, folder: str = "INBOX") -> None:
         self.admin("save", "-u", address, "-m", folder, content=content)
 
-    def deliver_files(self, address: str, contents: list[bytes], folder: str = "INBOX") -> None:
+    def deliver_files(
+        self,
+        address: str,
+        contents: list[bytes],
+        folder: str = "INBOX",
+        arrived_at: datetime | None = None,
+    ) -> None:
         """Many mails at once, as files; the folder must exist."""
         root = self.home / "mail" / address / ("" if folder == "INBOX" else folder) / "new"
         for number, content in enumerate(contents):
             path = root / f"{time.time_ns()}.{number}.tests"
             path.write_bytes(content)
             self._own(path)
+            if arrived_at is not None:
+                os.utime(path, (arrived_at.timestamp(),) * 2)
 
     def admin(self, *arguments: str, content: bytes = b"") -> bytes:
         command = [str(ADMIN), "-c", str(self.home / "dovecot.conf"), *arguments]

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Annotated, Any, Self
 
 import typer
+from sqlalchemy import make_url
 
 from app.cli.failures import refuse
 from app.cli.printing import AsJson
@@ -20,7 +21,12 @@ from app.features.imports.dry_running import Business, DryRun, load_business
 from app.features.imports.mail_importing import run_import
 from app.features.imports.schemas import FirstLook
 from app.http.gc_tuning import freeze_loaded_modules
+from app.parsing import email_address
+from app.parsing.email_address import InvalidEmail
 from app.storage.database import Database
+from app.storage.models import Import
+
+MOST_ERRORS = 10
 
 
 def look_first(
@@ -35,15 +41,19 @@ def look_first(
     as_json: AsJson = False,
 ) -> None:
     """Tell of a file how many questions were answered, how fast, and who still waits. Nothing is stored."""
-    look = _look(file, own or [], Settings())
+    done = _look(file, own or [], Settings())
+    look = FirstLook.model_validate(done.first_look)
     if as_json:
         typer.echo(look.model_dump_json())
-    else:
-        typer.echo("\n".join(as_lines(look)))
+        return
+    lines = as_lines(look)
+    if done.failed:
+        lines += [f"Failed: {done.failed:,}.", *errors_as_lines(done.errors[:MOST_ERRORS])]
+    typer.echo("\n".join(lines))
 
 
-def _look(path: Path, own: list[str], settings: Settings) -> FirstLook:
-    """The first look at a file; without own addresses, those of the only workspace."""
+def _look(path: Path, own: list[str], settings: Settings) -> Import:
+    """The dry run of a file; without own addresses, with those of the only workspace."""
     check_file(path)
     clock = Clock(settings.clock)
     business = _business(own, settings)
@@ -51,7 +61,7 @@ def _look(path: Path, own: list[str], settings: Settings) -> FirstLook:
     with closing(DryRun(path, business, clock, settings)) as dry_run, ProgressBar() as bar:
         done = dry_run.run(run_import, _pause, bar.show)
     assert done is not None
-    return FirstLook.model_validate(done.first_look)
+    return done
 
 
 def check_file(path: Path) -> bool:
@@ -66,13 +76,29 @@ def check_file(path: Path) -> bool:
 
 def _business(own: list[str], settings: Settings) -> Business:
     if own:
-        domains = [one.removeprefix("@") for one in own if one.startswith("@")]
-        return Business([one for one in own if not one.startswith("@")], domains)
-    with closing(open_database(settings)) as database, database.transaction() as session:
-        business = load_business(session, enter_only_workspace(session, option="--own"))
+        domains = [_read_own(one, "name" + one) for one in own if one.startswith("@")]
+        addresses = [_read_own(one, one) for one in own if not one.startswith("@")]
+        return Business(addresses, [domain.partition("@")[2] for domain in domains])
+    business = _business_of_workspace(settings)
     if not (business.own_addresses or business.own_domains or business.user_emails):
         raise refuse("--own is required: the workspace has no own addresses yet.")
     return business
+
+
+def _read_own(given: str, address: str) -> str:
+    try:
+        return email_address.read(address)
+    except InvalidEmail:
+        text = f"--own must be an e-mail address or a domain such as @example.com, not {given}."
+        raise refuse(text) from None
+
+
+def _business_of_workspace(settings: Settings) -> Business:
+    url = make_url(settings.database_url)
+    if url.get_backend_name() == "sqlite" and not Path(url.database or "").exists():
+        raise refuse("--own is required: there is no database yet.")
+    with closing(open_database(settings)) as database, database.transaction() as session:
+        return load_business(session, enter_only_workspace(session, option="--own"))
 
 
 def open_database(settings: Settings) -> Database:
@@ -93,7 +119,13 @@ def as_lines(look: FirstLook) -> list[str]:
         f"  {one.asked_at:%Y-%m-%d %H:%M}  {one.name[:30]:30}  {one.sentence[:80]}"
         for one in look.waiting
     )
+    if left_out := look.waiting_count - len(look.waiting):
+        lines.append(f"  and {left_out:,} later ones")
     return lines
+
+
+def errors_as_lines(errors: list[dict[str, Any]]) -> list[str]:
+    return [f"  {one['position']}: {one['code']}: {one['detail']}" for one in errors]
 
 
 def _duration(seconds: int) -> str:

@@ -12,7 +12,7 @@ from uuid import UUID
 import typer
 
 from app.cli.failures import refuse
-from app.cli.first_looks import ProgressBar, as_lines, check_file, open_database
+from app.cli.first_looks import ProgressBar, as_lines, check_file, errors_as_lines, open_database
 from app.cli.printing import AsJson
 from app.cli.workspaces import WorkspaceOption, enter_as_admin
 from app.clock import Clock
@@ -49,8 +49,8 @@ def import_mails(
         f"Imported {done['imported']:,}, known {done['duplicates']:,}, ignored {done['ignored']:,}, "
         f"failed {done['failed']:,}."
     )
-    for error in done["errors"]:
-        typer.echo(f"  {error['position']}: {error['code']}: {error['detail']}")
+    for line in errors_as_lines(done["errors"]):
+        typer.echo(line)
     if done["first_look"]:
         look = FirstLook.model_validate(done["first_look"])
         typer.echo("\n".join(as_lines(look)))

@@ -1,6 +1,7 @@
 """`followup import` and `followup first-look`: a file of mails at the command line."""
 
 import json
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -73,6 +74,37 @@ def test_own_addresses_can_be_named(database, file):
     # everybody else is us
     assert {one["email"] for one in look["waiting"]} <= {ME}
     assert look["waiting_count"] <= look["questions"] == 1
+
+
+def test_a_first_look_says_what_could_not_be_read(database, tmp_path):
+    path = tmp_path / "mails.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("old.pst", b"!BDN and more")
+        archive.writestr("b.eml", mail("b"))
+    lines = run("first-look", str(path)).stdout.splitlines()
+    assert lines[0] == "Questions: 1, answered: 0."
+    assert lines[-2:] == [
+        "Failed: 1.",
+        "  0: unsupported: `old.pst` is an Outlook data file (.pst).",
+    ]
+
+
+@pytest.mark.parametrize("own", ["hello", "@", "anna at example.com", "@exa mple.com"])
+def test_own_addresses_must_be_addresses_or_domains(database, file, own):
+    result = run("first-look", str(file), "--own", ME, "--own", own)
+    assert (result.exit_code, len(result.output.splitlines())) == (2, 1)
+    assert f"not {own}." in result.output
+
+
+def test_without_a_database_own_addresses_are_required(tmp_path, file, monkeypatch):
+    path = tmp_path / "none.db"
+    monkeypatch.setenv("FOLLOWUP_DATABASE_URL", f"sqlite:///{path}")
+    result = run("first-look", str(file))
+    assert (result.exit_code, result.output.splitlines()) == (
+        2,
+        ["--own is required: there is no database yet."],
+    )
+    assert not path.exists()
 
 
 def test_an_import_says_what_became_of_the_mails(database, file):

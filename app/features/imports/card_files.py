@@ -21,6 +21,7 @@ from app.features.imports.file_items import (
     FileItem,
     Found,
     check_zip,
+    open_zip,
     read_zip,
 )
 from app.http.streamed_uploads import ReceivedFile, SentFile
@@ -38,9 +39,6 @@ _PICTURES = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff")
 _WEBP = slice(8, 12)
 _OFFICE_FILE = "[Content_Types].xml"
 _VCARD = b"BEGIN:VCARD"
-# Files that operating systems add to folders and archives.
-_HIDDEN_FOLDER = "__MACOSX/"
-_HIDDEN = frozenset({".DS_Store", "Thumbs.db", "desktop.ini"})
 
 
 def check_files(received: ReceivedFile) -> None:
@@ -85,18 +83,17 @@ def _read_file(path: Path, start: int, file: SentFile, most_bytes: int) -> Itera
             yield _classify(name, part.read(MAX_FILE_BYTES + 1))
             return
         try:
-            if _OFFICE_FILE in zipfile.ZipFile(part).namelist():
+            if _OFFICE_FILE in open_zip(part).namelist():
                 yield _unsupported(name, "an Office document")
             else:
                 yield from read_zip(part, most_bytes * MOST_TIMES_UPLOAD, _read_member)
         except BROKEN:
             yield _fault(name, "broken", "The ZIP must be whole: its directory cannot be read.")
+        except ProblemError as error:
+            yield _fault(name, "too_large", error.detail)
 
 
 def _read_member(info: zipfile.ZipInfo, member: CountedMember) -> Iterator[Found]:
-    base = info.filename.rpartition("/")[2]
-    if info.filename.startswith(_HIDDEN_FOLDER) or base.startswith("._") or base in _HIDDEN:
-        return
     name = shown_name(info.filename)
     if member.peek_beginning().startswith(ZIP):
         yield _fault(name, "nested_archive", "A ZIP in a ZIP must be sent by itself.")
@@ -112,7 +109,7 @@ def _classify(name: str, content: bytes) -> Found:
         return _fault(name, "too_large", detail)
     if _is_picture(content):
         return Found("picture", content, name=name)
-    if _VCARD in content[:_BEGINNING].upper():
+    if _VCARD in content[:_BEGINNING].replace(b"\0", b"").upper():
         return Found("cards", content, name=name)
     return _unsupported(name, find_foreign_format(content) or "neither")
 

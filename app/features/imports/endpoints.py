@@ -140,7 +140,10 @@ async def list_imports(read: ReadUow, query: Annotated[ImportQuery, Query()]) ->
 
 @router.get(ONE, response_model=ImportRead, summary="Get an import")
 async def get_import(read: ReadUow, import_id: UUID) -> Response:
-    """Get an import with its progress. Ask again about once a second until `finished_at` is set."""
+    """Get an import with its progress.
+
+    Ask again about once a second while `state` is `waiting`, `running` or `undoing`.
+    """
     return await read(imports.get, import_id)
 
 

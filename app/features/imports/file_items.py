@@ -4,6 +4,7 @@ A ZIP is read in place, so a name such as `../x` leads nowhere. What cannot be r
 code, and stops nothing else.
 """
 
+import re
 import zipfile
 import zlib
 from collections.abc import Callable, Iterator
@@ -15,21 +16,31 @@ from typing import IO, Any, Literal, cast
 
 from app.config import MEBIBYTE
 from app.errors import ProblemError, invalid_field
+from app.integrations.imap.folders import Folder
 from app.parsing.mail import mbox
 from app.parsing.mail.file_formats import find_foreign_format
 
 MAX_MAIL_BYTES = 64 * MEBIBYTE
 MAX_MEMBERS = 100_000
+# A list of members in memory takes seven times its directory in the file.
+MAX_DIRECTORY_BYTES = 16 * MEBIBYTE
 # All members together may hold this many times the limit of an upload.
 MOST_TIMES_UPLOAD = 4
 _BEGINNING = 4096
 _SEEKABLE = 65_536
 ZIP = b"PK\x03\x04"
+_EMPTY_ZIP = b"PK\x05\x06"
 _VCARD = b"BEGIN:VCARD"
+_BOMS = b"\xef\xbb\xbf\xff\xfe"
 _ENCRYPTED = 1
+_FOLDER_ENDING = re.compile(r"\.(?:mbox|mbx|sbd)\Z", re.IGNORECASE)
+# Files that operating systems add to folders and archives.
+_HIDDEN_FOLDER = "__MACOSX/"
+_HIDDEN = frozenset({".DS_Store", "Thumbs.db", "desktop.ini"})
 BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError, RuntimeError)
 
-Kind = Literal["mail", "cards", "picture", "fault"]
+# An ignored item is a mail of a folder that is never read.
+Kind = Literal["mail", "cards", "picture", "fault", "ignored"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,25 +79,56 @@ def check_beginning(path: Path) -> bool:
         beginning = file.read(_BEGINNING)
     if not beginning.strip():
         raise invalid_field("", "required", "The body must contain a file.")
-    if beginning.startswith(ZIP):
+    if beginning.startswith((ZIP, _EMPTY_ZIP)):
         check_zip(path)
-    elif not is_cards(beginning) and (name := find_foreign_format(beginning)):
+    elif not is_cards(beginning) and (name := _find_other_format(beginning)):
         detail = f"The file is {name}. It must be mails (mbox, .eml), vCards, or a ZIP of them."
         raise ProblemError("unsupported_media_type", detail)
     return not is_cards(beginning)
 
 
+def _find_other_format(beginning: bytes) -> str | None:
+    """A noun phrase that names a format which is no mail, or None."""
+    known = find_foreign_format(beginning)
+    return known or (None if mbox.begins_like_mail(beginning) else "no mail: it has no header")
+
+
 def check_zip(path: Path) -> int:
-    """Return the number of members of a ZIP. Raises a problem if it cannot be opened or has too many."""
+    """Return the number of files in a ZIP. Raises a problem if it cannot be opened, or has none or too many."""
     try:
-        with zipfile.ZipFile(path) as archive:
-            count = len(archive.infolist())
+        with path.open("rb") as file, open_zip(file) as archive:
+            count = sum(not info.is_dir() for info in archive.infolist())
     except BROKEN:
         detail = "The ZIP must be whole: its directory cannot be read."
         raise ProblemError("unsupported_media_type", detail) from None
+    if count == 0:
+        raise invalid_field("", "required", "The ZIP must contain a file.")
     if count > MAX_MEMBERS:
-        raise ProblemError("body_too_large", f"A ZIP may hold {MAX_MEMBERS:,} files. Split it.")
+        raise too_many_files(MAX_MEMBERS)
     return count
+
+
+def too_many_files(most: int) -> ProblemError:
+    return ProblemError("body_too_large", f"A ZIP may hold {most:,} files. Split it.")
+
+
+def open_zip(file: IO[bytes]) -> zipfile.ZipFile:
+    """Raises a problem if its directory is too large, and an error of `BROKEN` if it cannot be read."""
+    return zipfile.ZipFile(cast("IO[bytes]", _ZipSource(file)))
+
+
+class _ZipSource:
+    """The file of a ZIP, whose directory is read at once and so must not be too large."""
+
+    def __init__(self, file: IO[bytes]) -> None:
+        self._file = file
+        self.seek, self.tell = file.seek, file.tell
+        self.seekable, self.close = file.seekable, file.close
+
+    def read(self, size: int = -1) -> bytes:
+        if size > MAX_DIRECTORY_BYTES:
+            raise too_many_files(MAX_MEMBERS)
+        return self._file.read(size)
 
 
 def read_items(path: Path, most_bytes: int) -> Iterator[FileItem]:
@@ -104,7 +146,9 @@ def read_items(path: Path, most_bytes: int) -> Iterator[FileItem]:
 
 
 def is_cards(beginning: bytes) -> bool:
-    return beginning.removeprefix(b"\xef\xbb\xbf").lstrip()[:11].upper() == _VCARD
+    """Whether vCards begin there, in UTF-16, too."""
+    text = beginning.replace(b"\0", b"").lstrip(_BOMS).lstrip()
+    return text[: len(_VCARD)].upper() == _VCARD
 
 
 def _read_member(file: IO[bytes], beginning: bytes) -> Iterator[Found]:
@@ -134,9 +178,9 @@ def read_zip(
     Raises an error of `BROKEN` if the directory of the ZIP cannot be read.
     """
     budget = _Budget(most_bytes)
-    with zipfile.ZipFile(file) as archive:
+    with open_zip(file) as archive:
         for info in archive.infolist():
-            if info.is_dir():
+            if info.is_dir() or _is_hidden(info.filename):
                 continue
             if info.flag_bits & _ENCRYPTED:
                 yield zip_fault(info, "encrypted", "is encrypted")
@@ -153,6 +197,11 @@ def read_zip(
                 yield zip_fault(info, "broken", "cannot be unpacked")
 
 
+def _is_hidden(name: str) -> bool:
+    base = name.rpartition("/")[2]
+    return name.startswith(_HIDDEN_FOLDER) or base.startswith("._") or base in _HIDDEN
+
+
 def _read_zip_member(info: zipfile.ZipInfo, member: "CountedMember") -> Iterator[Found]:
     beginning = member.peek_beginning()
     if not beginning.strip():
@@ -162,9 +211,23 @@ def _read_zip_member(info: zipfile.ZipInfo, member: "CountedMember") -> Iterator
     elif not is_cards(beginning) and (name := find_foreign_format(beginning)):
         yield zip_fault(info, "unsupported", f"is {name}")
     else:
+        is_mail = mbox.begins_like_mail(beginning)
+        is_ignored = is_mail and _is_never_read(info.filename, beginning)
         for found in _read_member(cast("IO[bytes]", member), beginning):
-            is_named = found.kind == "cards"  # a mail has its position alone
-            yield replace(found, name=info.filename[:200]) if is_named else found
+            if found.kind == "mail" and not is_mail:
+                yield zip_fault(info, "unsupported", "is no mail: it has no header")
+            elif found.kind == "mail" and is_ignored:
+                yield Found("ignored")
+            else:
+                is_named = found.kind == "cards"  # a mail has its position alone
+                yield replace(found, name=info.filename[:200]) if is_named else found
+
+
+def _is_never_read(path: str, beginning: bytes) -> bool:
+    """Whether a member lies in a folder of drafts, junk or trash, or is a mailbox file of that name."""
+    *above, last = (_FOLDER_ENDING.sub("", part) for part in path.split("/"))
+    is_mailbox = beginning.startswith(b"From ")
+    return Folder("/".join([*above, last] if is_mailbox else above)).is_never_read
 
 
 def zip_fault(info: zipfile.ZipInfo, code: str, reason: str) -> Found:

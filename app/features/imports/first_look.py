@@ -20,7 +20,7 @@ from app.engine.vocabulary import Direction, NeedsReply
 from app.evaluation.rulebook import find_rulebook
 from app.features.imports.schemas import MOST_WAITING, FirstLook, WaitingQuestion
 from app.features.reports.working_seconds import WorkingSeconds
-from app.parsing.language.reading import contains_question
+from app.parsing.language.reading import contains_question, find_expectation, find_statement
 from app.storage.database import Database
 from app.storage.models import ImportItem, Message
 from app.storage.models.messages import is_answer
@@ -191,9 +191,26 @@ def _question(message: Message) -> WaitingQuestion:
 
 
 def find_sentence(text: str) -> str:
-    """The first sentence that asks, else the first one that is no greeting."""
+    """The first sentence that asks, else a request, else trouble or an order, else no greeting."""
     sentences = [" ".join(part.split()) for part in _SENTENCE_END.split(text[:MOST_SEARCHED])]
     sentences = [sentence for sentence in sentences if sentence]
-    asking = (s for s in sentences if s.endswith("?") or contains_question("", s))
-    telling = (s for s in sentences if not s.endswith((",", ":")))
-    return next(asking, next(telling, next(iter(sentences), "")))[:MOST_SENTENCE]
+    for is_wanted in (_asks, _requests, _states, _tells):
+        if found := next(filter(is_wanted, sentences), None):
+            return found[:MOST_SENTENCE]
+    return next(iter(sentences), "")[:MOST_SENTENCE]
+
+
+def _asks(sentence: str) -> bool:
+    return sentence.endswith("?") or contains_question("", sentence)
+
+
+def _requests(sentence: str) -> bool:
+    return find_expectation("", sentence) == "request"
+
+
+def _states(sentence: str) -> bool:
+    return find_statement("", sentence) is not None
+
+
+def _tells(sentence: str) -> bool:
+    return not sentence.endswith((",", ":"))

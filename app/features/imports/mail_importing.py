@@ -66,7 +66,7 @@ class MailImportRun(ImportRun):
         return self._look() if self._import.is_dry_run else super()._do()
 
     def _read(self, window: Window) -> Iterator[Series]:
-        faults = [item for item in window if item.kind == "fault"]
+        faults = [item for item in window if item.kind in {"fault", "ignored"}]
         parsed: list[ParsedMail] = []
         for item in window:
             if item.kind == "mail":

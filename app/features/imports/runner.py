@@ -258,12 +258,15 @@ def windows(items: Iterator[FileItem], begun: int = 0) -> Iterator[Window]:
 
 
 def fault_series(items: Iterable[FileItem]) -> Series:
-    """The faults of a window, numbered by their positions."""
+    """The faults and ignored items of a window, numbered by their positions."""
     return Series([(item.position, item) for item in items], _record_faults, WINDOW)
 
 
-def _record_faults(faults: Sequence[FileItem], _tx: Transaction) -> Outcomes:
+def _record_faults(items: Sequence[FileItem], _tx: Transaction) -> Outcomes:
     outcomes = Outcomes()
-    for fault in faults:
-        outcomes.fail(fault.position, fault.code, fault.detail)
+    for item in items:
+        if item.kind == "ignored":
+            outcomes.ignored += 1
+        else:
+            outcomes.fail(item.position, item.code, item.detail)
     return outcomes

@@ -55,7 +55,7 @@ class WaitingQuestion(BaseModel):
     )
     subject: Annotated[str, Field(max_length=998)] = Field(description="Subject of the mail.")
     sentence: Annotated[str, Field(max_length=300)] = Field(
-        description="Sentence that asks, or the first one of the mail."
+        description="Sentence that asks or requests, or the first one of the mail."
     )
     asked_at: AwareDatetime = Field(description="Time of the oldest mail that waits.")
 
@@ -109,7 +109,9 @@ class ImportRead(BaseModel):
         description="Questions in the file and their answers; null before the end and for an event's cards."
     )
     created_by_id: UUID = Field(description="User who sent the file.")
-    finished_at: AwareDatetime | None = Field(description="Time of the end, or null.")
+    finished_at: AwareDatetime | None = Field(
+        description="Time when the whole file was done; null before, and if it was cancelled."
+    )
     undone_at: AwareDatetime | None = Field(description="Time when the import was undone, or null.")
     created_at: CreatedAt
     updated_at: UpdatedAt

@@ -25,7 +25,7 @@ _BEGINS_LIKE_A_MAIL = re.compile(
 _FIELDS_OF_MAILGUN = (
     "From", "To", "Cc", "Reply-To", "Subject", "Date", "Message-Id", "In-Reply-To", "References",
 )  # fmt: skip
-_NAMES_OF_POSTMARK = {"From": "From", "To": "To", "Cc": "Cc", "ReplyTo": "Reply-To"}
+_NAMES_OF_POSTMARK = {"To": "To", "Cc": "Cc", "ReplyTo": "Reply-To"}
 
 
 def read_mail(content: PushedContent) -> bytes | None:
@@ -80,7 +80,8 @@ def _from_postmark(document: Mapping[str, Any]) -> bytes:
         (str(one.get("Name", "")), str(one.get("Value", "")))
         for one in _objects(document.get("Headers"))
     ]
-    named = [(name, _text(document, key)) for key, name in _NAMES_OF_POSTMARK.items()]
+    named = [("From", _sender_of_postmark(document))]
+    named += [(name, _text(document, key)) for key, name in _NAMES_OF_POSTMARK.items()]
     named += [("Subject", _text(document, "Subject")), ("Date", _text(document, "Date"))]
     if message_id := _text(document, "MessageID"):
         named.append(("Message-ID", f"<{message_id}@postmark>"))
@@ -90,6 +91,15 @@ def _from_postmark(document: Mapping[str, Any]) -> bytes:
     ]
     headers = _completed(listed, named)
     return build_mail(headers, _text(document, "TextBody"), _text(document, "HtmlBody"), files)
+
+
+def _sender_of_postmark(document: Mapping[str, Any]) -> str:
+    """`From` is the address alone; the name is in a field of its own."""
+    address, name = _text(document, "From"), _text(document, "FromName")
+    if not name or "<" in address:
+        return address
+    quoted = name.replace("\\", "").replace('"', "")
+    return f'"{quoted}" <{address}>'
 
 
 def _completed(

@@ -22,7 +22,7 @@ from app.features.messages.parsed_mails import ParsedMail, parse_mail
 from app.http.background import background_transaction
 from app.integrations.imap.failures import FailureKind, ImapFailure
 from app.integrations.imap.fetched import FetchedMail
-from app.integrations.imap.folders import ChosenFolder, choose, find_sent
+from app.integrations.imap.folders import ChosenFolder, choose, find_warning
 from app.integrations.imap.session import FolderGone, ImapSession, Login, logged_in
 from app.jobs import JobContext, LeaseLost
 from app.parsing.mail.mbox import Entry
@@ -54,8 +54,8 @@ class Fetch:
         self._turns = turns
         self._key = (access.workspace_id, access.mailbox_id)
         self._ends_at = time.monotonic() + TURN_SECONDS
-        self.has_sent = True
-        """Whether the mailbox has a folder with sent mail."""
+        self.warning: str | None = None
+        """Faults of the settings that an admin may want to mend, although all went well."""
         self.connection: socket.socket | None = None
         """The connection, which waits for news of the inbox, if it was asked for."""
         self._fetched = 0
@@ -73,9 +73,7 @@ class Fetch:
                 self._context.database, self._key, (one.name for one in listed), now
             )
             chosen = choose(listed, self._access.folders)
-            self.has_sent = find_sent(listed) is not None or any(
-                one.role == "chosen" for one in chosen
-            )
+            self.warning = find_warning(listed, self._access.folders)
             has_more = any(self._fetch_folder(session, folder) for folder in chosen)
             if waits and not has_more:
                 self.connection = self._begin_idle(session, chosen)

@@ -144,6 +144,14 @@ def advance(
     )
 
 
+def forget(session: Session, mailbox: tuple[UUID, UUID]) -> None:
+    """Have all mails looked at again; those that are stored are known."""
+    folders = sa.update(MailboxFolder).where(
+        col(MailboxFolder.workspace_id) == mailbox[0], col(MailboxFolder.mailbox_id) == mailbox[1]
+    )
+    session.exec(folders.values(last_uid=0))
+
+
 def _find(database: Database, mailbox: tuple[UUID, UUID], name: str) -> MailboxFolder | None:
     with database.reading() as reader, reader.session() as session:
         row = session.get(MailboxFolder, (*mailbox, name))

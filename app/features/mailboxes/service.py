@@ -10,7 +10,7 @@ from sqlmodel import col
 
 from app.errors import FieldError, Invalid
 from app.features import resource_changes as changes
-from app.features.mailboxes import notices, sync_jobs
+from app.features.mailboxes import notices, positions, sync_jobs
 from app.features.mailboxes.queries import LISTING, MAILBOX
 from app.features.mailboxes.schemas import MailboxCreate, MailboxQuery, MailboxUpdate
 from app.features.users import staffing
@@ -72,6 +72,8 @@ def update(
     _check_password(row, columns, password)
     if password is not None:
         columns["secret"] = _sealed(tx, mailbox_id, password, box)
+    if _moves(row, columns) or _wants_more(row, columns):
+        positions.forget(tx.session, (tx.workspace_id, mailbox_id))
     if _moves(row, columns) or password is not None:
         columns |= _as_new(tx, row, columns)
     changes.set_columns(tx, row, columns)
@@ -99,6 +101,12 @@ def find(tx: Transaction, mailbox_id: UUID) -> Mailbox:
 
 def _moves(row: Mailbox, columns: Mapping[str, Any]) -> bool:
     return any(name in columns and columns[name] != getattr(row, name) for name in CONNECTION)
+
+
+def _wants_more(row: Mailbox, columns: Mapping[str, Any]) -> bool:
+    """Whether mails that were passed by are wanted now."""
+    is_longer = columns.get("since_days", 0) > row.since_days
+    return is_longer or (row.only_correspondents and not columns.get("only_correspondents", True))
 
 
 def _check_password(row: Mailbox, columns: Mapping[str, Any], password: SecretStr | None) -> None:

@@ -21,7 +21,6 @@ STATES = {
     FailureKind.HOST: MailboxState.UNREACHABLE,
     FailureKind.SETTING: MailboxState.FAILED,
 }
-NO_SENT = "No folder with sent mail was found. Name it in `folders`, or your answers are not seen."
 
 log = logging.getLogger(__name__)
 

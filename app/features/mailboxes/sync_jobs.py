@@ -84,10 +84,9 @@ def run(
     if fetch.connection is not None:
         look_now = partial(_look_now, context.database, context.clock, row)
         watch.add(fetch.connection, WATCH_SECONDS, look_now)
-    warning = None if fetch.has_sent else states.NO_SENT
     now = context.clock.now()
-    if not states.is_current(row, warning, now):
-        states.record(context.database, context.workspace_id, mailbox_id, warning, now)
+    if not states.is_current(row, fetch.warning, now):
+        states.record(context.database, context.workspace_id, mailbox_id, fetch.warning, now)
     if context.should_stop():
         return Unfinished()
     return Again(now if has_more else now + POLL)

@@ -9,50 +9,67 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from app.parsing.language.phrases import without_accents
+from app.parsing.mail.marks import DRAFT_FOLDERS, SPAM_FOLDERS, TRASH_FOLDERS
+
 Role = Literal["inbox", "sent", "chosen"]
 INBOX = "INBOX"
+NO_SENT = "No folder with sent mail was found. Name it in `folders`, or your answers are not seen."
+NO_FOLDER = "The server has no folder “{}”."
+NEVER_READ = "The folder “{}” is never read."
+MOST_WARNING = 500
 _SENT = "\\sent"
 _NEVER_FLAGS = frozenset({"\\drafts", "\\junk", "\\trash"})
 _UNREADABLE_FLAGS = frozenset({"\\noselect", "\\nonexistent"})
 _MARKS = re.compile(r"[\s_.\-]+")
 
 
+def _key(name: str) -> str:
+    """The name as it is compared: without case, accents and marks."""
+    return _MARKS.sub(" ", without_accents(name.casefold())).strip()
+
+
 def _names(text: str) -> frozenset[str]:
     return frozenset(_key(name) for name in text.split(";"))
 
 
-def _key(name: str) -> str:
-    return _MARKS.sub(" ", name.casefold()).strip()
-
-
+# Each word for "sent" alone or with words for "mail" and the like, in any order.
+_SENT_WORDS = frozenset(
+    _key(
+        "sent gesendet gesendete versendet versendete verschickt verschickte envoyé envoyés envoyée envoyées"
+        " enviado enviados enviada enviadas enviats inviato inviati inviata inviate verzonden wysłane wyslane wysłana"
+        " wysłano skickat skickad skickade sendt sendte lähetetyt odeslané odeslaná odoslané odoslaná"
+        " gönderilmiş gönderilen gönderilenler elküldött trimise απεσταλμένα σταλμένα отправленные отправлено"
+        " надіслані відправлені изпратени послато poslato poslano poslane poslana saadetud nosūtītie išsiųsti"
+        " terkirim bidalita trimesos"
+    ).split()
+)
+_MAIL_WORDS = frozenset(
+    _key(
+        "mail mails e email emails items item messages message objects elements outbox"
+        " objekte elemente nachrichten post postausgang"
+        " objets éléments courrier courriers elementos mensajes correo correos itens mensagens correio"
+        " posta elementi messaggi berichten objecten elementy wiadomości poczta objekt meddelanden"
+        " elementer meldinger meddelelser objekter viestit kohteet pošta položky zprávy elemek üzenetek levelek"
+        " öğeler postalar mesaje stavke kirjad vienumi laiškai elementai письма сообщения листи"
+    ).split()
+)
 SENT_NAMES = _names(
-    "sent; sent mail; sent items; sent messages; outbox sent; gesendet; gesendete objekte;"
-    "gesendete elemente; gesendete nachrichten; gesendete mails; postausgang gesendet; envoyés;"
-    "messages envoyés; éléments envoyés; objets envoyés; courriers envoyés; envoye; enviados; enviado;"
-    "elementos enviados; mensajes enviados; correo enviado; itens enviados; mensagens enviadas;"
-    "e mails enviados; inviati; inviata; posta inviata; elementi inviati; messaggi inviati;"
-    "verzonden; verzonden items; verzonden berichten; verzonden objecten; wysłane; elementy wysłane;"
-    "wiadomości wysłane; wyslane; skickat; skickade; skickade objekt; skickade meddelanden; sendt;"
-    "sendte elementer; sendt post; sendte e mails; sendte meldinger; lähetetyt; lähetetyt viestit;"
-    "odeslané; odeslaná pošta; odeslana posta; odoslané; gönderilmiş öğeler; gönderilenler;"
-    "gönderilmiş postalar; отправленные; отправлено; надіслані; elküldött elemek; elküldött üzenetek;"
-    "trimise; απεσταλμένα; poslano; poslane; 送信済み; 送信済みアイテム; 已发送; 已发送邮件; 寄件備份"
+    "送信済み; 送信済みアイテム; 送信済みメール; 送信済みトレイ; 已发送; 已发送邮件; 已發送; 已傳送; 已傳送郵件; 寄件備份;"
+    "보낸편지함; 보낸 편지함; 보낸메일함; 보낸 메일; נשלח; פריטים שנשלחו; דואר שנשלח;"
+    "المرسلة; العناصر المرسلة; البريد المرسل; الرسائل المرسلة; thư đã gửi; đã gửi;"
+    "ส่งแล้ว; จดหมายที่ส่งแล้ว; รายการที่ถูกส่ง"
 )
-NEVER_NAMES = _names(
-    "drafts; draft; entwürfe; entwurf; brouillons; brouillon; borradores; bozze; rascunhos; concepten;"
-    "szkice; wersje robocze; utkast; kladder; kladde; luonnokset; koncepty; taslaklar; черновики;"
-    "piszkozatok; ciorne; πρόχειρα; 下書き; 草稿;"
-    "junk; spam; junk e mail; junk email; bulk mail; bulk; spamverdacht; junk mail; unerwünscht;"
-    "werbung; indésirables; courrier indésirable; pourriel; correo no deseado; posta indesiderata;"
-    "lixo eletrônico; lixo electrónico; ongewenste e mail; ongewenst; wiadomości śmieci; skräppost;"
-    "søppelpost; uønsket post; roskaposti; nevyžádaná pošta; önemsiz posta; нежелательная почта; спам;"
-    "trash; deleted; deleted items; deleted messages; bin; papierkorb; gelöscht; gelöschte objekte;"
-    "gelöschte elemente; corbeille; éléments supprimés; papelera; elementos eliminados; eliminados;"
-    "cestino; posta eliminata; elementi eliminati; lixeira; lixo; itens excluídos; prullenbak;"
-    "prullenmand; verwijderde items; kosz; elementy usunięte; papperskorg; borttagna objekt;"
-    "papirkurv; slettede elementer; slettet post; roskakori; poistetut; koš; odstraněná pošta;"
-    "çöp kutusu; silinmiş öğeler; корзина; удаленные; удалённые; lomtár; törölt elemek; ごみ箱; 已删除邮件"
+NEVER_NAMES = frozenset(map(_key, DRAFT_FOLDERS | SPAM_FOLDERS | TRASH_FOLDERS)) | _names(
+    "bulk; werbung; entwurf; brouillon; kladde; szkice; ciorne"
 )
+
+
+def _is_sent(name: str) -> bool:
+    """Whether a name as it is compared is one of sent mail."""
+    words = set(name.split())
+    is_phrase = bool(words & _SENT_WORDS) and words <= _SENT_WORDS | _MAIL_WORDS
+    return is_phrase or name in SENT_NAMES
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,10 +125,25 @@ def choose(folders: Iterable[Folder], chosen: Sequence[str]) -> list[ChosenFolde
     return [ChosenFolder(name, role) for name, role in roles.items()]
 
 
+def find_warning(folders: Iterable[Folder], chosen: Sequence[str]) -> str | None:
+    """Faults of the settings in words: no sent mail, and chosen folders that are not read."""
+    listed = list(folders)
+    read = choose(listed, chosen)
+    warnings = [] if any(one.role in {"sent", "chosen"} for one in read) else [NO_SENT]
+    names = {one.name for one in listed}
+    left_out = sorted({*chosen} - {one.name for one in read})
+    warnings += [
+        (NEVER_READ if name in names else NO_FOLDER).format(name)
+        for name in left_out
+        if name.upper() != INBOX
+    ]
+    return " ".join(warnings)[:MOST_WARNING] or None
+
+
 def find_sent(folders: Iterable[Folder]) -> Folder | None:
     """The folder with the flag, else the one with a known name that lies highest."""
     listed = list(folders)
     flagged = [one for one in listed if _SENT in one.lowered_flags]
-    named = [one for one in listed if one.leaf in SENT_NAMES and not one.is_never_read]
+    named = [one for one in listed if _is_sent(one.leaf) and not one.is_never_read]
     depth = {one.name: one.name.count(one.delimiter) if one.delimiter else 0 for one in named}
     return next(iter(flagged or sorted(named, key=lambda one: (depth[one.name], one.name))), None)

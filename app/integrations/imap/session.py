@@ -177,7 +177,12 @@ class ImapSession:
     def folders(self) -> list[Folder]:
         with self._in_words():
             listed = self._mailbox.folder.list()
-        return [Folder(one.name, one.delim, one.flags) for one in listed[:MAX_LISTED]]
+        return [
+            Folder(
+                one.name.replace("\\\\", "\\"), one.delim, one.flags
+            )  # imap-tools unquotes `"` alone
+            for one in listed[:MAX_LISTED]
+        ]
 
     def examine(self, name: str) -> FolderState:
         """Open a folder for reading. Raises FolderGone if the server does not know it."""

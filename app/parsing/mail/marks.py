@@ -8,7 +8,7 @@ from app.parsing.mail.headers import Headers
 from app.parsing.signs.sign import Kind, Sign
 
 # Names of folders and labels in the languages of Gmail, Outlook and Apple Mail.
-_SPAM_FOLDERS = """
+_SPAM_NAMES = """
     skräp, skräpmejl, skräp-e-post, lixo eletrónico, correio não solicitado, correio de lixo, niechciane, wiadomości śmieci,
     ongewenste mail, indésirable, non sollicités, indesiderata, no deseado,
     spam, junk, junk e-mail, junk email, junk-e-mail, junk mail, bulk mail, spamverdacht, unerwünscht,
@@ -16,9 +16,9 @@ _SPAM_FOLDERS = """
     ongewenste e-mail, ongewenst, wiadomości-śmieci, lixo eletrônico, e-mail de lixo, skräppost, søppelpost,
     søppel-e-post, uønsket mail, roskaposti, nevyžádaná pošta, levélszemét, önemsiz, gereksiz, спам,
     нежелательная почта, ανεπιθύμητα, ανεπιθύμητη αλληλογραφία, correu brossa, 迷惑メール, 垃圾邮件, 垃圾郵件,
-    스팸함, 스팸, ספאם, דואר זבל, غير مرغوب فيه, จดหมายขยะ, thư rác
+    lixo electrónico, uønsket post, önemsiz posta, 스팸함, 스팸, ספאם, דואר זבל, غير مرغوب فيه, จดหมายขยะ, thư rác
 """
-_TRASH_FOLDERS = """
+_TRASH_NAMES = """
     rubbish, deleted mail, müll, mülleimer, corbeille à papier, supprimés, eliminados, papelera de reciclaje,
     eliminati, posta cestinata, verwijderd, verwijderde berichten, usunięte, kosz na śmieci, wiadomości usunięte,
     itens eliminados, mensagens eliminadas, reciclagem, lixeira eletrônica, caixote do lixo, papperskorg, borttaget,
@@ -29,9 +29,9 @@ _TRASH_FOLDERS = """
     itens excluídos, papperskorgen, borttagna objekt, papirkurv, papirkurven, slettet post, slettede elementer,
     roskakori, poistetut, koš, kôš, odstraněná pošta, kuka, törölt elemek, coș de gunoi, coş de gunoi, çöp kutusu,
     çöp, silinmiş öğeler, корзина, удаленные, кошик, κάδος απορριμμάτων, paperera, ゴミ箱, 已删除邮件, 已刪除的郵件,
-    垃圾桶, 휴지통, אשפה, سلة المهملات, المهملات, ถังขยะ, thùng rác
+    elementi eliminati, prullenmand, lomtár, удалённые, ごみ箱, 垃圾桶, 휴지통, אשפה, سلة المهملات, المهملات, ถังขยะ, thùng rác
 """
-_DRAFT_FOLDERS = """
+_DRAFT_NAMES = """
     draft, drafts, entwürfe, brouillons, borradores, bozze, concepten, wersje robocze, kopie robocze, rascunhos,
     utkast, kladder, luonnokset, koncepty, rozepsané, piszkozatok, mesaje nefinalizate, schițe, taslaklar,
     черновики, чернетки, πρόχειρα, esborranys, 下書き, 草稿, 草稿箱, 임시보관함, טיוטות, المسودات, ร่างจดหมาย, thư nháp
@@ -88,11 +88,11 @@ def find(headers: Headers, *, subject: str) -> Iterator[Sign]:
         yield _mark("spam", "spam_flag")
     if _SPAM_SUBJECT.match(subject):
         yield _mark("spam", "spam_subject")
-    if folders & _SPAM:
+    if folders & SPAM_FOLDERS:
         yield _mark("spam", "spam_folder")
     if _is_deleted(headers):
         yield _mark("deleted", "deleted_flag")
-    if folders & _TRASH:
+    if folders & TRASH_FOLDERS:
         yield _mark("deleted", "deleted_folder")
 
 
@@ -104,7 +104,7 @@ def is_draft(headers: Headers) -> bool:
         return True
     if "x-mozilla-draft-info" in headers and "received" not in headers:
         return True
-    return not _DRAFT.isdisjoint(_folders(headers))
+    return not DRAFT_FOLDERS.isdisjoint(_folders(headers))
 
 
 def _mark(kind: Kind, evidence: str) -> Sign:
@@ -140,4 +140,4 @@ def _names(folders: str) -> frozenset[str]:
     return frozenset(" ".join(name.split()).casefold() for name in folders.split(","))
 
 
-_SPAM, _TRASH, _DRAFT = map(_names, (_SPAM_FOLDERS, _TRASH_FOLDERS, _DRAFT_FOLDERS))
+SPAM_FOLDERS, TRASH_FOLDERS, DRAFT_FOLDERS = map(_names, (_SPAM_NAMES, _TRASH_NAMES, _DRAFT_NAMES))

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
-from io import TextIOWrapper
+from io import BytesIO, TextIOWrapper
 from itertools import chain
 from typing import IO
 
@@ -28,6 +28,12 @@ _HAS_TIME = re.compile(rb"[0-9]:[0-9]{2}")
 _ENVELOPE = re.compile(r"(?P<sender>\S++(?:[ ]at[ ]\S+|[^@<>]{0,60}<[^<>\s]*>)?)\s+(?P<date>\S.*)")
 _REMOTE = re.compile(r"\s+remote from \S+\s*\Z")
 _DATE_OF_ASCTIME = re.compile(r"[^\W0-9_]{2,4}[.,]{0,2}\s.*\b[0-9]{4}\b")
+# The shape of asctime, whether or not the date can be true: converters write 1970 where a mail has none.
+_SHAPE_OF_ASCTIME = re.compile(
+    r'From (?:\S+|"[^"]{0,200}"\S{0,200})?\s+[^\W0-9_]{2,4}[.,]?\s+[^\W0-9_]{3,5}\.?\s+[0-9]{1,2}'
+    r"(?:\s+[0-9]{1,2}[:.][0-9]{2}(?:[:.][0-9]{2})?)?(?:\s+[A-Z0-9:+-]{1,9})?\s+[0-9]{4}"
+    r"(?:\s+[+-][0-9]{4})?\s*"
+)
 _MAX_LINE = 1_000
 _PLACEHOLDERS = re.compile(r"-|\?+|[A-Z][A-Z-]{3,}")
 # Fields that begin a mail, where no empty line precedes its separator.
@@ -39,6 +45,8 @@ _FIRST_FIELDS = re.compile(
 )
 _QUOTED_FROM = re.compile(rb"^>(>*From )", re.MULTILINE)
 _EMLX_LENGTH = re.compile(rb"[ \t]*([0-9]{1,12})[ \t]*\r?\n(?=[!-9;-~]+:)")
+# A field, a separator, or the length of an .emlx file.
+_FIRST_LINE = re.compile(rb"[!-9;-~]{1,200}[ \t]*:|>?From |[ \t]*[0-9]{1,12}[ \t]*\r?\n")
 _PROPERTY_LIST = re.compile(rb"<\?xml [^<>]{1,200}>\s{0,8}<!DOCTYPE plist ")
 
 
@@ -52,6 +60,12 @@ class Entry:
     """The time on the separator line."""
     is_too_large: bool = False
     """Whether the mail exceeds the limit; its content is empty then."""
+
+
+def begins_like_mail(beginning: bytes) -> bool:
+    """Whether a file with this beginning may hold mails."""
+    first = next(filter(None, (line.lstrip(b"\r\n") for line in _lines(BytesIO(beginning)))), b"")
+    return _FIRST_LINE.match(first) is not None
 
 
 def split(file: IO[bytes], most_bytes: int = _UNLIMITED) -> Iterator[Entry]:
@@ -139,12 +153,16 @@ def _between_separators(
     first: bytes, lines: Iterator[bytes], most_bytes: int
 ) -> Iterator[tuple[_Pieces, datetime | None]]:
     arrived_at, mail = _arrival(first[5:]), _Pieces(most_bytes)
+    is_dated = arrived_at is not None or _has_shape_of_asctime(first)
+    undated_words = None if is_dated else len(first.split())
     from_line, before, last = b"", b"", first
     for line in chain(lines, [b""]):
         if from_line:
-            if separator := _separator_time(from_line, before, line):
+            time = _arrival(from_line[5:])
+            is_known = time is not None
+            if _separates(from_line, before, line, undated_words, is_known=is_known):
                 yield mail, arrived_at
-                arrived_at, mail = separator, _Pieces(most_bytes)
+                arrived_at, mail = time, _Pieces(most_bytes)
             else:
                 mail.add(from_line)
             from_line = b""
@@ -156,13 +174,28 @@ def _between_separators(
     yield mail, arrived_at
 
 
-def _separator_time(line: bytes, before: bytes, after: bytes) -> datetime | None:
-    """Return the time on a separator, or None for a sentence that begins with "From"."""
+def _separates(
+    line: bytes, before: bytes, after: bytes, undated_words: int | None, *, is_known: bool
+) -> bool:
+    """Whether a line separates two mails, and is no sentence that begins with "From".
+
+    Without a known time it must stand between an empty line and a usual field, and look like a separator:
+    by its shape, or by its number of words where the first separator of the file has no date either.
+    """
     field = _FIELD.match(after)
     if field is None or not line.endswith(b"\n"):
-        return None
-    begins_mail = field[1] and _FIRST_FIELDS.fullmatch(field[1])
-    return _arrival(line[5:]) if before in _EMPTY_LINES or begins_mail else None
+        return False
+    begins_mail = bool(field[1] and _FIRST_FIELDS.fullmatch(field[1]))
+    is_apart = before in _EMPTY_LINES
+    if is_known:
+        return is_apart or begins_mail
+    looks_right = len(line.split()) == undated_words or _has_shape_of_asctime(line)
+    return is_apart and begins_mail and looks_right
+
+
+def _has_shape_of_asctime(line: bytes) -> bool:
+    text = line.decode("utf-8", "replace") if len(line) <= _MAX_LINE else ""
+    return _SHAPE_OF_ASCTIME.fullmatch(text) is not None
 
 
 def _arrival(line: bytes) -> datetime | None:

@@ -23,6 +23,8 @@ from app.parsing.mail import (
 )
 from app.parsing.mail.addresses import Address
 from app.parsing.mail.bodies import Attachment
+from app.parsing.mail.bounces import Report
+from app.parsing.mail.calendar import Calendar
 from app.parsing.mail.encoded_words import decode as decode_words
 from app.parsing.mail.headers import Headers
 from app.parsing.mail.mime import Part
@@ -121,61 +123,108 @@ def read(raw: bytes, arrived_at: datetime | None = None) -> Mail:
     return _read(raw, arrived_at, MAX_ATTACHED_DEPTH)
 
 
+@dataclass(frozen=True, slots=True)
+class _Head:
+    """The fields on which the rest depends."""
+
+    sender: Address | None
+    reply_to: tuple[Address, ...]
+    recipients_to: tuple[Address, ...]
+    recipients_cc: tuple[Address, ...]
+    subject: str
+    sent_at: datetime | None
+    received_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """The text, and the event that takes its place in a calendar message without words."""
+
+    text: str
+    own_text: str
+    event: Calendar | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Verdict:
+    """Whether a person wrote the mail, and the recipients that a bounce or delay is about."""
+
+    signs: tuple[Sign, ...]
+    kind: Kind | None
+    about: Report | None
+
+
 def _read(raw: bytes, arrived_at: datetime | None, attached_depth: int) -> Mail:
     root = mime.parse(raw)
-    headers = root.headers
-    subject = _subject(headers)
+    head, words = _read_head(root.headers, arrived_at), _read_words(root)
+    verdict = _judge(root, head, words)
+    return _as_mail(root, head, words, verdict, _attached(root, attached_depth))
+
+
+def _read_head(headers: Headers, arrived_at: datetime | None) -> _Head:
+    received_at = _received_at(headers, arrived_at)
+    return _Head(
+        sender=addresses.first([*headers.every("from"), *headers.every("sender")]),
+        reply_to=addresses.parse(headers.every("reply-to")),
+        recipients_to=addresses.parse(headers.every("to")),
+        recipients_cc=addresses.parse(headers.every("cc")),
+        subject=_subject(headers),
+        sent_at=_sent_at(headers, received_at),
+        received_at=received_at,
+    )
+
+
+def _read_words(root: Part) -> _Words:
     event = calendar.find(root)
     text = bodies.extract_text(root) or (event.text if event else "")
-    own_text = reply_text(text)
-    sender = addresses.first([*headers.every("from"), *headers.every("sender")])
-    reply_to = addresses.parse(headers.every("reply-to"))
-    recipients_to = addresses.parse(headers.every("to"))
-    recipients_cc = addresses.parse(headers.every("cc"))
-    received_at = _received_at(headers, arrived_at)
-    sent_at = _sent_at(headers, received_at)
-    report = bounces.find(root, subject=subject, text=text)
+    return _Words(text, reply_text(text), event)
+
+
+def _judge(root: Part, head: _Head, words: _Words) -> _Verdict:
+    report = bounces.find(root, subject=head.subject, text=words.text)
     signs = automatic.find_signs(
         root,
-        subject=subject,
-        text=text,
-        reply_text=own_text,
-        sender_address=automatic.machine_address(sender, reply_to),
+        subject=head.subject,
+        text=words.text,
+        reply_text=words.own_text,
+        sender_address=automatic.machine_address(head.sender, head.reply_to),
         report=report,
-        calendar=event,
+        calendar=words.event,
     )
     kind = _kind(signs)
     about = None
     if kind in _ABOUT_RECIPIENTS:
-        about = report or bounces.read_named(headers, kind, text)
+        about = report or bounces.read_named(root.headers, kind, words.text)
+    return _Verdict(signs, kind, about)
+
+
+def _as_mail(
+    root: Part, head: _Head, words: _Words, verdict: _Verdict, attached: tuple[Mail, ...]
+) -> Mail:
+    headers, kind, about = root.headers, verdict.kind, verdict.about
+    is_away = kind == "auto_reply"
     return Mail(
         message_id=identifiers.first(headers.first("message-id")),
-        content_hash=content_hash.compute(
-            root,
-            arrived_at=received_at,
-            sender=sender.address if sender else "",
-            recipients=(a.address for a in (*recipients_to, *recipients_cc)),
-            subject=subject,
-        ),
+        content_hash=_content_hash(root, head),
         decisive_headers=decisive_headers.extract(headers),
         in_reply_to=identifiers.first(headers.first("in-reply-to")),
         references=identifiers.every(headers.first("references")),
-        sent_at=sent_at,
-        received_at=received_at,
-        sender=sender,
-        reply_to=reply_to,
-        recipients_to=recipients_to,
-        recipients_cc=recipients_cc,
+        sent_at=head.sent_at,
+        received_at=head.received_at,
+        sender=head.sender,
+        reply_to=head.reply_to,
+        recipients_to=head.recipients_to,
+        recipients_cc=head.recipients_cc,
         recipients_bcc=addresses.parse(headers.every("bcc")),
         delivered_to=_delivered_to(headers),
-        subject=subject,
-        text=text,
-        reply_text=own_text,
+        subject=head.subject,
+        text=words.text,
+        reply_text=words.own_text,
         attachments=bodies.extract_attachments(root),
         automatic=kind,
-        signs=signs,
-        away_until=_away_until(subject, own_text, sent_at) if kind == "auto_reply" else None,
-        calendar_method=(event.method or None) if event else None,
+        signs=verdict.signs,
+        away_until=_away_until(head.subject, words.own_text, head.sent_at) if is_away else None,
+        calendar_method=(words.event.method or None) if words.event else None,
         is_draft=marks.is_draft(headers),
         list_address=automatic.list_address(headers),
         failed_recipients=about.failed_recipients if about else (),
@@ -184,12 +233,24 @@ def _read(raw: bytes, arrived_at: datetime | None, attached_depth: int) -> Mail:
         original_message_id=bounces.original_message_id(root) if kind in _ABOUT_A_MAIL else None,
         date_offset=_date_offset(headers),
         list_id=_list_id(headers),
-        original_sender=addresses.first(
-            [*headers.every("x-original-from"), *headers.every("x-original-sender")]
-        ),
+        original_sender=_original_sender(headers),
         forwarded_message_id=identifiers.first(headers.first("x-forwarded-message-id")),
-        attached=_attached(root, attached_depth),
+        attached=attached,
     )
+
+
+def _content_hash(root: Part, head: _Head) -> str:
+    return content_hash.compute(
+        root,
+        arrived_at=head.received_at,
+        sender=head.sender.address if head.sender else "",
+        recipients=(a.address for a in (*head.recipients_to, *head.recipients_cc)),
+        subject=head.subject,
+    )
+
+
+def _original_sender(headers: Headers) -> Address | None:
+    return addresses.first([*headers.every("x-original-from"), *headers.every("x-original-sender")])
 
 
 def _kind(signs: tuple[Sign, ...]) -> Kind | None:

@@ -59,10 +59,14 @@ def counts(done):
 
 
 def archive(**members: bytes) -> bytes:
+    return pack({name.replace("__", "."): content for name, content in members.items()})
+
+
+def pack(members: dict[str, bytes]) -> bytes:
     file = BytesIO()
     with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as packed:
         for name, content in members.items():
-            packed.writestr(name.replace("__", "."), content)
+            packed.writestr(name, content)
     return file.getvalue()
 
 
@@ -276,6 +280,12 @@ def test_a_cancelled_import_writes_the_flags_of_what_it_stored(app, client, monk
         pytest.param(question("a"), (1, 0, 0, 0), [], id="a mail"),
         pytest.param(vcard("FN:Anna") + vcard("FN:Bob"), (2, 0, 0, 0), [], id="cards"),
         pytest.param(
+            archive(a__vcf=vcard("FN:Anna").decode().encode("utf-16")),
+            (1, 0, 0, 0),
+            [],
+            id="cards in UTF-16",
+        ),
+        pytest.param(
             archive(
                 Takeout_Mail_Alle__mbox=mbox(question("a")),
                 b__eml=question("b"),
@@ -315,6 +325,54 @@ def test_each_item_is_accounted_for(app, client, monkeypatch, content, expected,
     assert [error["code"] for error in done["errors"]] == codes
 
 
+def test_files_of_programs_in_a_folder_are_no_mails(app, client):
+    content = {
+        "cur/1.host:2,S": question("a"),
+        "cur/._1.host:2,S": b"\0\5\x16\7 Mac OS X",
+        "__MACOSX/cur/.1.host:2,S": b"\0\5\x16\7 Mac OS X",
+        ".DS_Store": b"\0\0\0\1Bud1",
+        "dovecot-uidlist": b"3 V1 N3 G1\n1 :1.host\n",
+        "notes.txt": b"Call Anna on Monday.\n",
+    }
+    done = ended(app, client, send(client, pack(content)))
+    assert counts(done) == (1, 0, 0, 2)
+    assert [(one["code"], one["detail"]) for one in done["errors"]] == [
+        ("unsupported", "`dovecot-uidlist` is no mail: it has no header."),
+        ("unsupported", "`notes.txt` is no mail: it has no header."),
+    ]
+    assert client.get("/v1/refused-mails").json()["items"] == []
+
+
+@pytest.mark.parametrize(
+    ("name", "is_mailbox", "is_ignored"),
+    [
+        ("Mail/Local Folders/Trash", True, True),
+        ("Takeout/E-Mail/Papierkorb.mbox", True, True),
+        ("Konto/Entwürfe/1.eml", False, True),
+        ("Archives.sbd/Junk.sbd/2026", True, True),
+        (".Spam/cur/1:2,S", False, True),
+        ("Deleted Messages.mbox/mbox", True, True),
+        ("Posteingang/Spam.eml", False, False),
+        ("Posteingang/Draft", False, False),
+        ("Alle E-Mails einschließlich Spam und Papierkorb.mbox", True, False),
+    ],
+)
+def test_folders_of_a_zip_that_a_mailbox_never_reads_are_ignored(
+    app, client, name, is_mailbox, is_ignored
+):
+    content = mbox(question("a"), question("b")) if is_mailbox else question("a")
+    done = ended(app, client, send(client, pack({name: content, "c.eml": question("c")})))
+    number = 2 if is_mailbox else 1
+    assert counts(done) == ((1, 0, number, 0) if is_ignored else (1 + number, 0, 0, 0))
+
+
+def test_a_zip_with_too_large_a_directory_is_refused(client, monkeypatch):
+    monkeypatch.setattr(file_items, "MAX_DIRECTORY_BYTES", 100)
+    for count, status in ((1, 202), (3, 413)):
+        content = archive(**{f"{number}.eml": question(number) for number in range(count)})
+        assert client.post(PATH, content=content, headers=MBOX).status_code == status
+
+
 def test_an_encrypted_member_stops_no_other(app, client):
     content = bytearray(archive(a__eml=question("a"), b__eml=question("b")))
     # the flag of the first member, in its own header and in the directory
@@ -345,6 +403,10 @@ def test_a_broken_mail_stops_no_other(app, client, monkeypatch):
         pytest.param(b"", 422, "invalid_request", id="nothing"),
         pytest.param(b"%PDF-1.7\n", 415, "unsupported_media_type", id="a PDF"),
         pytest.param(b"PK\x03\x04 cut off", 415, "unsupported_media_type", id="a broken ZIP"),
+        pytest.param(archive(), 422, "invalid_request", id="an empty ZIP"),
+        pytest.param(archive(**{"folder/": b""}), 422, "invalid_request", id="a ZIP of folders"),
+        pytest.param(b"name,mail\nAnna,a@b.c\n", 415, "unsupported_media_type", id="a table"),
+        pytest.param(b"\0" * 100, 415, "unsupported_media_type", id="no text"),
     ],
 )
 def test_other_files_are_refused_at_once_and_leave_nothing(client, settings, content, status, code):

@@ -60,7 +60,7 @@ POSTMARK = {
     "HtmlBody": f"<p>{TEXT}</p>",
     "Headers": [
         {"Name": "Message-ID", "Value": "<1@example.com>"},
-        {"Name": "From", "Value": "Anna Berg <anna@example.com>"},
+        {"Name": "X-Spam-Status", "Value": "No"},
     ],
     "Attachments": [],
 }
@@ -95,6 +95,9 @@ SHAPES = [
     ),
     pytest.param(as_multipart({"to": OWN, "from": "anna@example.com", "envelope": ENVELOPE, "email": RAW}), id="SendGrid as it came"),
     pytest.param({"json": POSTMARK}, id="Postmark"),
+    pytest.param({"json": POSTMARK | {"Headers": [*POSTMARK["Headers"], {"Name": "From", "Value": "Anna Berg <anna@example.com>"}]}}, id="Postmark with the sender among the headers"),
+    pytest.param({"json": POSTMARK | {"From": "Anna Berg <anna@example.com>", "FromName": "Anna Berg"}}, id="Postmark with the name in the address"),
+    pytest.param({"json": POSTMARK | {"FromName": 'Anna "Berg"'}}, id="Postmark with quotation marks"),
     pytest.param({"json": POSTMARK | {"RawEmail": RAW}}, id="Postmark with the mail as it came"),
     pytest.param({"content": RAW.encode(), "headers": {"Content-Type": "message/rfc822"}}, id="the mail itself"),
 ]  # fmt: skip

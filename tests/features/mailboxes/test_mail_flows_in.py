@@ -1,6 +1,10 @@
 """Mail flows in from the inbox and from sent mail, each once, whatever happens to the server."""
 
+from dataclasses import replace
+from datetime import UTC, datetime
+
 from app.features.messages import importing
+from tests.dovecot import PASSWORD
 from tests.factories import mail
 from tests.features.mailboxes.conftest import connect, reload, subjects
 
@@ -75,12 +79,54 @@ def test_further_folders_are_read_if_chosen(client, account, work, clock):
     assert subjects(client) == [("inbound", "Question 1")]
 
 
+def test_a_chosen_folder_that_is_not_there_is_named(client, account, work):
+    mailbox = connect(client, account, folders=["Angebote", "Trash"])
+    work()
+    shown = reload(client, mailbox)
+    words = "The server has no folder “Angebote”. The folder “Trash” is never read."
+    assert (shown["state"], shown["error"]) == ("connected", words)
+    assert client.post(f"/v1/mailboxes/{mailbox['id']}/test").json()["error"] == words
+    client.patch(f"/v1/mailboxes/{mailbox['id']}", json={"folders": []}).raise_for_status()
+    work()
+    assert reload(client, mailbox)["error"] is None
+
+
 def test_only_mail_since_a_day_is_fetched(client, account, work):
     """By the day on which it arrived at the server."""
     account.deliver(theirs(1, account))
     connect(client, account, since_days=0)  # today is in the past of the server
     work()
     assert subjects(client) == [("inbound", "Question 1")]
+
+
+def test_a_longer_time_brings_the_older_mails(client, account, work):
+    account.deliver(theirs(1, account))
+    summer = datetime(2025, 6, 1, tzinfo=UTC)
+    account.server.deliver_files(account.address, [theirs(2, account)], arrived_at=summer)
+    mailbox = connect(client, account)
+    work()
+    assert subjects(client) == [("inbound", "Question 1")]
+    for days in (30, 365):
+        one = f"/v1/mailboxes/{mailbox['id']}"
+        client.patch(one, json={"since_days": days}).raise_for_status()
+        work()
+    assert subjects(client) == [("inbound", "Question 1"), ("inbound", "Question 2")]
+
+
+def test_another_account_begins_at_its_first_mail(client, account, dovecot, work):
+    """Although many servers count in the same way: the same UIDVALIDITY, UIDs from 1."""
+    other = replace(account, address=f"other.{account.address}")
+    dovecot.add_account(other.address)
+    account.deliver(*(theirs(n, account) for n in range(3)))
+    other.deliver(theirs(7, account))
+    for one in (account, other):
+        dovecot.change_uid_validity(one.address, "INBOX", 4242)
+    mailbox = connect(client, account)
+    work()
+    change = {"username": other.address, "password": PASSWORD}
+    client.patch(f"/v1/mailboxes/{mailbox['id']}", json=change).raise_for_status()
+    work()
+    assert subjects(client) == [("inbound", f"Question {n}") for n in (0, 1, 2, 7)]
 
 
 def test_a_changed_uid_validity_doubles_nothing(client, account, work, clock):
@@ -171,9 +217,14 @@ def test_a_killed_server_is_unreachable_until_it_is_back(client, account, work, 
 def test_only_people_to_whom_we_wrote(client, account, work):
     account.deliver(ours(1, account), folder="Sent")
     account.deliver(theirs(1, account), theirs(2, account, sender="spam@example.org"))
-    connect(client, account, only_correspondents=True)
+    mailbox = connect(client, account, only_correspondents=True)
     work()
-    assert subjects(client) == [("inbound", "Question 1"), ("outbound", "Offer 1")]
+    expected = [("inbound", "Question 1"), ("outbound", "Offer 1")]
+    assert subjects(client) == expected
+    everybody = {"only_correspondents": False}
+    client.patch(f"/v1/mailboxes/{mailbox['id']}", json=everybody).raise_for_status()
+    work()
+    assert subjects(client) == sorted([*expected, ("inbound", "Question 2")])
 
 
 def test_a_mailbox_of_a_user_brings_contacts_of_theirs(client, account, work):

@@ -9,6 +9,7 @@ from tests.dovecot import PASSWORD, Dovecot, start_dovecot, write_certificate
 from tests.factories import mail
 
 ALICE = "alice@shop.test"
+BOB = "bob@shop.test"
 LOGIN = Login(ALICE, password=PASSWORD)
 
 
@@ -16,6 +17,7 @@ LOGIN = Login(ALICE, password=PASSWORD)
 def dovecot():
     with start_dovecot() as server:
         server.add_account(ALICE)
+        server.add_account(BOB)
         yield server
 
 
@@ -84,6 +86,15 @@ def test_folders_have_flags_and_names_in_any_script(dovecot):
         roles = {one.name: one.role for one in choose(listed, ["Büro/Angebote", "Drafts", "Trash"])}
         assert roles == {"Sent": "sent", "INBOX": "inbox", "Büro/Angebote": "chosen"}
         assert session.examine("Büro/Angebote").count == 0
+
+
+@pytest.mark.parametrize("name", ["R&D", "a\\b", 'the "best"', "100% [x]*?", "日本 😀"])
+def test_a_folder_is_opened_by_the_name_that_is_listed(dovecot, name):
+    dovecot.admin("mailbox", "create", "-u", BOB, name)
+    dovecot.deliver(BOB, mail(1), name)
+    with logged_in(plain(dovecot), Login(BOB, password=PASSWORD)) as session:
+        assert name in [one.name for one in session.folders()]
+        assert session.examine(name).count == 1
 
 
 def test_nothing_is_marked_as_seen(dovecot):

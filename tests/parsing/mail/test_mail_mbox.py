@@ -3,7 +3,7 @@ from io import BytesIO
 
 import pytest
 
-from app.parsing.mail.mbox import split
+from app.parsing.mail.mbox import begins_like_mail, split
 
 FROM = b"From anna@example.com Mon Nov 23 10:15:00 2026\n"
 
@@ -30,6 +30,17 @@ def messages(data: bytes) -> list[bytes]:
         pytest.param(b"From a@b.de Mon Nov 23 10:15:00 2026 remote from x\n", id="UUCP"),
         pytest.param(b"From a@b.de 2026-11-23T10:15:00Z\n", id="ISO 8601"),
         pytest.param("From a@b.de lun. 23 févr. 2026 10:15:00\n".encode(), id="French"),
+        pytest.param(b"From a@b.de Thu Jan  1 00:00:00 1970\n", id="a mail without a date"),
+        pytest.param(b"From a@b.de Fri Jan  1 00:00:00 1965\n", id="before there was mail"),
+        pytest.param(b"From a@b.de Tue Nov 31 10:15:00 2026\n", id="a day that is not"),
+        pytest.param(b"From a@b.de Tue Nov 24 24:00:00 2026\n", id="an hour that is not"),
+        pytest.param(b"From a@b.de Tue Nov 24 10.15.00 2026\n", id="points in the time"),
+        pytest.param(b"From a@b.de Tue Nov 24 2026\n", id="no time"),
+        pytest.param(b'From "Anna Weber" Thu Jan  1 00:00:00 1970\n', id="a quoted name"),
+        pytest.param(b'From "anna w"@b.de Tue Nov 24 10:15:00 2026\n', id="a quoted address"),
+        pytest.param(b"From a@b.de\n", id="no date"),
+        pytest.param(b"From -\n", id="nothing"),
+        pytest.param(b"From a@b.de 1795510800\n", id="seconds since 1970"),
     ],
 )
 def test_messages_are_told_apart(line):
@@ -75,10 +86,23 @@ def test_the_separator_tells_when_the_mail_arrived():
         pytest.param(b"\nFrom 10:15 on we are open.\nA: b\n", id="no month"),
         pytest.param(b"\nFrom Mon Nov 23 10:15:00 2026\nwe are open\n", id="no field after it"),
         pytest.param(b"\nFrom: Mon Nov 23 10:15:00 2026\nA: b\n", id="a field"),
+        pytest.param(b"\nFrom a@b.de\nSubject: b\n", id="no date in a file with dates"),
+        pytest.param(
+            b"x\nFrom a@b.de Thu Jan  1 00:00:00 1970\nSubject: b\n", id="no empty line before 1970"
+        ),
+        pytest.param(
+            b"\nFrom a@b.de Thu Jan  1 00:00:00 1970\nNote: b\n", id="an unusual field after 1970"
+        ),
     ],
 )
 def test_sentences_that_begin_with_from_separate_nothing(text):
     assert messages(FROM + b"Subject: 1\n\n" + text) == [b"Subject: 1\n\n" + text]
+
+
+def test_sentences_separate_nothing_in_a_file_without_dates():
+    line, text = b"From a@b.de\n", b"one\n\nFrom Monday we are open.\nSubject: b\n"
+    one, two = b"Subject: 1\n\n" + text, b"Subject: 2\n\ntwo\n"
+    assert messages(line + one + b"\n" + line + two) == [one, two]
 
 
 def test_quoted_from_lines_are_unquoted_once():
@@ -138,3 +162,21 @@ def test_files_in_utf_16_and_with_lines_of_old_macs_are_split():
     assert len(expected) == 2
     assert messages(data.decode().encode("utf-16")) == expected
     assert messages(data.replace(b"\n", b"\r")) == expected
+
+
+@pytest.mark.parametrize(
+    ("beginning", "is_mail"),
+    [
+        pytest.param(b"X-Unusual : 1\nFrom: a@b.de\n", True, id="a field"),
+        pytest.param(b"\r\n" + FROM, True, id="a separator"),
+        pytest.param(b">From a@b.de\n", True, id="a quoted separator"),
+        pytest.param(b"123   \nFrom: a@b.de\n", True, id="a length"),
+        pytest.param("\ufeffSubject: x\n".encode("utf-16-le"), True, id="UTF-16"),
+        pytest.param(b"Subject: x\rFrom: a@b.de\r", True, id="lines of old Macs"),
+        pytest.param(b"Dear Anna: we are open.\n", False, id="a letter"),
+        pytest.param(b"3 V1 N3 G1\n1 :1\n", False, id="a list of numbers"),
+        pytest.param(b"", False, id="nothing"),
+    ],
+)
+def test_the_beginning_tells_what_may_be_a_mail(beginning, is_mail):
+    assert begins_like_mail(beginning) is is_mail
