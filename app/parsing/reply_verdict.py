@@ -15,7 +15,13 @@ from app.parsing.classifier.parts import judge_by_parts
 from app.parsing.classifier.splitting import split_sentences
 from app.parsing.language import conditional_offers
 from app.parsing.language.closing import Closing, find_closing
-from app.parsing.language.gratitude import after_thanks, begins_with_thanks, find_turn, praises
+from app.parsing.language.gratitude import (
+    acknowledges,
+    after_thanks,
+    begins_with_thanks,
+    find_turn,
+    praises,
+)
 from app.parsing.language.mail_subject import has_prefix, is_of_form
 from app.parsing.language.reading import (
     Statement,
@@ -73,7 +79,7 @@ def needs_reply(text: str, *, subject: str = "", is_continuation: bool = False) 
         return _default(is_continuation), "empty"
     found = [find_closing(part, is_continuation=is_continuation) for part in parts]
     is_thanks = "thanks_only" in found
-    is_open = conditional_offers.supposes_something(text) or any(map(is_hedged, parts))
+    is_open = _is_undecided(text) or any(map(is_hedged, parts))
     if all(found) and not is_open and (is_thanks or not conditional_offers.wonders(text)):
         return "no", "thanks_only" if is_thanks else "closing"
     if is_continuation and text != whole and _hands_over(subject, text):
@@ -209,7 +215,9 @@ def _judged_verdict(subject: str, text: str, *, is_continuation: bool) -> Verdic
         if found := _likely_verdict(judged, subject, text, is_continuation=is_continuation):
             is_doubted = is_grateful and max(judged.issue, judged.order) < _IS_KIND_WITH_THANKS
             return ("perhaps", "gratitude") if is_doubted and found[0] == "yes" else found
-    if is_grateful or (not is_continuation and _may_only_praise(judged, subject, text)):
+    is_new = not is_continuation
+    may_thank = _may_acknowledge(judged, text) or _may_only_praise(judged, subject, text)
+    if is_grateful or (is_new and may_thank):
         return "perhaps", "gratitude"
     return _default(is_continuation), "default"
 
@@ -227,6 +235,11 @@ def _may_only_praise(judged: Judgement, subject: str, text: str) -> bool:
     """Whether a first message praises, and asks for nothing as far as one can tell."""
     is_calm = judged.asks < _PRAISES and judged.issue < _PRAISES_DESPITE
     return judged.is_reliable and is_calm and not has_prefix(subject) and praises(text)
+
+
+def _may_acknowledge(judged: Judgement, text: str) -> bool:
+    """Whether a first message thanks for what arrived, and asks for nothing as far as one can tell."""
+    return judged.is_reliable and judged.asks < _PRAISES and acknowledges(text)
 
 
 def _count(text: str) -> int:
@@ -249,10 +262,14 @@ def _closes(judged: Judgement, text: str, count: int, *, is_continuation: bool) 
 
 def _is_calm(judged: Judgement, text: str, limit: float) -> bool:
     """Whether nothing in the words asks, supposes or complains; `limit` is the probability of a request."""
-    is_supposing = conditional_offers.supposes_something(text) or conditional_offers.wonders(text)
-    is_open = "?" in text or is_supposing
+    is_open = "?" in text or _is_undecided(text) or conditional_offers.wonders(text)
     is_calm = judged.asks < limit and judged.issue < _MAY_BE_ISSUE and not is_open
     return is_calm and not _has_asking_sentence(text)
+
+
+def _is_undecided(text: str) -> bool:
+    """Whether a condition or a preference says what may be wanted."""
+    return conditional_offers.supposes_something(text) or conditional_offers.prefers(text)
 
 
 def _likely_verdict(
