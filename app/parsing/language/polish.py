@@ -51,6 +51,7 @@ POLISH = Language(
         (oferty|obiad) dla
     """,
     no_requests="""
+        przyjmuj~ (\\w+ )?zaproszeni~
         (dokładnie|właśnie) tego (potrzebował~|szukał~|chciał~)
         proszę (na siebie uważać|uważać na siebie|o siebie dbać|dbać o siebie)
         nie trzeba
@@ -124,6 +125,7 @@ POLISH = Language(
         (spóźni~|za późno|godzin~ po|za (mał~|duż~|krótk~|słon~|ciasn~))
     """,
     no_issues="""
+        (nasz |nasza |mój )?(dzwonek|domofon|winda|szlaban|numer domu)(?![^.!?|]{0,80} (znowu|znów|nadal|dalej|od|pan|pani|państwo|państwa|wasz\\w{0,2})(?!\\w)) <clause>
         (wycena|oferta|faktura|odpowiedź|zaświadczenie|umowa|potwierdzenie) (\\w+ )?(jeszcze |nadal |wciąż )?nie (przyszł~|dotarł~|doszł~)
         nie pasuje,? (lepiej|mi termin)
         \\d+ (mi )?nie pasuje
@@ -133,6 +135,8 @@ POLISH = Language(
         nie ma sprawy
     """,
     statements="""
+        (z (wielką )?radością|z (wielką )?przyjemnością|chętnie) (przyjmuj~|akceptuj~) ?<clause>
+        (przyjmuj~|akceptuj~) (\\w+ ){0,2}(z (wielką )?radością|z (wielką )?przyjemnością) ?<clause>
         (potrzebuję|potrzebujemy) ((?!pana|pani|państwa)\\w+ ){0,3}(dni|dnia|tygodnia|tygodni|godzin~|miesiąca|czasu)(?! (od )?(pana|pani|państwa))
         > (tak|oczywiście|jasne|nie),? (to |jest )?(możliwe|da się|można) ?<clause>
         (cena|koszt|kwota) (to|wynosi|wyniesie) ?<clause>

@@ -133,6 +133,7 @@ SWEDISH = Language(
         (bara|endast) (en|två|tre|fyra|fem|sex|\\d+) av (sex|fem|\\w+)
     """,
     no_issues="""
+        (vår |våran |min )?(ringklocka\\w{0,2}|dörrklocka\\w{0,2}|porttelefon\\w{0,2}|hissen|husnumret|bommen)(?![^.!?|]{0,80} (igen|fortfarande|sedan|ni|er|ert|era)(?!\\w)) <clause>
         (inga|utan|inget) (problem|fel|skador)
         (läcker|droppar) inte
         (läckan) är (borta|lagad)
