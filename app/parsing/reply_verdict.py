@@ -26,10 +26,12 @@ from app.parsing.language.mail_subject import has_prefix, is_of_form
 from app.parsing.language.reading import (
     Statement,
     after_solution,
+    asks_how_many,
     find_expectation,
     find_statement,
     is_hedged,
     topic,
+    without_door_notes,
     without_instructions,
 )
 from app.parsing.signs.words import encloses_invoice
@@ -55,6 +57,7 @@ _IS_COURTESY = 0.1  # of a first message
 # A closing of a first message closes a later one, too: the verdict may be asked before our mail is known.
 _CLOSES, _CLOSES_LATER, _CLOSES_WITH_THANKS, _CLOSES_SHORTLY = 0.007, 0.04, 0.08, 0.007
 _CLOSES_WITH_OFFER = 0.5
+_ASKS_DESPITE_CLOSING = 0.8  # which 1 in 100 of the closings pass
 _SENTENCE_ASKS = 0.6  # which closes nothing, however much the rest thanks
 _PRAISES, _PRAISES_DESPITE = 0.6, 0.75  # requests and trouble in praise
 _IS_NO_ISSUE = 0.1  # although a phrase of trouble occurs
@@ -80,11 +83,18 @@ def needs_reply(text: str, *, subject: str = "", is_continuation: bool = False) 
     found = [find_closing(part, is_continuation=is_continuation) for part in parts]
     is_thanks = "thanks_only" in found
     is_open = _is_undecided(text) or any(map(is_hedged, parts))
-    if all(found) and not is_open and (is_thanks or not conditional_offers.wonders(text)):
+    is_open = is_open or (not is_thanks and conditional_offers.wonders(text))
+    if all(found) and not is_open and (is_thanks or not _surely_asks(text)):
         return "no", "thanks_only" if is_thanks else "closing"
     if is_continuation and text != whole and _hands_over(subject, text):
         return "no", "closing"
     return _judged_verdict(subject, text, is_continuation=is_continuation)
+
+
+def _surely_asks(text: str) -> bool:
+    """Whether words ask that phrases take for a closing: "found a hair in the bread" is no find."""
+    judged = judge("", text)
+    return judged.is_reliable and _count(text) >= _SHORT and judged.asks > _ASKS_DESPITE_CLOSING
 
 
 def _hands_over(subject: str, text: str) -> bool:
@@ -155,14 +165,15 @@ def _find_kind(
     """Return the kind that the judgements tell, with the phrase that was found; trouble goes first."""
     if phrase in {"complaint", "order"}:
         return None
-    if tells("issue", phrase, subject, text, is_continuation=is_continuation):
+    told = without_door_notes(text)
+    if tells("issue", phrase, subject, told, is_continuation=is_continuation):
         return "issue"
     if phrase == "issue":
         phrase = find_statement(subject, text, is_trouble=False)
-    is_ordered = phrase == "order" or tells(
-        "order", phrase, subject, text, is_continuation=is_continuation
-    )
-    return "order" if is_ordered else None
+    if phrase == "order":
+        return "order"
+    is_ordered = tells("order", phrase, subject, text, is_continuation=is_continuation)
+    return "order" if is_ordered and not asks_how_many(text) else None
 
 
 def _judge_statement(statement: Statement, subject: str, text: str) -> Judgement:

@@ -65,7 +65,7 @@ _PREFERS = re.compile(
     r"|(?:ist|sind|hatte\w{0,2}|will|wollen|mag|mogen) [^.!?|]{0,30}lieber"
     r"|aim\w{1,6} (?:\w+ )?mieux|trouve\w{0,3} [^.!?|]{0,40}plus (?:joli|beau|belle|elegant)\w{0,2}"
     r"|gusta\w? (?:\w+ )?mas|parec\w{1,2} (?:\w+ )?(?:mas bonit|mejor)\w{0,2}"
-    r"|piac\w{2,6} (?:\w+ )?di piu|trova\w{0,2} [^.!?|]{0,30}piu (?:bell|carin)\w"
+    r"|piac\w{1,6} (?:\w+ )?di piu|trova\w{0,2} [^.!?|]{0,30}piu (?:bell|carin)\w"
     r"|vind\w{0,2} [^.!?|]{0,40}(?:mooier|leuker|beter)|(?:acha\w? [^.!?|]{0,30}|gosta\w{0,3} )mais(?: bonit\w{1,2})?"
     r"|wol[ei]\w{0,3}|podoba\w{0,3} [^.!?|]{0,20}bardziej|bardziej [^.!?|]{0,10}podoba\w{0,3}"
     r"|tycker [^.!?|]{0,40}(?:finare|battre|snyggare)|gillar [^.!?|]{0,30}(?:battre|mest|bast)"

@@ -348,8 +348,10 @@ DUTCH = Language(
         (kapotte|defecte|verkeerde|beschadigde|ontbrekende|foute) (\\w+)
         (pomp|levering|pakket|verwarming|factuur|ketel|printer|bestelling) (is )?(kapot|defect|stuk|verkeerd|beschadigd|niet|lekt|klopt niet)
     """,
-    no_issues="""
+    door_notes="""
         (onze|de|mijn|ons|het) (deurbel|bel|intercom|lift|huisnummer|slagboom|poortcode)(?![^.!?|]{0,80} (weer|nog|sinds|u|uw|jullie)(?!\\w)) <clause>
+    """,
+    no_issues="""
         anders (kan|kunnen) <rest>
         (factuur|bon|bevestiging) (ontbreekt|mis ik) … (nog)?
         (mis|missen) (ik |wij |we )?(nog |alleen )*(de|een) (factuur|bon|bevestiging)
@@ -527,7 +529,7 @@ DUTCH = Language(
         (dan )?(wachten|wacht|kom|komen|zorg|kijk|kijken|ben|zijn|neem|bel|meld|laat|lees|denk|bekijk|mail|haal|halen|leg) (ik|we|wij) (\\w+ ){0,3}(tot|langs|er|naar|thuis|mee|u|het|weten|rustig|aanwezig|op|af|over na|even|dan) ?<clause>
         (ik|wij|we) (laat|laten|kom|komen|ben|zijn|hoor|horen|kijk|bekijk|wacht) (\\w+ ){0,3}(weten|erop terug|er|om|thuis|aanwezig|wel|ernaar|het af|het wel|af)( (wel|om|\\d+|uur|dan|negen|tien))*
         (sorry|excuses|mijn excuses|excuseer|pardon) (voor|dat) (de|het|mijn|ik) (\\w+ )?(storen|vertraging|overlast|ongemak|verwarring|late|misverstand|moeite|gedoe|wachten) ?<clause>
-        (gevonden|is terecht|heb het gevonden|hebben het gevonden) ?(?!een) <clause>
+        (gevonden|is terecht|heb het gevonden|hebben het gevonden)(?! een(?!\\w)) ?<clause>
         (zat|stond|was) (in|bij) (de |mijn )?(spam|ongewenste|spamfolder|spammap) ?<clause>
         (ik |wij |we |hierbij )*(bevestig|bevestigen) (hierbij |graag |ik |wij |we )*(de|het|dat|onze|mijn|ontvangst|maandag|dinsdag|woensdag|donderdag|vrijdag|voor) ?<clause>
         (afspraak|datum|tijd|maandag|dinsdag|woensdag|donderdag|vrijdag|ontvangst)( (om|op|is|\\w+ uur|tien|negen|staat|hierbij))* (bevestigd|genoteerd|staat genoteerd|akkoord|vastgelegd|staat)

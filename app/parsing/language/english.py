@@ -522,8 +522,10 @@ ENGLISH = Language(
         (no|without) (hot water|heating|power|water)
         refund (request|please|for)
     """,
-    no_issues="""
+    door_notes="""
         (our|the|my) (front |garden |gate )?(doorbell|door bell|bell|intercom|buzzer|entry ?phone|lift|elevator|house number|barrier|gate code|keypad)(?![^.!?|]{0,80} (again|still|since|you|your)(?!\\w)) <clause>
+    """,
+    no_issues="""
         (i|we) (didn't|did not|couldn't|could not|haven't|don't|can't|won't) (get|come|reply|call|write|answer|make it|respond|arrive|add|match|help|work)(?! (in|into|out|it to|them to|through|my|our|any|the))
         (i|we) (must have |may have |accidentally )*(chose|ordered|picked|selected|entered|gave|bought|took) the wrong \\w+
         (our|my|the) old (\\w+ ){1,2}(broke|died|gave up|is broken|packed up)

@@ -337,8 +337,10 @@ FRENCH = Language(
         demande de remboursement
         où est
     """,
-    no_issues="""
+    door_notes="""
         (notre|la|ma|le|l') ?(sonnette|interphone|digicode|ascenseur|barrière|numéro de (la )?maison)(?![^.!?|]{0,80} (encore|toujours|depuis|vous|votre|vos)(?!\\w)) <clause>
+    """,
+    no_issues="""
         (fichier|pièce jointe|pdf|document) (\\w+ ){0,2}ne s'ouvre (pas|plus)
         (espère|espérons) que (cela|ça|ce) (ne pose|n'est|ne posera) (pas )?(de|un|aucun)? ?problème
         ne (me|nous) (convient|va|arrange) pas

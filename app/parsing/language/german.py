@@ -511,8 +511,10 @@ GERMAN = Language(
         (keine|kein) (heizung|warmes wasser|wasser|strom|internet|lieferung)
         wo bleib(t|en)
     """,
-    no_issues="""
+    door_notes="""
         (unser~|die|meine|der|das) (haust|t)?(ürklingel|klingel|gegensprechanlage|sprechanlage|aufzug|fahrstuhl|lift|hausnummer|schranke|torcode)(?![^.!?|]{0,80} (wieder|noch|seit|sie|ihr\\w{0,2})(?!\\w)) <clause>
+    """,
+    no_issues="""
         (geld|betrag|überweisung) (\\w+ ){0,5}abgegangen
         (jetzt |läuft )?wie neu
         kein tropfen

@@ -321,8 +321,10 @@ ITALIAN = Language(
         richiesta (di )?rimborso
         dov'è
     """,
-    no_issues="""
+    door_notes="""
         (il (nostro |mio )?|l')(campanello|citofono|ascensore|numero civico|sbarra)(?![^.!?|]{0,80} (ancora|di nuovo|da|vostr\\w|che avete|suo)(?!\\w)) <clause>
+    """,
+    no_issues="""
         (file|allegato|pdf|documento) (\\w+ ){0,2}non (mi |ci )?si apre
         (spero|speriamo) (che )?non sia un problema
         non (le |la |lo |li )trovo più

@@ -124,8 +124,10 @@ POLISH = Language(
         (rozczarowan~|niezadowolon~|skandal|reklamacj~|reklamuję|niedopuszczaln~|zawiedzion~|żenada|niestety nie pomogło|nie pomogło)
         (spóźni~|za późno|godzin~ po|za (mał~|duż~|krótk~|słon~|ciasn~))
     """,
-    no_issues="""
+    door_notes="""
         (nasz |nasza |mój )?(dzwonek|domofon|winda|szlaban|numer domu)(?![^.!?|]{0,80} (znowu|znów|nadal|dalej|od|pan|pani|państwo|państwa|wasz\\w{0,2})(?!\\w)) <clause>
+    """,
+    no_issues="""
         (wycena|oferta|faktura|odpowiedź|zaświadczenie|umowa|potwierdzenie) (\\w+ )?(jeszcze |nadal |wciąż )?nie (przyszł~|dotarł~|doszł~)
         nie pasuje,? (lepiej|mi termin)
         \\d+ (mi )?nie pasuje
@@ -238,7 +240,8 @@ POLISH = Language(
         (to|teraz) (\\w+ )?(wyjaśnia|pomogło|działa|jasne)( (wszystko|jak marzenie|dobrze|świetnie|super))*
         (potwierdzam|potwierdzamy|potwierdzone|potwierdzony) (\\w+ ){0,5}
         (przepraszam|przepraszamy|sorry) (za|że) <clause>
-        (znalazłem|znalazłam|znalezione|znalazło się) ?<clause>
+        (już )?(znalazłem|znalazłam)( (go|ją|je|to|już|wszystko|fakturę|rachunek|paragon|klucz~|mail~|dokument~|zgub~) ?<clause>)?
+        (znalezione|znalazło się) ?<clause>
         (cieszę|cieszymy) się ?(?!(na odpowiedź|jeśli)) <clause>
         (dam znać|damy znać|poczekamy|poczekam|odezwę się|będę czekać)( (do|w|jutro|wkrótce|piątku|później))*
     """,

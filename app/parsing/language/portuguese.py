@@ -136,8 +136,10 @@ PORTUGUESE = Language(
         (risco|riscos|buraco|mancha|fenda|racha|amolgadela|fissura) (no|na|em)
         (tarde demais|horas depois|com atraso|dias de atraso|horas de atraso)
     """,
-    no_issues="""
+    door_notes="""
         (a nossa|a|o nosso|o|a minha) (campainha|intercomunicador|elevador|cancela|número da (porta|casa))(?![^.!?|]{0,80} (outra vez|continua|ainda|desde|vosso|vossa|vocês|que montaram|que puseram)(?!\\w)) <clause>
+    """,
+    no_issues="""
         (lava-loiça|lavatório|sanita|ralo|cano) entupid\\w
         entupid\\w
         ainda não (\\w+ )?(chegou|recebi|recebemos) (\\w+ )?(orçamento|fatura|resposta|confirmação|declaração|recibo|certificado)
@@ -256,7 +258,9 @@ PORTUGUESE = Language(
         (recomendo|recomendarei|voltaremos|voltarei) ?<clause>
         (confirmo|confirmamos|confirmad~) (\\w+ ){0,6}
         (desculpe|desculpem|desculpa|lamento|peço desculpa|pedimos desculpa|perdão) (\\w+ )?(pel[ao]|o|a|incómodo|qualquer) <clause>
-        (já )?(encontrei|encontrámos|apareceu) ?(?!um) <clause>
+        já (encontrei|encontrámos|apareceu)(?! (um|uma|uns|umas)(?!\\w)) ?<clause>
+        (encontrei|encontrámos)(-(o|a|os|as)| (tudo|a fatura|o recibo|o email|a chave|as chaves|o ficheiro|o anexo|o livro|a carteira|os óculos)) ?<clause>
+        apareceu(?! (um|uma|uns|umas)(?!\\w)) ?<clause>
         (aguardamos|aguardo|esperamos|espero|passo|vou|estarei|estaremos|digo|aviso|depois digo|eu digo) (\\w+ )?(até|por|na|no|aí|lá|alguma coisa|às|então) (\\w+ ){0,3}
         (isso |assim )?(responde|esclarece|ajudou|ajuda) (\\w+ ){0,4}
         fico contente ?<clause>

@@ -317,8 +317,10 @@ SPANISH = Language(
         (solicitud|petición) de (reembolso|devolución)
         dónde está
     """,
-    no_issues="""
+    door_notes="""
         (nuestro|el|mi|la|nuestra) (timbre|portero automático|telefonillo|interfono|ascensor|barrera|número de (la )?casa)(?![^.!?|]{0,80} (otra vez|sigue|desde|ustedes|usted|su|sus|instal\\w+|pusieron|revisaron|vosotros)(?!\\w)) <clause>
+    """,
+    no_issues="""
         (archivo|fichero|adjunto|pdf|documento) (\\w+ ){0,2}no se (abre|puede abrir|deja abrir)
         espero (que )?no (haya|sea) (un |ningún )?(problema|inconveniente)
         (ya )?no me duele
