@@ -165,8 +165,7 @@ def _find_kind(
     """Return the kind that the judgements tell, with the phrase that was found; trouble goes first."""
     if phrase in {"complaint", "order"}:
         return None
-    told = without_door_notes(text)
-    if tells("issue", phrase, subject, told, is_continuation=is_continuation):
+    if _tells_issue(phrase, subject, text, is_continuation=is_continuation):
         return "issue"
     if phrase == "issue":
         phrase = find_statement(subject, text, is_trouble=False)
@@ -174,6 +173,14 @@ def _find_kind(
         return "order"
     is_ordered = tells("order", phrase, subject, text, is_continuation=is_continuation)
     return "order" if is_ordered and not asks_how_many(text) else None
+
+
+def _tells_issue(phrase: Phrase, subject: str, text: str, *, is_continuation: bool) -> bool:
+    """Whether the judgements tell trouble, also without notes about a door."""
+    if not tells("issue", phrase, subject, text, is_continuation=is_continuation):
+        return False
+    told = without_door_notes(text)
+    return told == text or tells("issue", phrase, subject, told, is_continuation=is_continuation)
 
 
 def _judge_statement(statement: Statement, subject: str, text: str) -> Judgement:
@@ -273,9 +280,10 @@ def _closes(judged: Judgement, text: str, count: int, *, is_continuation: bool) 
 
 def _is_calm(judged: Judgement, text: str, limit: float) -> bool:
     """Whether nothing in the words asks, supposes or complains; `limit` is the probability of a request."""
-    is_open = "?" in text or _is_undecided(text) or conditional_offers.wonders(text)
-    is_calm = judged.asks < limit and judged.issue < _MAY_BE_ISSUE and not is_open
-    return is_calm and not _has_asking_sentence(text)
+    if "?" in text or judged.asks >= limit or judged.issue >= _MAY_BE_ISSUE:
+        return False
+    is_open = _is_undecided(text) or conditional_offers.wonders(text)
+    return not is_open and not _has_asking_sentence(text)
 
 
 def _is_undecided(text: str) -> bool:
