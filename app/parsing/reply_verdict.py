@@ -15,15 +15,23 @@ from app.parsing.classifier.parts import judge_by_parts
 from app.parsing.classifier.splitting import split_sentences
 from app.parsing.language import conditional_offers
 from app.parsing.language.closing import Closing, find_closing
-from app.parsing.language.gratitude import after_thanks, begins_with_thanks, find_turn, praises
+from app.parsing.language.gratitude import (
+    acknowledges,
+    after_thanks,
+    begins_with_thanks,
+    find_turn,
+    praises,
+)
 from app.parsing.language.mail_subject import has_prefix, is_of_form
 from app.parsing.language.reading import (
     Statement,
     after_solution,
+    asks_how_many,
     find_expectation,
     find_statement,
     is_hedged,
     topic,
+    without_door_notes,
     without_instructions,
 )
 from app.parsing.signs.words import encloses_invoice
@@ -49,6 +57,7 @@ _IS_COURTESY = 0.1  # of a first message
 # A closing of a first message closes a later one, too: the verdict may be asked before our mail is known.
 _CLOSES, _CLOSES_LATER, _CLOSES_WITH_THANKS, _CLOSES_SHORTLY = 0.007, 0.04, 0.08, 0.007
 _CLOSES_WITH_OFFER = 0.5
+_ASKS_DESPITE_CLOSING = 0.8  # which 1 in 100 of the closings pass
 _SENTENCE_ASKS = 0.6  # which closes nothing, however much the rest thanks
 _PRAISES, _PRAISES_DESPITE = 0.6, 0.75  # requests and trouble in praise
 _IS_NO_ISSUE = 0.1  # although a phrase of trouble occurs
@@ -73,12 +82,19 @@ def needs_reply(text: str, *, subject: str = "", is_continuation: bool = False) 
         return _default(is_continuation), "empty"
     found = [find_closing(part, is_continuation=is_continuation) for part in parts]
     is_thanks = "thanks_only" in found
-    is_open = conditional_offers.supposes_something(text) or any(map(is_hedged, parts))
-    if all(found) and not is_open and (is_thanks or not conditional_offers.wonders(text)):
+    is_open = _is_undecided(text) or any(map(is_hedged, parts))
+    is_open = is_open or (not is_thanks and conditional_offers.wonders(text))
+    if all(found) and not is_open and (is_thanks or not _surely_asks(text)):
         return "no", "thanks_only" if is_thanks else "closing"
     if is_continuation and text != whole and _hands_over(subject, text):
         return "no", "closing"
     return _judged_verdict(subject, text, is_continuation=is_continuation)
+
+
+def _surely_asks(text: str) -> bool:
+    """Whether words ask that phrases take for a closing: "found a hair in the bread" is no find."""
+    judged = judge("", text)
+    return judged.is_reliable and _count(text) >= _SHORT and judged.asks > _ASKS_DESPITE_CLOSING
 
 
 def _hands_over(subject: str, text: str) -> bool:
@@ -149,14 +165,22 @@ def _find_kind(
     """Return the kind that the judgements tell, with the phrase that was found; trouble goes first."""
     if phrase in {"complaint", "order"}:
         return None
-    if tells("issue", phrase, subject, text, is_continuation=is_continuation):
+    if _tells_issue(phrase, subject, text, is_continuation=is_continuation):
         return "issue"
     if phrase == "issue":
         phrase = find_statement(subject, text, is_trouble=False)
-    is_ordered = phrase == "order" or tells(
-        "order", phrase, subject, text, is_continuation=is_continuation
-    )
-    return "order" if is_ordered else None
+    if phrase == "order":
+        return "order"
+    is_ordered = tells("order", phrase, subject, text, is_continuation=is_continuation)
+    return "order" if is_ordered and not asks_how_many(text) else None
+
+
+def _tells_issue(phrase: Phrase, subject: str, text: str, *, is_continuation: bool) -> bool:
+    """Whether the judgements tell trouble, also without notes about a door."""
+    if not tells("issue", phrase, subject, text, is_continuation=is_continuation):
+        return False
+    told = without_door_notes(text)
+    return told == text or tells("issue", phrase, subject, told, is_continuation=is_continuation)
 
 
 def _judge_statement(statement: Statement, subject: str, text: str) -> Judgement:
@@ -209,7 +233,9 @@ def _judged_verdict(subject: str, text: str, *, is_continuation: bool) -> Verdic
         if found := _likely_verdict(judged, subject, text, is_continuation=is_continuation):
             is_doubted = is_grateful and max(judged.issue, judged.order) < _IS_KIND_WITH_THANKS
             return ("perhaps", "gratitude") if is_doubted and found[0] == "yes" else found
-    if is_grateful or (not is_continuation and _may_only_praise(judged, subject, text)):
+    is_new = not is_continuation
+    may_thank = _may_acknowledge(judged, text) or _may_only_praise(judged, subject, text)
+    if is_grateful or (is_new and may_thank):
         return "perhaps", "gratitude"
     return _default(is_continuation), "default"
 
@@ -227,6 +253,11 @@ def _may_only_praise(judged: Judgement, subject: str, text: str) -> bool:
     """Whether a first message praises, and asks for nothing as far as one can tell."""
     is_calm = judged.asks < _PRAISES and judged.issue < _PRAISES_DESPITE
     return judged.is_reliable and is_calm and not has_prefix(subject) and praises(text)
+
+
+def _may_acknowledge(judged: Judgement, text: str) -> bool:
+    """Whether a first message thanks for what arrived, and asks for nothing as far as one can tell."""
+    return judged.is_reliable and judged.asks < _PRAISES and acknowledges(text)
 
 
 def _count(text: str) -> int:
@@ -249,10 +280,15 @@ def _closes(judged: Judgement, text: str, count: int, *, is_continuation: bool) 
 
 def _is_calm(judged: Judgement, text: str, limit: float) -> bool:
     """Whether nothing in the words asks, supposes or complains; `limit` is the probability of a request."""
-    is_supposing = conditional_offers.supposes_something(text) or conditional_offers.wonders(text)
-    is_open = "?" in text or is_supposing
-    is_calm = judged.asks < limit and judged.issue < _MAY_BE_ISSUE and not is_open
-    return is_calm and not _has_asking_sentence(text)
+    if "?" in text or judged.asks >= limit or judged.issue >= _MAY_BE_ISSUE:
+        return False
+    is_open = _is_undecided(text) or conditional_offers.wonders(text)
+    return not is_open and not _has_asking_sentence(text)
+
+
+def _is_undecided(text: str) -> bool:
+    """Whether a condition or a preference says what may be wanted."""
+    return conditional_offers.supposes_something(text) or conditional_offers.prefers(text)
 
 
 def _likely_verdict(

@@ -41,3 +41,35 @@ def test_who_turns_to_something_else_needs_a_reply(text):
 def test_the_subject_of_a_form_says_nothing(subject):
     assert needs_reply("Thank you very much!", subject=subject) == ("no", "thanks_only")
     assert needs_reply("The gate is blue.", subject=subject)[0] == "yes"
+
+
+@pytest.mark.parametrize(
+    ("subject", "text"),
+    [
+        ("Chairs", "Thank you, all arrived well."),
+        ("Bestellung 4711", "Vielen Dank, alles da."),
+        ("Livraison", "Merci, tout est bien arrivé."),
+        ("Sillas", "Gracias, todo ha llegado bien."),
+        ("Ordine 4711", "Grazie, è arrivato tutto bene."),
+        ("Levering", "Dank, alles is er."),
+        ("Zamówienie 4711", "Dziękuję, wszystko dotarło."),
+        ("Encomenda 4711", "Obrigada, chegou tudo bem."),
+        ("Stolar", "Tack, allt kom fram bra."),
+    ],
+)
+def test_thanks_for_what_arrived_ask_for_nothing_under_any_subject(subject, text):
+    assert needs_reply(text, subject=subject)[0] in {"no", "perhaps"}
+
+
+@pytest.mark.parametrize(
+    ("subject", "text"),
+    [
+        ("Catalogue", "Thank you very much"),
+        ("Catalogue", "Thank you, the old one arrived. Please send the new one."),
+        ("Chairs", "Thanks, they arrived, but one is red."),
+        ("Stühle", "Danke, sie sind da. Wann kommt der Tisch?"),
+        ("Chaises", "Merci, elles sont arrivées, mais il en manque une."),
+    ],
+)
+def test_thanks_for_what_arrived_may_go_on_to_something_else(subject, text):
+    assert needs_reply(text, subject=subject)[0] == "yes"

@@ -116,3 +116,65 @@ def test_the_measures_are_those_of_the_whole_and_of_the_part_that_tells_most():
     assert part == pytest.approx(-2.197, abs=0.001)  # a question tells no trouble
     assert (later, bias) == (1.0, 1.0)
     assert {len(row) for row in WEIGHTS.values()} == {4}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Please leave the parcel with the people downstairs, our bell does not work.",
+        "Bitte das Paket bei Familie Kern abgeben, unsere Klingel geht nicht.",
+        "Laissez le colis chez la gardienne, notre sonnette est en panne.",
+        "El ascensor no funciona esta semana, suban por la escalera del fondo.",
+        "Lasci il pacco al vicino, il nostro campanello non suona.",
+        "Geef het pakket maar bij de buren af, onze bel doet het niet.",
+        "Winda nieczynna do piątku, trzeba wejść schodami.",
+        "O elevador está parado, é preciso subir pelas escadas das traseiras.",
+        "Lämna paketet hos grannen, vår ringklocka fungerar inte.",
+    ],
+)
+def test_a_note_for_the_driver_is_no_trouble(text):
+    assert propose(text, automatic=None, is_continuation=True)[0] != "issue"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The bell you fitted last week does not work.",
+        "The lift does not work again.",
+        "Die Klingel, die Sie eingebaut haben, funktioniert nicht.",
+        "L'ascenseur que vous avez révisé est en panne.",
+        "El timbre que instalaron no funciona.",
+        "De lift die u maandag onderhield is kapot.",
+    ],
+)
+def test_a_bell_or_a_lift_of_ours_is_trouble(text):
+    assert propose(text, automatic=None)[0] == "issue"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wie viele Säcke Kies brauche ich für zehn Meter?",
+        "¿Cuántos sacos de grava hacen falta para diez metros?",
+        "How many rolls of wallpaper do I need for a room of twelve square metres?",
+        "Combien de rouleaux de papier peint me faut-il pour douze mètres carrés ?",
+        "Hoeveel rollen behang heb ik nodig voor twaalf vierkante meter?",
+    ],
+)
+def test_who_asks_how_much_one_needs_orders_nothing(text):
+    assert propose(text, automatic=None)[0] == "inquiry"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Encontrei um cabelo no pão e não é meu.",
+        "Encontrei um pedaço de casca no pastel de nata.",
+        "Znalazłam włos w chlebie i nie jest mój.",
+        "Trouvé un cheveu dans le pain.",
+        "Hittade ett hår i brödet.",
+    ],
+)
+def test_what_somebody_found_in_the_food_closes_nothing(text):
+    assert needs_reply(text)[0] == "yes"
+    assert needs_reply(text, is_continuation=True)[0] != "no"

@@ -57,6 +57,20 @@ _WONDERS = re.compile(
     r"(?<!\w)(?:maybe|perhaps|vielleicht|eventuell|womoglich|peut-etre|quizas?|tal vez|a lo mejor|forse|misschien"
     r"|wellicht|talvez|se calhar|moze|kanske|mozna|snad|maske|belki)(?!\w)"
 )
+# Somebody likes one thing better than another, which may decide between them.
+_PREFERS = re.compile(
+    r"(?<!\w)(?:prefer\w{0,6}|prefier\w{1,3}|prefir\w{1,3}|bevorzug\w{1,3}|foredra\w{1,2}|foretraekk\w{1,2}|liever|hellre|hellere"
+    r"|(?:would|'d) (?:much )?rather|(?:likes?|finds?|thinks?) [^.!?|]{0,40}(?:better|best|nicer|prettier)"
+    r"|gef[ae]ll\w{1,3} [^.!?|]{0,40}(?:besser|besten)|find\w{1,3} [^.!?|]{0,40}(?:schoner|besser|hubscher)"
+    r"|(?:ist|sind|hatte\w{0,2}|will|wollen|mag|mogen) [^.!?|]{0,30}lieber"
+    r"|aim\w{1,6} (?:\w+ )?mieux|trouve\w{0,3} [^.!?|]{0,40}plus (?:joli|beau|belle|elegant)\w{0,2}"
+    r"|gusta\w? (?:\w+ )?mas|parec\w{1,2} (?:\w+ )?(?:mas bonit|mejor)\w{0,2}"
+    r"|piac\w{1,6} (?:\w+ )?di piu|trova\w{0,2} [^.!?|]{0,30}piu (?:bell|carin)\w"
+    r"|vind\w{0,2} [^.!?|]{0,40}(?:mooier|leuker|beter)|(?:acha\w? [^.!?|]{0,30}|gosta\w{0,3} )mais(?: bonit\w{1,2})?"
+    r"|wol[ei]\w{0,3}|podoba\w{0,3} [^.!?|]{0,20}bardziej|bardziej [^.!?|]{0,10}podoba\w{0,3}"
+    r"|tycker [^.!?|]{0,40}(?:finare|battre|snyggare)|gillar [^.!?|]{0,30}(?:battre|mest|bast)"
+    r"|synes [^.!?|]{0,40}(?:paenere|bedre|flottere)|radeji|tercih \w{2,8})(?!\w)"
+)
 # Words that a writer who wants something adds.
 _WANTS = re.compile(
     r"(?<!\w)(?:i (?:also )?need|we (?:also )?need|i want|we want|i would like|we'd like|i'd like|order|deliver|cancel|refund|bring|send|pay|whether|ob|schicken sie|bringen sie|prufen sie|no se|miralo|mandame|przyslij\w{0,3}|ich brauche|wir brauchen|ich mochte|wir mochten|bestell\w{0,3}|liefer\w{0,3}"
@@ -85,6 +99,11 @@ def supposes_something(text: str) -> bool:
 def wonders(text: str) -> bool:
     """Whether a word leaves open what the text says, such as "perhaps"."""
     return _WONDERS.search(search_text(text)) is not None
+
+
+def prefers(text: str) -> bool:
+    """Whether somebody likes one thing better than another, which may decide what is done."""
+    return _PREFERS.search(search_text(text)) is not None
 
 
 def _find_offer(sentence: str) -> str:

@@ -104,6 +104,8 @@ DUTCH = Language(
         laat (\\w+ )?weten wanneer
     """,
     no_requests="""
+        ik neem het (graag|met plezier) aan( en ben er)?
+        (neem|nemen) (\\w+ ){0,2}uitnodiging (\\w+ ){0,2}aan
         (heb|hebben) (\\w+ ){0,3}niet meer nodig
         niet meer nodig
         (zal|doe|heb|neem|maak|laat) (ik|wij|we) (doen|het|hem|wel|dat|de \\w+ mee)
@@ -131,6 +133,8 @@ DUTCH = Language(
         (ik|we|wij) (heb|hebben) (uw|je|jullie|de|het) (\\w+ ){1,4}(verzet|verplaatst|gewijzigd|geannuleerd|ingepland|aangepast)
     """,
     statements="""
+        (neem|nemen) (ik |wij |we )?(\\w+ ){0,4}(graag|met (veel )?plezier|met genoegen) (\\w+ )?aan
+        (dank|bedankt|dank u wel|dank je wel) voor (uw|je|jouw|de) sollicitatie
         (ik heb|we hebben|wij hebben|heb ik|hebben we|hebben wij) ((?!uw|je|jouw|u|van|het|de)\\w+ ){0,5}(dag|dagen|week|weken|uur|minuten|maand|maanden|(meer |wat )+tijd) (\\w+ )?nodig(?! (\\w+ )?van (u|je))
         (ik heb|we hebben|wij hebben) tot (\\w+ ){1,2}nodig
         (gelieve|bewaar|bewaart u|spoel|reinig|maak|houd|houdt u|berg|leeg|sluit|vermijd|gebruik|wacht|parkeer) (het|de|dit|deze|uw|alle|op|niet)(?! (dinsdag|datum|uur|moment)) (?![^.!?;|]{0,100}(laten weten|bevestig|sturen|mailen|bellen|antwoord))<clause>
@@ -344,6 +348,9 @@ DUTCH = Language(
         (kapotte|defecte|verkeerde|beschadigde|ontbrekende|foute) (\\w+)
         (pomp|levering|pakket|verwarming|factuur|ketel|printer|bestelling) (is )?(kapot|defect|stuk|verkeerd|beschadigd|niet|lekt|klopt niet)
     """,
+    door_notes="""
+        (onze|de|mijn|ons|het) (deurbel|bel|intercom|lift|huisnummer|slagboom|poortcode)(?![^.!?|]{0,80} (weer|nog|sinds|u|uw|jullie)(?!\\w)) <clause>
+    """,
     no_issues="""
         anders (kan|kunnen) <rest>
         (factuur|bon|bevestiging) (ontbreekt|mis ik) … (nog)?
@@ -522,7 +529,7 @@ DUTCH = Language(
         (dan )?(wachten|wacht|kom|komen|zorg|kijk|kijken|ben|zijn|neem|bel|meld|laat|lees|denk|bekijk|mail|haal|halen|leg) (ik|we|wij) (\\w+ ){0,3}(tot|langs|er|naar|thuis|mee|u|het|weten|rustig|aanwezig|op|af|over na|even|dan) ?<clause>
         (ik|wij|we) (laat|laten|kom|komen|ben|zijn|hoor|horen|kijk|bekijk|wacht) (\\w+ ){0,3}(weten|erop terug|er|om|thuis|aanwezig|wel|ernaar|het af|het wel|af)( (wel|om|\\d+|uur|dan|negen|tien))*
         (sorry|excuses|mijn excuses|excuseer|pardon) (voor|dat) (de|het|mijn|ik) (\\w+ )?(storen|vertraging|overlast|ongemak|verwarring|late|misverstand|moeite|gedoe|wachten) ?<clause>
-        (gevonden|is terecht|heb het gevonden|hebben het gevonden) ?(?!een) <clause>
+        (gevonden|is terecht|heb het gevonden|hebben het gevonden)(?! een(?!\\w)) ?<clause>
         (zat|stond|was) (in|bij) (de |mijn )?(spam|ongewenste|spamfolder|spammap) ?<clause>
         (ik |wij |we |hierbij )*(bevestig|bevestigen) (hierbij |graag |ik |wij |we )*(de|het|dat|onze|mijn|ontvangst|maandag|dinsdag|woensdag|donderdag|vrijdag|voor) ?<clause>
         (afspraak|datum|tijd|maandag|dinsdag|woensdag|donderdag|vrijdag|ontvangst)( (om|op|is|\\w+ uur|tien|negen|staat|hierbij))* (bevestigd|genoteerd|staat genoteerd|akkoord|vastgelegd|staat)

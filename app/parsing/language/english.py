@@ -161,6 +161,8 @@ ENGLISH = Language(
         (but|only) (leave|do|make|take|put|keep|drop|skip|bring|send|use|add) (\\w+)
     """,
     no_requests="""
+        (i|we) (gladly |happily )?accept (with (great )?pleasure|gladly|happily)
+        (i|we) (gladly |happily )?accept (\\w+ ){0,3}invitation
         (exactly|just|precisely) what (i|we) (needed|wanted|need|was after|were after|was looking for|were looking for|had in mind|hoped for)
         (please |kindly |simply |just )*(click|tap) (here|below|above|on|the|this) <rest>
         (please |kindly )*(add|save) … to your (address book|contacts|contact list|safe|white|trusted|favou?rites) <rest>
@@ -194,6 +196,9 @@ ENGLISH = Language(
         no need to <clause>
     """,
     statements="""
+        (i|we) (gladly |happily )?accept (\\w+ ){0,4}(invitation|pleasure) ?<clause>
+        (i|we) (gladly|happily) accept ?<clause>
+        (thank you|thanks|thank you very much) for (your|the) (\\w+ )?application
         (i|we|it|this|that)('ll| will| would| still| just| only| may| might)* (need|needs|take|takes) ((?!your|you|the|which|what|exact)\\w+ ){0,4}(days?|weeks?|hours?|minutes?|months?|(more|some|enough|extra) time|longer)(?!'s)(?! (\\w+ ){0,3}(you|your|when|slot|slots|off|notice|that suits))
         (i|we)('ll| will| still)* need (\\w+ )?(until|till) (\\w+)(?! (from you|your))
         (i|we)('ll| will)? (first )?(need|have) to (order|ask|check|wait|look|test|get|see|bring|take|repair|replace|clean) ((?!you|your)\\w+ ){0,6}(first|before)
@@ -516,6 +521,9 @@ ENGLISH = Language(
         (is|are) out of order
         (no|without) (hot water|heating|power|water)
         refund (request|please|for)
+    """,
+    door_notes="""
+        (our|the|my) (front |garden |gate )?(doorbell|door bell|bell|intercom|buzzer|entry ?phone|lift|elevator|house number|barrier|gate code|keypad)(?![^.!?|]{0,80} (again|still|since|you|your)(?!\\w)) <clause>
     """,
     no_issues="""
         (i|we) (didn't|did not|couldn't|could not|haven't|don't|can't|won't) (get|come|reply|call|write|answer|make it|respond|arrive|add|match|help|work)(?! (in|into|out|it to|them to|through|my|our|any|the))

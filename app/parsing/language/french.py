@@ -337,6 +337,9 @@ FRENCH = Language(
         demande de remboursement
         où est
     """,
+    door_notes="""
+        (notre|la|ma|le|l') ?(sonnette|interphone|digicode|ascenseur|barrière|numéro de (la )?maison)(?![^.!?|]{0,80} (encore|toujours|depuis|vous|votre|vos)(?!\\w)) <clause>
+    """,
     no_issues="""
         (fichier|pièce jointe|pdf|document) (\\w+ ){0,2}ne s'ouvre (pas|plus)
         (espère|espérons) que (cela|ça|ce) (ne pose|n'est|ne posera) (pas )?(de|un|aucun)? ?problème
@@ -382,6 +385,9 @@ FRENCH = Language(
         merci (pour|de) (la |votre |l')(réparation|intervention|dépannage|remplacement|aide) (rapide|si rapide|efficace)?
     """,
     no_requests="""
+        que (nous |j')(acceptons|accepte) (\\w+ )?avec (grand )?(plaisir|joie)
+        (retenu|choisi|sélectionné|préféré) (une |un |d')?autres? (candidat~|profil~)
+        (garderons|gardons|conservons|conserverons) (votre|ton) (dossier|cv|candidature)
         merci (\\w+ )?de (vous en |vous |t'en |t')être <clause>
         c'est (\\w+ )?(gentil|aimable|sympa|adorable) (d'avoir|à vous) <rest>
         (si|s'il) (besoin|nécessaire|il manque|vous manque|manque|faut|vous faut|vous en faut|vous avez besoin de|il faut) ?(\\w+ ){0,2}(quelque chose|autre chose|davantage|plus|quoi que ce soit|d'autre|besoin)?,? (dites|appelez|prévenez|rappelez|écrivez|contactez|faites)(-\\w+)?( signe| savoir)?(?! (de|à|ce|le|la))
@@ -438,6 +444,10 @@ FRENCH = Language(
         d'ici (lundi|mardi|mercredi|jeudi|vendredi|samedi|le \\d+|la fin) … (dites|confirm~|réponse|retour|savoir)
     """,
     statements="""
+        (que |qu')?(nous |j')?(acceptons|accepte) (\\w+ ){0,3}avec (grand |beaucoup de |le plus grand )?(plaisir|joie) ?<clause>
+        (merci|remercions|remercie) (\\w+ )?(pour|de) (votre|ta|l'envoi de votre) candidature
+        > (nous )?(avons |a été )(finalement )?(retenu|choisi|sélectionné) (une |un |d')?autres? candidat~ ?<clause>
+        (garderons|gardons|conservons|conserverons) (votre|ton) (dossier|cv|candidature)
         (il (me|nous) (faut|faudra|faudrait)|(j'ai|nous avons|j'aurai|nous aurons) besoin) (de |d')?((?!votre|vos|vous)\\w+ ){0,4}(jours?|semaines?|heures?|minutes?|mois|(plus de |de |du )temps)(?! (\\w+ ){0,3}(de votre|vous|vos))
         il (me|nous) (faut|faudra) (\\w+ )?jusqu'(à|au) (\\w+)
         (veuillez (nous |m')?(excuser|pardonner)|merci de (bien vouloir )?(nous |m')?(excuser|pardonner)) <clause>

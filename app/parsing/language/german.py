@@ -140,6 +140,8 @@ GERMAN = Language(
         (halten|halt|haltet) (sie )?(mich|uns) (bitte )?auf dem laufenden
     """,
     no_requests="""
+        > (ich|wir) (nehme|nehmen) (gerne?|dankend|mit (großer )?freude) an
+        einladung,? (\\w+ ){0,3}(nehme|nehmen) (\\w+ ){0,5}an
         (muss|müssen|möchte|möchten) (wir |ich )?(leider |hiermit |daher |diesmal )*(ihnen|euch|dir) (leider |hiermit |daher |diesmal |nun |doch )*absagen
         (muss|müssen) (wir |ich )?(leider )?(ihr|euer|das|dieses) (\\w+ ){0,2}(angebot|vorschlag) (leider |diesmal )*(ablehnen|ausschlagen)
         alles,? was (wir|ich) brauchen?
@@ -172,6 +174,8 @@ GERMAN = Language(
         (bringe|bringen|nehme|nehmen) (ich|wir) (\\w+ ){0,3}mit
     """,
     statements="""
+        (nehme|nehmen) (ich |wir )?(\\w+ ){0,4}(gerne?|dankend|mit (großer |großem )?(freude|vergnügen)) (\\w+ )?an
+        (dank|danken \\w+|danke) (\\w+ )?für (ihre|deine|eure|die) (\\w+ )?bewerbung
         (ich|wir) (brauche|brauchen|benötige|benötigen) ((?!ihre|ihren|ihr|sie|von|deine|eure|den|die|das)\\w+ ){0,5}(tage?n?|wochen?|stunden?|minuten|monate?n?|(mehr |etwas |noch )+zeit|länger)(?! (\\w+ ){0,3}(von (ihnen|dir|euch)|vorlauf))
         (brauche|brauchen|benötige|benötigen) (ich|wir) ((?!ihre|ihren|ihr|sie|von|deine|eure|den|die|das)\\w+ ){0,5}(tage?n?|wochen?|stunden?|minuten|monate?n?|(mehr |etwas |noch )+zeit|länger)(?! (\\w+ ){0,3}(von (ihnen|dir|euch)|vorlauf))
         (ich|wir) (brauche|brauchen) (\\w+ )?bis (\\w+)(?! von (ihnen|dir|euch))
@@ -506,6 +510,9 @@ GERMAN = Language(
         (falschlieferung|fehllieferung|lieferverzug|transportschaden|wasserschaden|falsche lieferung)
         (keine|kein) (heizung|warmes wasser|wasser|strom|internet|lieferung)
         wo bleib(t|en)
+    """,
+    door_notes="""
+        (unser~|die|meine|der|das) (haust|t)?(ürklingel|klingel|gegensprechanlage|sprechanlage|aufzug|fahrstuhl|lift|hausnummer|schranke|torcode)(?![^.!?|]{0,80} (wieder|noch|seit|sie|ihr\\w{0,2})(?!\\w)) <clause>
     """,
     no_issues="""
         (geld|betrag|überweisung) (\\w+ ){0,5}abgegangen

@@ -59,6 +59,14 @@ _THANKED = re.compile(
 )
 # In a first message it says please: "Change the booking, thanks."
 _POLITE_END = re.compile(rf", (?:{THANKS})(?: \w{{1,10}})?(?= ?(?:[.!|]|$))")
+# Words that something is here, as "all arrived well" says.
+_RECEIVED = re.compile(
+    r"(?<!\w)(?:arrived|came|here|received|got|complete|(?:an|)gekommen|eingetroffen|erhalten|bekommen|da|vollstandig"
+    r"|arriv\w{1,3}|recue?s?|la|llegad[oa]s?|llego|llegaron|recibid[oa]s?|aqui|arrivat[aeio]|ricevut[aeio]|c'e tutto"
+    r"|(?:aan|)gekomen|kwam\w{0,2}|ontvangen|binnen|er|dotar[lł]\w{1,2}|przysz[lł]\w{1,2}|otrzyma[lł]\w{1,3}|wszystko jest"
+    r"|chegou|chegaram|recebi|recebemos|ca|kom(?: fram)?|kommit|fatt|mottagit|har|prislo|dorazil\w{0,1}|ankommet|geldi)(?!\w)"
+)
+_LONGEST_RECEIPT = 160  # characters
 _LINES_OF_GOODBYE, _LINES_BEFORE_GOODBYE = 4, 2
 _GRATITUDE = re.compile(rf"(?<!\w)(?:{THANKS}|{_PRAISE})(?!\w)")
 # Words after which people come to what they want.
@@ -90,6 +98,14 @@ def _without_goodbye(text: str) -> str:
         if _GOODBYE.fullmatch(search_text(lines[at])):
             return "\n".join(lines[:at])
     return text
+
+
+def acknowledges(text: str) -> bool:
+    """Whether a short text thanks, says that something is here, and turns to nothing else."""
+    line = search_text(text)
+    if len(text) > _LONGEST_RECEIPT or _SIGN.search(text):
+        return False
+    return bool(_GRATITUDE.search(line) and _RECEIVED.search(line)) and not _TURN.search(line)
 
 
 def after_thanks(text: str) -> str:

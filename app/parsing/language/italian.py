@@ -321,6 +321,9 @@ ITALIAN = Language(
         richiesta (di )?rimborso
         dov'è
     """,
+    door_notes="""
+        (il (nostro |mio )?|l')(campanello|citofono|ascensore|numero civico|sbarra)(?![^.!?|]{0,80} (ancora|di nuovo|da|vostr\\w|che avete|suo)(?!\\w)) <clause>
+    """,
     no_issues="""
         (file|allegato|pdf|documento) (\\w+ ){0,2}non (mi |ci )?si apre
         (spero|speriamo) (che )?non sia un problema
@@ -363,6 +366,7 @@ ITALIAN = Language(
         grazie (per|della|dell') ?(la |il |l'|vostra |vostro |vs )*(rapida |veloce )?(riparazione|sostituzione|intervento|soluzione|assistenza) (rapid|veloc|tempestiv)?
     """,
     no_requests="""
+        (terremo|teniamo|conserviamo|conserveremo) (il suo|il tuo|i suoi) (curriculum|cv|dati|documenti)
         (ce l'abbiamo|ce l'ho)
         se (le |vi )?(manca|serve|occorre|c'è|ha bisogno) ?(di )?(qualcosa|altro|qualche problema|qualsiasi cosa|ancora qualcosa)?,? (chiami|chiamate|mi chiami|mi dica|mi scriva|mi avvisi|scriva|avvisi|fatemi sapere|ditemi)( pure)?
         (chiami|chiamate|mi chiami|mi dica|mi scriva|mi avvisi|mi faccia sapere|scriva|avvisi|fatemi sapere|ditemi) (pure )?se (le |vi )?(manca|serve|servono|occorre|c'è|ha bisogno di|avete bisogno di) (qualcosa|altro|altre \\w+|qualche problema|qualsiasi cosa|ancora qualcosa)( \\w+)?
@@ -419,6 +423,9 @@ ITALIAN = Language(
         entro (lunedì|martedì|mercoledì|giovedì|venerdì|sabato|il \\d+) … (conferm~|sapere|risposta|dica)
     """,
     statements="""
+        (accetto|accettiamo) (con (grande |molto )?piacere|volentieri|con gioia) ?<clause>
+        (grazie|ringraziamo|ringrazio) (\\w+ )?(per|della) (la )?(sua |tua |vostra )?candidatura
+        (terremo|teniamo|conserviamo|conserveremo) (il suo|il tuo|i suoi) (curriculum|cv|dati|documenti)
         ((mi|ci) (serve|servono|servirà|serviranno)|(ho|abbiamo) bisogno di) ((?!suo|sua|suoi|vostr\\w)\\w+ ){0,4}(un')?(giorn[oi]|settiman[ae]|or[ae]|minut[oi]|mes[ei]|(più |ancora |di )+tempo)(?! (\\w+ ){0,3}(suo|vostro|preavviso))
         (mi|ci) serve (\\w+ )?fino a(l)? (\\w+)
         (la prego di|si prega di|prego di|per favore,?|ricordi di) (non |sempre )*(conservar~|pulir~|sciacquar~|lavar~|svuotar~|evitar~|chiuder~|tener~|usar~|utilizzar~|attender~|protegger~|parcheggiar~|maneggiar~) <clause>

@@ -65,6 +65,8 @@ class Language:
     issue_topics: str = ""
     """Too weak in a text, strong in a subject."""
     no_issues: str = ""
+    door_notes: str = ""
+    """Trouble with their own bell or lift, which is a note for whoever comes."""
     solved: str = ""
 
     thanks: str = ""

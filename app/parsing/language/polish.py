@@ -51,6 +51,7 @@ POLISH = Language(
         (oferty|obiad) dla
     """,
     no_requests="""
+        przyjmuj~ (\\w+ )?zaproszeni~
         (dokładnie|właśnie) tego (potrzebował~|szukał~|chciał~)
         proszę (na siebie uważać|uważać na siebie|o siebie dbać|dbać o siebie)
         nie trzeba
@@ -123,6 +124,9 @@ POLISH = Language(
         (rozczarowan~|niezadowolon~|skandal|reklamacj~|reklamuję|niedopuszczaln~|zawiedzion~|żenada|niestety nie pomogło|nie pomogło)
         (spóźni~|za późno|godzin~ po|za (mał~|duż~|krótk~|słon~|ciasn~))
     """,
+    door_notes="""
+        (nasz |nasza |mój )?(dzwonek|domofon|winda|szlaban|numer domu)(?![^.!?|]{0,80} (znowu|znów|nadal|dalej|od|pan|pani|państwo|państwa|wasz\\w{0,2})(?!\\w)) <clause>
+    """,
     no_issues="""
         (wycena|oferta|faktura|odpowiedź|zaświadczenie|umowa|potwierdzenie) (\\w+ )?(jeszcze |nadal |wciąż )?nie (przyszł~|dotarł~|doszł~)
         nie pasuje,? (lepiej|mi termin)
@@ -133,6 +137,8 @@ POLISH = Language(
         nie ma sprawy
     """,
     statements="""
+        (z (wielką )?radością|z (wielką )?przyjemnością|chętnie) (przyjmuj~|akceptuj~) ?<clause>
+        (przyjmuj~|akceptuj~) (\\w+ ){0,2}(z (wielką )?radością|z (wielką )?przyjemnością) ?<clause>
         (potrzebuję|potrzebujemy) ((?!pana|pani|państwa)\\w+ ){0,3}(dni|dnia|tygodnia|tygodni|godzin~|miesiąca|czasu)(?! (od )?(pana|pani|państwa))
         > (tak|oczywiście|jasne|nie),? (to |jest )?(możliwe|da się|można) ?<clause>
         (cena|koszt|kwota) (to|wynosi|wyniesie) ?<clause>
@@ -234,7 +240,8 @@ POLISH = Language(
         (to|teraz) (\\w+ )?(wyjaśnia|pomogło|działa|jasne)( (wszystko|jak marzenie|dobrze|świetnie|super))*
         (potwierdzam|potwierdzamy|potwierdzone|potwierdzony) (\\w+ ){0,5}
         (przepraszam|przepraszamy|sorry) (za|że) <clause>
-        (znalazłem|znalazłam|znalezione|znalazło się) ?<clause>
+        (już )?(znalazłem|znalazłam)( (go|ją|je|to|już|wszystko|fakturę|rachunek|paragon|klucz~|mail~|dokument~|zgub~) ?<clause>)?
+        (znalezione|znalazło się) ?<clause>
         (cieszę|cieszymy) się ?(?!(na odpowiedź|jeśli)) <clause>
         (dam znać|damy znać|poczekamy|poczekam|odezwę się|będę czekać)( (do|w|jutro|wkrótce|piątku|później))*
     """,

@@ -52,6 +52,9 @@ PORTUGUESE = Language(
         levamos
     """,
     no_requests="""
+        (aceito|aceitamos) com (todo o |muito )?(gosto|prazer)(?! (\\w+ ){0,3}(orçamento|proposta))
+        (aceito|aceitamos) (\\w+ ){0,4}convite
+        (desejamos|desejo)(-lhe|-te|-vos)? (\\w+ ){0,2}(sorte|sucesso|felicidades|melhor)
         (era|é) (mesmo )?(isto|isso) (o )?que (eu )?(queria|queríamos|precisava|precisávamos|procurava|faltava)
         que rapidez
         (posso|podemos) confirmar (a hora|a visita|o dia|segunda|terça|quarta|quinta|sexta|sábado|domingo)(?![^.!?;|]{0,60}\\?)
@@ -133,6 +136,9 @@ PORTUGUESE = Language(
         (risco|riscos|buraco|mancha|fenda|racha|amolgadela|fissura) (no|na|em)
         (tarde demais|horas depois|com atraso|dias de atraso|horas de atraso)
     """,
+    door_notes="""
+        (a nossa|a|o nosso|o|a minha) (campainha|intercomunicador|elevador|cancela|número da (porta|casa))(?![^.!?|]{0,80} (outra vez|continua|ainda|desde|vosso|vossa|vocês|que montaram|que puseram)(?!\\w)) <clause>
+    """,
     no_issues="""
         (lava-loiça|lavatório|sanita|ralo|cano) entupid\\w
         entupid\\w
@@ -144,6 +150,9 @@ PORTUGUESE = Language(
         (já não|não) (pinga|verte|vaza)
     """,
     statements="""
+        (aceito|aceitamos) (\\w+ ){0,2}(com (todo o |muito |todo |o maior )?(gosto|prazer)) ?<clause>
+        (obrigad~|agradecemos|agradeço) (pela |a )?(sua |tua |vossa )candidatura
+        (escolhemos|optámos por|selecionámos) outr~ (candidat~|pessoa) ?<clause>
         (preciso|precisamos) (de )?((?!sua|seu|suas|seus|que)\\w+ ){0,4}(dias?|semanas?|horas?|minutos|mês|meses|tempo)(?! (\\w+ ){0,3}(seu|vosso|antecedência))
         > (sim|claro|com certeza|não),? (é|seria|será|dá) (\\w+ )?(possível|para|certo|verdade) ?<clause>
         (o |nosso )?(preço|custo|valor|total) (é|será|seria|fica) (de|em)? ?<clause>
@@ -249,7 +258,9 @@ PORTUGUESE = Language(
         (recomendo|recomendarei|voltaremos|voltarei) ?<clause>
         (confirmo|confirmamos|confirmad~) (\\w+ ){0,6}
         (desculpe|desculpem|desculpa|lamento|peço desculpa|pedimos desculpa|perdão) (\\w+ )?(pel[ao]|o|a|incómodo|qualquer) <clause>
-        (já )?(encontrei|encontrámos|apareceu) ?(?!um) <clause>
+        já (encontrei|encontrámos|apareceu)(?! (um|uma|uns|umas)(?!\\w)) ?<clause>
+        (encontrei|encontrámos)(-(o|a|os|as)| (tudo|a fatura|o recibo|o email|a chave|as chaves|o ficheiro|o anexo|o livro|a carteira|os óculos)) ?<clause>
+        apareceu(?! (um|uma|uns|umas)(?!\\w)) ?<clause>
         (aguardamos|aguardo|esperamos|espero|passo|vou|estarei|estaremos|digo|aviso|depois digo|eu digo) (\\w+ )?(até|por|na|no|aí|lá|alguma coisa|às|então) (\\w+ ){0,3}
         (isso |assim )?(responde|esclarece|ajudou|ajuda) (\\w+ ){0,4}
         fico contente ?<clause>

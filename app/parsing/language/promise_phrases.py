@@ -63,6 +63,8 @@ _ENGLISH = PromisePhrases(
         (will|'ll) contact you
     """,
     solved="""
+        (position|post|job|vacancy|role|place) (has|is|was) (now |already |since )*(been )?(filled|taken|given)
+        (decided (for|on)|gone with|went with|opted for|chosen|chose|selected|hired|taken on) (another|someone|somebody|a different) ?<clause>
         (refund|replacement|credit note|parcel) … (went out|left|is attached|is on its way|has been sent)
         (have|has|'ve) … (replaced|fixed|repaired|solved|refunded|exchanged|mended)
         (it's|it is|all) (done|ready|fixed|solved|sorted)
@@ -147,6 +149,9 @@ _GERMAN = PromisePhrases(
         sage ich Ihnen Bescheid
     """,
     solved="""
+        (Stelle|Platz|Posten|Position) (ist |wurde |\\w+ ){0,3}(besetzt|vergeben)
+        (andere~|anderen) (Bewerb~|Kandidat~)
+        (einen|eine|einer) Mitbewerb~
         (Erstattung|Ersatz|Gutschrift) … (ist|hat|liegt) … (raus|verlassen|bei|unterwegs)
         (haben|habe) (wir|ich) … (getauscht|repariert|behoben|ausgetauscht|ersetzt|erstattet)
         ^ Erledigt
@@ -221,6 +226,9 @@ _FRENCH = PromisePhrases(
         vous préviens dès
     """,
     solved="""
+        (poste|place) (est |a été )?(\\w+ )?(pourvue?|prise?|attribuée?)
+        autres? candidat~
+        candidature … pas … retenue
         remboursement est parti
         (avons|ai) … (remplacé|réparé|changé|remboursé)
         c'est fait
@@ -289,6 +297,8 @@ _SPANISH = PromisePhrases(
         ya le diré
     """,
     solved="""
+        (puesto|plaza|vacante) (ya )?(está|ha sido|fue) (ya )?(cubiert~|ocupad~|adjudicad~)
+        otr~ (candidat~|persona)
         (reembolso|recambio) ha salido
         (hemos|he) … (cambiado|arreglado|reparado|sustituido)
         ^ ya está

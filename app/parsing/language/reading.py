@@ -29,6 +29,10 @@ _SUPPOSED = re.compile(
 _NEGATED = re.compile(
     r"(?<!\w)(?:not|never|nicht|kein\w*|no|non|pas|nie|niet|geen)(?!\w)|n't(?!\w)"
 )
+_HOW_MANY = re.compile(
+    r"(?<!\w)(?:how (?:many|much)|wie ?viele?|combien|cuant[oa]s?|quant[aeio]s?|hoeveel|il[eu]|hur (?:manga|mycket)"
+    r"|hvor (?:mange|meget)|kolik|kac|ne kadar)(?!\w)[^.!?|]{0,160}\?"
+)
 _JUST_BEFORE, _SUPPOSITION = 12, 80  # characters
 _LONG_NUMBER = re.compile(r"\d{4,}")  # of an order that exists already
 
@@ -126,6 +130,18 @@ def after_solution(text: str) -> str:
     return body.text[max(solved) :].strip(" .!,;|") if solved else text
 
 
+def without_door_notes(text: str) -> str:
+    """Return the text without notes such as "our bell does not work"; the text itself without any."""
+    body = _parts("", text)[1]
+    rest = body.without("door_notes").text
+    return text if rest == body.text else rest
+
+
+def asks_how_many(text: str) -> bool:
+    """Whether a question asks for a number, such as "How many bags does one need?"; it orders none."""
+    return "?" in text and _HOW_MANY.search(search_text(text)) is not None
+
+
 def is_hedged(text: str) -> bool:
     """Whether a statement ends in a small question, such as "isn't it?"."""
     return "?" in text and _parts("", text)[1].contains("tags")
@@ -162,7 +178,7 @@ def _trouble_statement(headline: _Part, body: _Part) -> Statement | None:
     if solved or headline.contains("solved"):
         headline = _Part("", headline.languages)
         body = _Part(body.text[max(solved) :] if solved else "", body.languages)
-    headline, body = headline.without("no_issues"), body.without("no_issues")
+    headline, body = (one.without("no_issues", "door_notes") for one in (headline, body))
     if headline.affirms("complaints") or body.affirms("complaints"):
         return "complaint"
     if headline.contains("issue_topics") or headline.asserts("issues") or body.asserts("issues"):

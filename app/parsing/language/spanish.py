@@ -317,6 +317,9 @@ SPANISH = Language(
         (solicitud|petición) de (reembolso|devolución)
         dónde está
     """,
+    door_notes="""
+        (nuestro|el|mi|la|nuestra) (timbre|portero automático|telefonillo|interfono|ascensor|barrera|número de (la )?casa)(?![^.!?|]{0,80} (otra vez|sigue|desde|ustedes|usted|su|sus|instal\\w+|pusieron|revisaron|vosotros)(?!\\w)) <clause>
+    """,
     no_issues="""
         (archivo|fichero|adjunto|pdf|documento) (\\w+ ){0,2}no se (abre|puede abrir|deja abrir)
         espero (que )?no (haya|sea) (un |ningún )?(problema|inconveniente)
@@ -356,6 +359,10 @@ SPANISH = Language(
         gracias por (la|su|vuestra|tu|el) (rápida |pronta )?(reparación|ayuda con|sustitución|reemplazo|solución)
     """,
     no_requests="""
+        (acepto|aceptamos) (encantad~|con (mucho )?gusto)(?! (\\w+ ){0,2}(presupuesto|oferta|propuesta))
+        (acepto|aceptamos) (\\w+ ){0,4}invitación
+        (le |te |os |les )?deseamos (\\w+ ){0,2}(suerte|éxito~|mejor)
+        (elegido|escogido|elegimos|escogimos|decidido por) (a )?otr~ (candidat~|persona|candidatura)
         así es como <clause>
         no (cambie|cambien|cambies|toque|toquen) nada
         dejé (las llaves|la llave|el sobre|los papeles|el dinero)
@@ -418,6 +425,9 @@ SPANISH = Language(
         antes del (lunes|martes|miércoles|jueves|viernes|\\d+) …
     """,
     statements="""
+        (acepto|aceptamos) (\\w+ ){0,2}(encantad~|con (mucho |todo el )?gusto|con placer) ?<clause>
+        (agradecemos|agradezco|gracias por) (\\w+ ){0,2}candidatura
+        (elegido|escogido|elegimos|escogimos|decidido por) (a )?otr~ (candidat~|persona) ?<clause>
         (necesito|necesitamos|necesitaremos|(me|nos) (falta|faltan|hace falta|hacen falta)) ((?!su|sus|que|usted)\\w+ ){0,4}(días?|semanas?|horas?|minutos?|mes|meses|(más |algo de |de )+tiempo)(?! (\\w+ ){0,3}(usted|ustedes|su|antelación))
         (necesito|necesitamos) (\\w+ )?hasta (\\w+)
         (me|nos) alegraría que se acord~ de (mí|nosotros)

@@ -132,6 +132,9 @@ SWEDISH = Language(
         inte (den|det|de) (färg|storlek|modell|vi|jag) \\w+
         (bara|endast) (en|två|tre|fyra|fem|sex|\\d+) av (sex|fem|\\w+)
     """,
+    door_notes="""
+        (vår |våran |min )?(ringklocka\\w{0,2}|dörrklocka\\w{0,2}|porttelefon\\w{0,2}|hissen|husnumret|bommen)(?![^.!?|]{0,80} (igen|fortfarande|sedan|ni|er|ert|era)(?!\\w)) <clause>
+    """,
     no_issues="""
         (inga|utan|inget) (problem|fel|skador)
         (läcker|droppar) inte
