@@ -21,7 +21,7 @@ from sqlmodel import Session
 
 from app import evaluation
 from app.config import Settings
-from app.http.gc_tuning import freeze_loaded_modules
+from app.http.interpreter import freeze_loaded_modules, switch_threads_often
 from app.main import create_app
 from app.storage.models import dirty_parties
 from app.storage.models.columns import Id
@@ -119,6 +119,7 @@ def _serve(kind: str, database_url: str, pipe: Connection) -> None:
     listener.bind(("127.0.0.1", 0))
     app = application(kind, database_url)
     freeze_loaded_modules()
+    switch_threads_often()
     server = uvicorn.Server(
         uvicorn.Config(
             app,

@@ -18,7 +18,7 @@ from app.evaluation.affected import next_affected
 from app.evaluation.rulebook import RULEBOOK_CACHE, RulebookCache
 from app.evaluation.service import reevaluate_parties
 from app.evaluation.statements import column_types, sql
-from app.http.gc_tuning import freeze_loaded_modules
+from app.http.interpreter import freeze_loaded_modules
 from app.identifiers import LAST, NIL
 from app.storage.database import Database
 from app.storage.prepared import fetch

@@ -20,7 +20,7 @@ from app.features.imports import file_items
 from app.features.imports.dry_running import Business, DryRun, load_business
 from app.features.imports.mail_importing import run_import
 from app.features.imports.schemas import FirstLook
-from app.http.gc_tuning import freeze_loaded_modules
+from app.http.interpreter import freeze_loaded_modules
 from app.parsing import email_address
 from app.parsing.email_address import InvalidEmail
 from app.storage.database import Database

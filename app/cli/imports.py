@@ -21,7 +21,7 @@ from app.errors import ProblemError
 from app.features.imports import service as imports
 from app.features.imports.schemas import FirstLook
 from app.http.auth import Actor, Scope
-from app.http.gc_tuning import freeze_loaded_modules
+from app.http.interpreter import freeze_loaded_modules
 from app.http.streamed_uploads import ReceivedFile
 from app.http.transaction import Transaction
 from app.identifiers import NIL, new_id

@@ -17,7 +17,7 @@ from app.clock import Clock
 from app.config import Settings
 from app.features.workspace import seed
 from app.http import logs
-from app.http.gc_tuning import freeze_loaded_modules
+from app.http.interpreter import freeze_loaded_modules, switch_threads_often
 from app.http.openapi import serving
 from app.http.runtime import Runtime
 from app.jobs.worker import Worker
@@ -77,6 +77,7 @@ def _serve(app: Any, settings: Settings, listener: socket.socket) -> None:
         signal.signal(number, _end)
     logs.configure()
     freeze_loaded_modules()
+    switch_threads_often()
     config = uvicorn.Config(
         app,
         server_header=False,

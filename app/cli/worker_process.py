@@ -12,7 +12,7 @@ from app.clock import Clock
 from app.config import Settings
 from app.evaluation.rulebook import RULEBOOK_CACHE, RulebookCache
 from app.http import logs
-from app.http.gc_tuning import freeze_loaded_modules
+from app.http.interpreter import freeze_loaded_modules, switch_threads_often
 from app.integrations.ocr.reader import create_reader
 from app.storage import migrations
 from app.storage.database import Database
@@ -47,6 +47,7 @@ def _work(settings: Settings, database: Database, stopping: threading.Event) -> 
     photos = create_reader(settings)
     worker = create_worker(settings, database, Clock(settings.clock), photos)
     freeze_loaded_modules()
+    switch_threads_often()
     worker.start()
     typer.echo("The worker is ready.", err=True)
     while not stopping.wait(
