@@ -22,6 +22,7 @@ from app.engine.vocabulary import (
 from app.features.messages import sender_rules
 from app.parsing import message_kind, personal, reply_verdict
 from app.parsing.language import promises, solutions
+from app.parsing.language.reading import without_door_notes
 from app.parsing.mail import quotation
 from app.parsing.personal import RecipientContext
 from app.parsing.signs import absence_dates
@@ -93,6 +94,7 @@ def prepare() -> None:
         automatic_of_words(direction, Channel.EMAIL, text, text, None, is_new_of_ours=not is_later)
         kind_from_words(content)
         verdict_columns(content, MessageKind.OTHER, Overrides(), RecipientContext())
+        without_door_notes(text)  # searched only where trouble is told
 
 
 def reply_text(channel: Channel, body: str | None) -> str | None:

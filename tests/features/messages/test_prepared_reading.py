@@ -21,6 +21,8 @@ TEXTS = [
     "La bomba no funciona desde ayer.",
     "Kunt u mij een offerte sturen?",
     "Proszę o odpowiedź.",
+    "The third cup is chipped, and the lid does not close.",
+    "Das Wasser ist seit gestern kalt, und die Pumpe tropft.",
     "Ok",
 ]
 
