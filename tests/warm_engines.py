@@ -53,6 +53,8 @@ class WarmEngines:
         pool, engine.pool = engine.pool, engine.pool.recreate()
         with _all_of(pool) as connections:
             self._pids[_traits(settings)] = [one.info.backend_pid for _, one in connections]
+        if beside := self._pools.pop(_traits(settings), None):  # of another application of the test
+            beside.dispose()
         self._pools[_traits(settings)] = pool
 
     def close(self) -> None:
