@@ -62,10 +62,11 @@ class OperatorGroup(TyperGroup):
 
 
 def _print_usage_error(error: Any) -> int:
-    """Print the error of the command line, and where help is. Returns the exit code."""
-    if text := error.format_message().rstrip(
-        "."
-    ):  # none where a group without a command printed its help
+    """Print the error of the command line, and where help is. Returns the exit code.
+
+    The error of a group without a command has no text: its help was printed.
+    """
+    if text := error.format_message().rstrip("."):
         where = f" See `{error.ctx.command_path} --help`." if error.ctx else ""
         typer.echo(f"{text}.{where}", err=True)
     return int(error.exit_code)

@@ -7,9 +7,8 @@ from pathlib import Path
 from typing import Annotated, Any, Self
 
 import typer
-from sqlalchemy import make_url
 
-from app.cli.failures import refuse
+from app.cli.failures import database_file, refuse
 from app.cli.printing import AsJson
 from app.cli.workspaces import enter_only_workspace
 from app.clock import Clock
@@ -86,6 +85,7 @@ def _business(own: list[str], settings: Settings) -> Business:
 
 
 def _read_own(given: str, address: str) -> str:
+    """The address in its usual form; that of a domain has any name before it."""
     try:
         return email_address.read(address)
     except InvalidEmail:
@@ -94,8 +94,7 @@ def _read_own(given: str, address: str) -> str:
 
 
 def _business_of_workspace(settings: Settings) -> Business:
-    url = make_url(settings.database_url)
-    if url.get_backend_name() == "sqlite" and not Path(url.database or "").exists():
+    if settings.is_sqlite and not database_file(settings).exists():
         raise refuse("--own is required: there is no database yet.")
     with closing(open_database(settings)) as database, database.transaction() as session:
         return load_business(session, enter_only_workspace(session, option="--own"))

@@ -104,12 +104,12 @@ def check_zip(path: Path) -> int:
     if count == 0:
         raise invalid_field("", "required", "The ZIP must contain a file.")
     if count > MAX_MEMBERS:
-        raise too_many_files(MAX_MEMBERS)
+        raise _too_many_files()
     return count
 
 
-def too_many_files(most: int) -> ProblemError:
-    return ProblemError("body_too_large", f"A ZIP may hold {most:,} files. Split it.")
+def _too_many_files() -> ProblemError:
+    return ProblemError("body_too_large", f"A ZIP may hold {MAX_MEMBERS:,} files. Split it.")
 
 
 def open_zip(file: IO[bytes]) -> zipfile.ZipFile:
@@ -127,7 +127,7 @@ class _ZipSource:
 
     def read(self, size: int = -1) -> bytes:
         if size > MAX_DIRECTORY_BYTES:
-            raise too_many_files(MAX_MEMBERS)
+            raise _too_many_files()
         return self._file.read(size)
 
 

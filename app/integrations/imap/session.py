@@ -177,12 +177,7 @@ class ImapSession:
     def folders(self) -> list[Folder]:
         with self._in_words():
             listed = self._mailbox.folder.list()
-        return [
-            Folder(
-                one.name.replace("\\\\", "\\"), one.delim, one.flags
-            )  # imap-tools unquotes `"` alone
-            for one in listed[:MAX_LISTED]
-        ]
+        return [Folder(_unquoted(one.name), one.delim, one.flags) for one in listed[:MAX_LISTED]]
 
     def examine(self, name: str) -> FolderState:
         """Open a folder for reading. Raises FolderGone if the server does not know it."""
@@ -296,6 +291,11 @@ def _log_out(client: Any) -> None:
 def _cut(client: Any) -> None:
     with suppress(OSError, AttributeError):
         client.sock.shutdown(socket.SHUT_RDWR)
+
+
+def _unquoted(name: str) -> str:
+    """The name of a listed folder, in which imap-tools has unquoted `"` alone."""
+    return name.replace("\\\\", "\\")
 
 
 def _number(answer: tuple[str, list[Any]]) -> int | None:

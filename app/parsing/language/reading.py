@@ -118,9 +118,7 @@ def find_expectation(subject: str, text: str) -> Literal["question", "request", 
 
 def without_instructions(text: str) -> str:
     """Return the text without instructions, facts and courtesies, which expect no answer."""
-    body = _parts("", text)[1]
-    rest = body.without("statements", "no_requests").text
-    return text if rest == body.text else rest
+    return _without(text, "statements", "no_requests")
 
 
 def after_solution(text: str) -> str:
@@ -132,8 +130,12 @@ def after_solution(text: str) -> str:
 
 def without_door_notes(text: str) -> str:
     """Return the text without notes such as "our bell does not work"; the text itself without any."""
+    return _without(text, "door_notes")
+
+
+def _without(text: str, *roles: str) -> str:
     body = _parts("", text)[1]
-    rest = body.without("door_notes").text
+    rest = body.without(*roles).text
     return text if rest == body.text else rest
 
 
