@@ -2,7 +2,6 @@
 
 import importlib
 import threading
-import time
 from concurrent.futures import ThreadPoolExecutor, wait
 from datetime import timedelta
 
@@ -22,6 +21,7 @@ from app.storage.models import Job
 from tests import factories
 from tests.background import reevaluate_once, run_jobs
 from tests.conftest import NOW, MovableClock, every_row
+from tests.waiting import wait_until
 
 SERVICE = importlib.import_module(
     "app.evaluation.service"
@@ -222,10 +222,7 @@ def test_a_served_application_works_off_what_a_change_leaves(client, in_batches_
     ask(client, 5)
     with client:  # its lifespan starts the background and ends it
         promise_six_hours(client)
-        give_up_at = time.monotonic() + 30
-        while due(client) != [SIX_HOURS] * 5:
-            assert time.monotonic() < give_up_at
-            time.sleep(0.05)
+        wait_until(lambda: due(client) == [SIX_HOURS] * 5)
     assert "worker" not in {thread.name for thread in threading.enumerate()}
 
 

@@ -1,7 +1,6 @@
 """How far a change of the rulebook has been carried through, as clients see it."""
 
 import threading
-import time
 from datetime import timedelta
 
 import pytest
@@ -11,6 +10,7 @@ from app.evaluation import reevaluation, sweep
 from tests import factories
 from tests.background import reevaluate_once
 from tests.conftest import NOW
+from tests.waiting import wait_until
 
 PATH = "/v1/reevaluations"
 AT_ONCE = 250
@@ -193,10 +193,7 @@ def test_more_than_a_batch_is_ended_by_another_thread(client, database):
     first.join()
     assert progress(client) == ("running", 2 * reevaluation.BATCH, total)
     with client:  # a server is started: its background goes on
-        give_up_at = time.monotonic() + 60
-        while latest(client)["status"] == "running":
-            assert time.monotonic() < give_up_at
-            time.sleep(0.05)
+        wait_until(lambda: latest(client)["status"] != "running")
         assert progress(client) == ("finished", total, total)
         assert up_to_date(client) == [True]
 

@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 import pytest
 
 from tests.serving import Server, serve
+from tests.waiting import wait_until
 
 INVENTED = "fu_" + "0" * 30 + "21ejPx"
 STATUS = re.compile(rb"HTTP/1\.1 (\d{3}) ")
@@ -158,9 +159,7 @@ def test_an_aborted_upload_is_one_line_in_the_log(server, tmp_path_factory):
     with connect(server) as connection:
         connection.sendall(upload(server, server.key, length=60_000_000) + b"From " * 1000)
         time.sleep(0.3)
-    deadline = time.monotonic() + 10
-    while time.monotonic() < deadline and len(log.read_text().splitlines()) <= before:
-        time.sleep(0.1)
+    wait_until(lambda: len(log.read_text().splitlines()) > before)
     [line] = log.read_text().splitlines()[before:]
     assert "/v1/messages/import" in line
 
@@ -187,10 +186,8 @@ def test_a_connection_too_many_is_told_so(server):
     finally:
         for connection in held:
             connection.close()
-    deadline = time.monotonic() + 10
-    while send(server, GET + b"\r\n")[0] != 200:  # until the server has seen that they are closed
-        assert time.monotonic() < deadline
-        time.sleep(0.05)
+    # the server must first see that they are closed
+    wait_until(lambda: send(server, GET + b"\r\n")[0] == 200)
 
 
 def answers_to(connection: socket.socket, number: int) -> list[int]:

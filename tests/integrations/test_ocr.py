@@ -4,8 +4,7 @@ import asyncio
 import io
 import math
 import sys
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 
 import numpy as np
@@ -19,6 +18,7 @@ from app.integrations.ocr.orientation import DetectedLine, deskew
 from app.integrations.ocr.reader import OcrReader
 from app.parsing.card_text.lines import MOST_LINES
 from tests.pictures import photographed, printed, saved
+from tests.waiting import wait_until
 
 LINES = ("Karl Weber", "Leiter Vertrieb", "Weber Maschinenbau GmbH", "Mobil 0171 2345678")
 # Children that stand in for the one that takes seconds to load.
@@ -56,13 +56,6 @@ def reading(
 
 def read(made: OcrReader, picture: bytes = b"picture") -> list[str]:
     return [line.text for line in asyncio.run(made.read(picture))]
-
-
-def eventually(condition: Callable[[], bool]) -> bool:
-    deadline = time.monotonic() + 10
-    while not condition() and time.monotonic() < deadline:
-        time.sleep(0.02)
-    return condition()
 
 
 @pytest.fixture(scope="module")
@@ -122,7 +115,7 @@ def test_the_child_knows_none_of_the_settings(monkeypatch):
 def test_the_child_ends_when_no_photo_comes_and_is_there_for_the_next(monkeypatch):
     with reading(monkeypatch, TELLING, idle_seconds=0.1) as made:
         read(made)
-        assert eventually(lambda: made._child is None)
+        wait_until(lambda: made._child is None)
         assert read(made)[0] == "7 bytes"
 
 

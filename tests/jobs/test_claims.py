@@ -13,6 +13,7 @@ from app.jobs import Again, Done, Handler, LeaseLost, Unfinished, leases
 from app.jobs.leases import Kinds
 from app.storage.models.jobs import JobState
 from tests.conftest import NOW
+from tests.waiting import wait_until
 
 MINUTE = timedelta(minutes=1)
 WORK = Kinds(frozenset({"work"}), frozenset())
@@ -232,10 +233,11 @@ def test_a_stopping_worker_hands_its_jobs_back(queue, monkeypatch):
     worker.start()
     started.wait(30)
     worker.stop()
-    jobs = {job.id: job for job in queue.stored()}
-    assert [jobs[i].state for i in (willing, unwilling)] == [JobState.WAITING] * 2
-    assert [jobs[i].attempts for i in (willing, unwilling)] == [0, 0]
+    handed_back = [queue.job(job_id) for job_id in (willing, unwilling)]
+    assert [(job.state, job.attempts) for job in handed_back] == [(JobState.WAITING, 0)] * 2
     release.set()
+    wait_until(lambda: not worker._running)
+    assert [queue.job(job_id) for job_id in (willing, unwilling)] == handed_back
 
 
 def test_a_waking_worker_starts_new_work_at_once(queue):

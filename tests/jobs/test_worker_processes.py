@@ -4,7 +4,6 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from collections import Counter
 from pathlib import Path
 
@@ -16,11 +15,11 @@ from app.storage.models import Schedule
 from app.storage.models.jobs import JobState
 from tests import killed_worker
 from tests.conftest import make_settings
+from tests.waiting import wait_until
 
 ROOT = Path(__file__).resolve().parents[2]
 COMMAND = "from app.cli import main; main()"
 KILLS = 3
-SECONDS = 60
 
 
 def start(*command: str, **environment: str) -> subprocess.Popen[str]:
@@ -31,13 +30,6 @@ def start(*command: str, **environment: str) -> subprocess.Popen[str]:
         stderr=subprocess.PIPE,
         text=True,
     )
-
-
-def wait_until(condition):
-    give_up_at = time.monotonic() + SECONDS
-    while not condition():
-        assert time.monotonic() < give_up_at
-        time.sleep(0.02)
 
 
 def effects(queue) -> Counter[str]:

@@ -1,6 +1,5 @@
 """A mail server for all tests here, with an account of its own for each test."""
 
-import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -15,7 +14,6 @@ from tests.dovecot import PASSWORD, Dovecot, start_dovecot
 from tests.oauth_server import Provider, start_provider
 
 numbers = count(1)
-SECONDS = 60
 
 
 @pytest.fixture(scope="session")
@@ -94,10 +92,3 @@ def working(app: Any) -> Iterator[None]:
         yield
     finally:
         worker.stop()
-
-
-def wait_until(condition: Callable[[], Any]) -> None:
-    give_up_at = time.monotonic() + SECONDS
-    while not condition():
-        assert time.monotonic() < give_up_at
-        time.sleep(0.02)

@@ -8,8 +8,9 @@ from app.features.mailboxes import fetching
 from app.features.messages import classification
 from tests.conftest import make_settings
 from tests.factories import mail
-from tests.features.mailboxes.conftest import SECONDS, connect, subjects, wait_until, working
+from tests.features.mailboxes.conftest import connect, subjects, working
 from tests.scripted_imap import SILENCE, serve_script
+from tests.waiting import wait_until
 
 HANGING = 8  # twice the number of long jobs that run at once
 
@@ -17,7 +18,7 @@ HANGING = 8  # twice the number of long jobs that run at once
 @pytest.fixture
 def settings(database_url):
     classification.prepare()
-    return make_settings(database_url, mailbox_seconds=SECONDS)
+    return make_settings(database_url, mailbox_seconds=60)
 
 
 def hanging(client):

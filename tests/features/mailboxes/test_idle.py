@@ -10,7 +10,8 @@ from app.features.mailboxes import sync_jobs
 from app.features.messages import classification
 from app.integrations.imap.idle_watch import IdleWatch
 from tests.factories import mail
-from tests.features.mailboxes.conftest import connect, reload, subjects, wait_until, working
+from tests.features.mailboxes.conftest import connect, reload, subjects, working
+from tests.waiting import wait_until
 
 
 @pytest.fixture

@@ -3,7 +3,6 @@
 import os
 import subprocess
 import sys
-import time
 from collections import Counter
 from pathlib import Path
 
@@ -13,6 +12,7 @@ from app.storage.models import Message
 from tests.conftest import every_row
 from tests.factories import mail
 from tests.features.mailboxes.conftest import connect
+from tests.waiting import wait_until
 
 ROOT = Path(__file__).resolve().parents[3]
 MAILS, KILLS, SECONDS = 250, 3, 120
@@ -28,13 +28,6 @@ def stored(app) -> Counter[str]:
         return Counter(session.exec(select(Message.subject)).all())
 
 
-def wait_for(app, least: int) -> None:
-    give_up_at = time.monotonic() + SECONDS
-    while sum(stored(app).values()) < least:
-        assert time.monotonic() < give_up_at
-        time.sleep(0.01)
-
-
 def test_each_mail_is_there_once(app, client, account, database_url):
     mails = [
         mail(f"{n}@{account.address}", to=account.address, subject=f"Question {n}")
@@ -45,10 +38,10 @@ def test_each_mail_is_there_once(app, client, account, database_url):
     connect(client, account)
     for kill in range(KILLS):
         with start(database_url) as process:
-            wait_for(app, (kill + 1) * 50)
+            wait_until(lambda least=(kill + 1) * 50: stored(app).total() >= least, SECONDS)
             process.kill()
     with start(database_url) as first, start(database_url) as second:
-        wait_for(app, MAILS + 1)
+        wait_until(lambda: stored(app).total() > MAILS, SECONDS)
         for process in (first, second):
             process.terminate()
     expected = Counter(["Question", *(f"Question {n}" for n in range(MAILS))])
