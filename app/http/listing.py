@@ -1,6 +1,5 @@
 """Lists: filters, sort orders and pages of any resource. Each shape of query compiles only once."""
 
-import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -12,8 +11,8 @@ import sqlalchemy as sa
 from app.errors import ProblemError
 from app.http.cursors import PageQuery, Signer
 from app.http.transaction import ReadContext
-from app.storage.json_elements import InIds
 from app.storage.prepared import Prepared
+from app.storage.value_lists import has_id_of, ids_value
 
 Condition = sa.ColumnElement[bool]
 # The names of the filters of a request, each with the part of its value that changes the SQL.
@@ -68,8 +67,7 @@ class Flag:
 
 def has_id(column: Any) -> Is:
     """Filter by a list of ids."""
-    ids = sa.bindparam("ids", type_=sa.String())
-    return Is(InIds(ids, column), "ids", lambda ids: json.dumps([each.hex for each in ids]))
+    return Is(has_id_of("ids", column), "ids", ids_value)
 
 
 def is_updated_since(column: Any) -> Is:

@@ -53,15 +53,6 @@ class ReplacedId(FunctionElement[str]):
     inherit_cache = True
 
 
-class InIds(FunctionElement[bool]):
-    """Whether an id is in a JSON array of ids without dashes; the arguments are array and id."""
-
-    type = sa.Boolean()
-    inherit_cache = True
-    # else SQLAlchemy compares it with 1 on SQLite, which then finds no rows by an index
-    _is_implicitly_boolean = True
-
-
 class EmailToUse(FunctionElement[str]):
     """The address to write to, of a JSON array of addresses: the primary one, else the first.
 
@@ -164,20 +155,6 @@ def _(element: ReplacedId, compiler: SQLCompiler, **kw: Any) -> str:
 def _(element: ReplacedId, compiler: SQLCompiler, **kw: Any) -> str:
     ids, column = (compiler.process(part, **kw) for part in element.clauses)
     return f"coalesce(CAST({ids} AS json) ->> {column}::text, {column}::text)"
-
-
-@compiles(InIds, "sqlite")
-def _(element: InIds, compiler: SQLCompiler, **kw: Any) -> str:
-    ids, column = (compiler.process(part, **kw) for part in element.clauses)
-    return f"{column} IN (SELECT unhex(value) FROM json_each({ids}))"  # noqa: S608  # made of compiled expressions
-
-
-@compiles(InIds, "postgresql")
-def _(element: InIds, compiler: SQLCompiler, **kw: Any) -> str:
-    ids, column = (compiler.process(part, **kw) for part in element.clauses)
-    every = f"json_array_elements_text(CAST({ids} AS json))"
-    # An array is made once, before the policies of the table; a join would have to wait for them.
-    return f"{column} = ANY (ARRAY(SELECT CAST(value AS uuid) FROM {every}))"  # noqa: S608  # made of compiled expressions
 
 
 @compiles(JsonArray, "sqlite")

@@ -1,7 +1,7 @@
 """The JSON of follow-ups, and their list."""
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import Any
 from uuid import UUID
 
@@ -18,11 +18,12 @@ from app.http.listing import Is, Listing
 from app.http.responses import RequestContext, make_resource
 from app.identifiers import LAST, NIL
 from app.storage.expressions import id_param, refers_to, text_literal
-from app.storage.json_elements import InIds, ReplacedId
+from app.storage.json_elements import ReplacedId
 from app.storage.json_sql import json_object, render_row
 from app.storage.models import metadata
 from app.storage.models.columns import Id
 from app.storage.prepared import Prepared
+from app.storage.value_lists import has_id_of
 
 _f = metadata.tables["follow_ups"]
 _parties = metadata.tables["parties"]
@@ -86,11 +87,6 @@ def _current_substitutes(context: RequestContext) -> dict[str, str]:
     return substitutes_param(staffing.current_delegation(context, context.now).substitutes)
 
 
-def ids_param(name: str, ids: Iterable[UUID]) -> dict[str, str]:
-    """A parameter with ids for `InIds`: the owners whose follow-ups to list, or some parties."""
-    return {name: json.dumps([each.hex for each in ids])}
-
-
 # Clients change a follow-up by their actions, and only the engine writes its row.
 _actions_taken = (
     sa.select(sa.func.count() + sa.literal_column("1"))
@@ -122,12 +118,12 @@ _kind = _f.c.rule_kind == RULE_KIND
 _due_before = _f.c.due_at < sa.bindparam("due_before", type_=_f.c.due_at.type)
 # `coalesce` keeps SQLite in the order of the queue; it would sort all rows of these owners.
 _owner_id = sa.func.coalesce(_f.c.owner_id, _f.c.owner_id, type_=Id())
-_owners = InIds(sa.bindparam("owners", type_=sa.String()), _owner_id)
+_owners = has_id_of("owners", _owner_id)
 FILTERS = {
     "due_before": _due_before,
     "owners": _owners,
     "rule_kind": _kind,
-    "of_parties": InIds(sa.bindparam("of_parties", type_=sa.String()), _f.c.party_id),
+    "of_parties": has_id_of("of_parties", _f.c.party_id),
     "changed_since": _f.c.updated_at >= sa.bindparam("changed_since", type_=_f.c.updated_at.type),
 }
 LISTING = Listing(

@@ -10,7 +10,7 @@ from uuid import UUID
 from app.engine.reasons.marks import read_marks
 from app.errors import FieldError, Invalid, ProblemError
 from app.evaluation.rulebook import find_calendar
-from app.features.follow_ups.queries import ids_param, substitutes_param
+from app.features.follow_ups.queries import substitutes_param
 from app.features.follow_ups.queue_queries import (
     CLOSED_NUDGES,
     MOST_OWNERS,
@@ -27,6 +27,7 @@ from app.http.listing import MAX_COUNT
 from app.http.responses import Page
 from app.http.transaction import ReadContext
 from app.storage.prepared import Prepared
+from app.storage.value_lists import ids_value
 
 # The working days before the expiry in which a follow-up precedes others.
 EXPIRING_WITHIN = 2
@@ -116,7 +117,7 @@ def _walk(
         "expiring": calendar.add_days(now, EXPIRING_WITHIN),
         "today_ends": delegation.day_ends,
         **narrowed,
-        **ids_param("owners", requested),
+        "owners": ids_value(requested),
         **owner_params(requested),
         **substitutes_param(delegation.substitutes),
     }
@@ -190,7 +191,7 @@ def card_page(context: ReadContext, query: QueueQuery) -> Page:
         now,
         query.owner_id,
         delegation,
-        of_parties=query.ids and ids_param("of_parties", query.ids)["of_parties"],
+        of_parties=query.ids and ids_value(query.ids),
         changed_since=query.updated_since,
     )
     leads = list(_leads(walk, cursor.position if cursor else None, left, query.limit + 1))
@@ -262,7 +263,7 @@ def _first_keys(walk: _Walk, party_ids: Iterable[UUID]) -> dict[UUID, tuple[Any,
 
 def _visible(walk: _Walk, party_ids: Iterable[UUID]) -> list[Any]:
     """All follow-ups of some people that are due or warned, in the order of the queue."""
-    return walk.context.fetch(VISIBLE, **walk.params, **ids_param("parties", party_ids))
+    return walk.context.fetch(VISIBLE, **walk.params, parties=ids_value(party_ids))
 
 
 def _cards(walk: _Walk, party_ids: list[UUID], read_at: datetime) -> list[str]:
@@ -270,9 +271,10 @@ def _cards(walk: _Walk, party_ids: list[UUID], read_at: datetime) -> list[str]:
     items: dict[UUID, list[str]] = {party_id: [] for party_id in party_ids}
     for row in _visible(walk, party_ids):
         items[row[0]].append(read_marks(str(row[-1]), read_at))
-    params = {"workspace_id": walk.context.workspace_id, **ids_param("parties", party_ids)}
-    rows = walk.context.fetch(PARTIES, **params)
-    details: dict[UUID, str] = dict(rows)
+    context = walk.context
+    details: dict[UUID, str] = dict(
+        context.fetch(PARTIES, workspace_id=context.workspace_id, parties=ids_value(party_ids))
+    )
     return [
         f'{{"party":{details[party_id]},"open_count":{len(items[party_id])},'
         f'"follow_ups":[{",".join(items[party_id][:MOST_ON_CARD])}]}}'

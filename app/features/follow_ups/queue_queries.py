@@ -16,11 +16,11 @@ from app.features.follow_ups.schemas import QueueParty
 from app.features.parties.queries import join_details, party_ids, reach
 from app.identifiers import NIL
 from app.storage.expressions import id_param, text_literal
-from app.storage.json_elements import InIds
 from app.storage.json_sql import render
 from app.storage.models import metadata
 from app.storage.models.columns import Id
 from app.storage.prepared import Prepared
+from app.storage.value_lists import has_id_of
 
 _f = metadata.tables["follow_ups"]
 _parties = metadata.tables["parties"]
@@ -274,7 +274,6 @@ _bucket = sa.case(
     (_is_expiring, sa.literal_column(str(EXPIRING))),
     else_=sa.literal_column(str(OTHER_DUE)),
 )
-_parties_param: sa.BindParameter[Any] = sa.bindparam("parties", type_=sa.String())
 # The follow-ups of some people that are in the queue, in its order.
 VISIBLE = Prepared(
     sa.select(
@@ -289,7 +288,7 @@ VISIBLE = Prepared(
     .select_from(SOURCE)
     .where(
         _is_visible,
-        InIds(_parties_param, _f.c.party_id),
+        has_id_of("parties", _f.c.party_id),
         sa.or_(_is_surfaced, sa.and_(_f.c.is_reply, _f.c.warns_at <= NOW)),
         sa.or_(_f.c.expires_at.is_(None), _f.c.expires_at > NOW),
     )
@@ -299,5 +298,5 @@ VISIBLE = Prepared(
 PARTIES = Prepared(
     sa.select(_parties.c.id, render(QueueParty, {**party_ids(_parties), **reach()}))
     .select_from(join_details(_parties))
-    .where(_parties.c.workspace_id == _WORKSPACE, InIds(_parties_param, _parties.c.id))
+    .where(_parties.c.workspace_id == _WORKSPACE, has_id_of("parties", _parties.c.id))
 )

@@ -24,7 +24,6 @@ from app.features.follow_ups.queries import (
     FOLLOW_UP,
     FOLLOW_UP_OF_REMINDER,
     LISTING,
-    ids_param,
     substitutes_param,
 )
 from app.features.follow_ups.schemas import (
@@ -44,6 +43,7 @@ from app.http.transaction import ReadContext, Transaction
 from app.identifiers import new_id
 from app.storage.models import FollowUp, FollowUpAction
 from app.storage.prepared import insert
+from app.storage.value_lists import ids_value
 
 LONGEST_SNOOZE = timedelta(days=366)
 LONGEST_WAIT = timedelta(days=14)
@@ -71,9 +71,8 @@ def search_for_party(
 
 def _filtered_page(context: ReadContext, query: FollowUpQuery, usual: FollowUpSort) -> Page:
     acting = staffing.current_delegation(context, context.now).substitutes
-    params = substitutes_param(acting) | ids_param(
-        "owners", queue_pages.owners(query.owner_id, acting)
-    )
+    owners = queue_pages.owners(query.owner_id, acting)
+    params = substitutes_param(acting) | {"owners": ids_value(owners)}
     items, next_cursor, count = LISTING.page(context, query, query.sort or usual, **params)
     return Page([read_marks(item, context.now) for item in items], next_cursor, count)
 

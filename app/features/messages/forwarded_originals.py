@@ -8,15 +8,17 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 from uuid import UUID
 
-from sqlmodel import col, select
+import sqlalchemy as sa
 
 from app.engine.vocabulary import Channel, Direction
 from app.features.messages import thread_context, threads
 from app.features.messages.overwriting import overwrite
 from app.features.messages.related_mails import SAME_DAY, is_same_mail
 from app.http.transaction import Transaction
-from app.storage.batches import batched
-from app.storage.models import Message
+from app.storage.expressions import id_param, text_literal
+from app.storage.models import Message, metadata
+from app.storage.prepared import Prepared
+from app.storage.value_lists import has_id_of, ids_value
 
 _KEPT = frozenset(
     {
@@ -26,6 +28,21 @@ _KEPT = frozenset(
     }
 )  # fmt: skip
 _EDITED = frozenset({"subject", "body", "reply_text", "is_edited", "subject_key"})
+
+_messages = metadata.tables["messages"].c
+_at = _messages.occurred_at
+_FORWARDS = Prepared(
+    sa.select(_messages.id)
+    .where(
+        _messages.workspace_id == id_param("workspace_id"),
+        has_id_of("parties", _messages.party_id),
+        _at.between(sa.bindparam("first", type_=_at.type), sa.bindparam("last", type_=_at.type)),
+        _messages.direction == text_literal(Direction.INBOUND),
+        _messages.channel == text_literal(Channel.EMAIL),
+        _messages.headers.op("->>")(text_literal("forwarded_by")).is_not(None),
+    )
+    .order_by(_at, _messages.id)
+)
 
 
 def merge_mails(tx: Transaction, rows: Iterable[dict[str, Any]]) -> dict[UUID, UUID]:
@@ -57,19 +74,15 @@ def _may_be_forwarded(row: Mapping[str, Any]) -> bool:
 def _load_forwards(tx: Transaction, originals: list[dict[str, Any]]) -> list[Message]:
     """The stored forwards of the same parties at about these times."""
     times = [row["occurred_at"] for row in originals]
-    found: list[Message] = []
-    for party_ids in batched({row["party_id"] for row in originals}):
-        statement = select(Message).where(
-            Message.workspace_id == tx.workspace_id,
-            col(Message.party_id).in_(party_ids),
-            col(Message.occurred_at) >= min(times) - SAME_DAY,
-            col(Message.occurred_at) <= max(times) + SAME_DAY,
-            Message.direction == Direction.INBOUND,
-            Message.channel == Channel.EMAIL,
-            col(Message.headers)["forwarded_by"].as_string().is_not(None),
-        )
-        found += tx.session.exec(statement.order_by(col(Message.occurred_at), col(Message.id)))
-    return found
+    tx.session.flush()
+    found = tx.fetch(
+        _FORWARDS,
+        workspace_id=tx.workspace_id,
+        parties=ids_value({row["party_id"] for row in originals}),
+        first=min(times) - SAME_DAY,
+        last=max(times) + SAME_DAY,
+    )
+    return [tx.session.get_one(Message, (tx.workspace_id, message_id)) for (message_id,) in found]
 
 
 def _is_same(row: Mapping[str, Any], forward: Message) -> bool:

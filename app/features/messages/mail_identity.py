@@ -5,19 +5,37 @@ a client creates; a different mail with the same identifier has a key of both. A
 identifier has the hash of its content.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from hashlib import sha256
-from typing import Self
+from typing import Any, Self
 from uuid import UUID
 
 import sqlalchemy as sa
-from sqlmodel import col, select
 
 from app.features.messages.threads import hash_message_id
 from app.http.transaction import Transaction
-from app.storage.batches import batched
-from app.storage.models import Message
+from app.storage.expressions import id_param
+from app.storage.models import metadata
+from app.storage.prepared import Prepared
+from app.storage.value_lists import has_text_of, texts_value
+
+_messages = metadata.tables["messages"].c
+
+
+def _stored_with(column: sa.Column[Any]) -> Prepared:
+    """The stored mails that have one of some values in a column."""
+    return Prepared(
+        sa.select(_messages.id, _messages.mail_key, _messages.content_hash).where(
+            _messages.workspace_id == id_param("workspace_id"),
+            column.is_not(None),
+            has_text_of("values", column),
+        )
+    )
+
+
+_WITH_KEYS = _stored_with(_messages.mail_key)
+_WITH_CONTENT = _stored_with(_messages.content_hash)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,13 +89,11 @@ class StoredMails:
         listed = list(identities)
         keys = {key for identity in listed for key in identity.keys}
         hashes = {one.content_hash for one in listed if one.message_id_key is None}
-        conditions = [
-            *(col(Message.mail_key).in_(some) for some in batched(keys)),
-            *(col(Message.content_hash).in_(some) for some in batched(hashes)),
-        ]
-        for condition in conditions:
-            for message_id, mail_key, content_hash in _stored(tx, condition):
-                known._add(message_id, mail_key, content_hash)
+        for statement, values in ((_WITH_KEYS, keys), (_WITH_CONTENT, hashes)):
+            if values:
+                params = {"workspace_id": tx.workspace_id, "values": texts_value(values)}
+                for message_id, mail_key, content_hash in tx.fetch(statement, **params):
+                    known._add(message_id, mail_key, content_hash)
         return known
 
     def find(self, identity: MailIdentity) -> list[UUID]:
@@ -109,13 +125,3 @@ class StoredMails:
             ids.append(message_id)
             if content_hash is not None:
                 self._ids_by_content.setdefault(content_hash, []).append(message_id)
-
-
-def _stored(
-    tx: Transaction, condition: sa.ColumnElement[bool]
-) -> Iterator[tuple[UUID, str, str | None]]:
-    statement = select(Message.id, Message.mail_key, Message.content_hash).where(
-        Message.workspace_id == tx.workspace_id, condition
-    )
-    for message_id, mail_key, content_hash in tx.session.exec(statement):
-        yield message_id, str(mail_key), content_hash

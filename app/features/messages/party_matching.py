@@ -1,6 +1,6 @@
 """The party behind an address: a customer or contact that has it, or a new contact."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from typing import Self
 from uuid import UUID
 
@@ -16,10 +16,32 @@ from app.features.parties.contact_details import read_phones
 from app.features.parties.locking import key_locks, lock_parties
 from app.http.transaction import Transaction
 from app.parsing import matching, normalization
-from app.storage.batches import batched
-from app.storage.models import Contact, Customer, MatchKey, Party
+from app.storage.expressions import id_param, refers_to, text_literal
+from app.storage.models import Contact, Customer, MatchKey, metadata
+from app.storage.prepared import Prepared
+from app.storage.value_lists import has_text_of, texts_value
 
 _WORDS_OF_FULL_NAME = 2
+
+_keys, _parties = metadata.tables["match_keys"].c, metadata.tables["parties"].c
+_WITH_KEYS = Prepared(
+    sa.select(_keys.value, _parties.id, _parties.kind)
+    .join_from(
+        metadata.tables["match_keys"],
+        metadata.tables["parties"],
+        refers_to(_keys.party_id, metadata.tables["parties"]),
+    )
+    .where(
+        _keys.workspace_id == id_param("workspace_id"),
+        _keys.kind == sa.bindparam("kind", type_=_keys.kind.type),
+        has_text_of("values", _keys.value),
+    )
+    .order_by(
+        sa.case((_parties.kind == text_literal(PartyKind.CUSTOMER), 0), else_=1),
+        _parties.last_touch_at.desc().nulls_last(),
+        _parties.id,
+    )
+)
 
 
 class PartyMatcher:
@@ -41,8 +63,7 @@ class PartyMatcher:
         matcher = cls(tx)
         keys = {_key(address) for address in addresses}
         lock_parties(tx, others=key_locks(tx.workspace_id, map(matching.email_key, addresses)))
-        for batch in batched(keys):
-            matcher._load_batch(batch)
+        matcher._load_parties(keys)
         lock_parties(tx, *matcher._parties.values())
         return matcher
 
@@ -86,7 +107,7 @@ class PartyMatcher:
             self.write()
             mobile = matching.MatchKey("mobile", key)
             lock_parties(self._tx, others=key_locks(self._tx.workspace_id, [mobile]))
-            self._load_batch([key], "mobile")
+            self._load_parties([key], "mobile")
         if key not in self._parties:
             self._parties[key] = self._add("", name, phone, owner_id)
         return self._parties[key]
@@ -115,27 +136,10 @@ class PartyMatcher:
             customer = customers.find(self._tx, party_id)
             changes.bring_back(self._tx, customer)
 
-    def _load_batch(self, keys: list[str], kind: matching.Kind = "email") -> None:
+    def _load_parties(self, keys: Iterable[str], kind: matching.Kind = "email") -> None:
         """If parties share an address, a customer precedes a contact, then the latest touch decides."""
-        rows = self._tx.session.exec(
-            select(MatchKey.value, Party.id, Party.kind)
-            .join(
-                Party,
-                sa.and_(
-                    col(Party.workspace_id) == MatchKey.workspace_id,
-                    col(Party.id) == MatchKey.party_id,
-                ),
-            )
-            .where(
-                MatchKey.workspace_id == self._tx.workspace_id,
-                MatchKey.kind == kind,
-                col(MatchKey.value).in_(keys),
-            )
-            .order_by(
-                sa.case((col(Party.kind) == PartyKind.CUSTOMER, 0), else_=1),
-                col(Party.last_touch_at).desc().nulls_last(),
-                col(Party.id),
-            )
+        rows = self._tx.fetch(
+            _WITH_KEYS, workspace_id=self._tx.workspace_id, kind=kind, values=texts_value(keys)
         )
         for value, party_id, party_kind in rows:
             self._parties.setdefault(value, party_id)

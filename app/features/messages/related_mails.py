@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from typing import Any, Self
 from uuid import UUID
 
-from sqlmodel import col, select
+import sqlalchemy as sa
 
 from app.engine.vocabulary import Channel, Direction
 from app.features.messages.threads import hash_message_id
@@ -15,28 +15,51 @@ from app.http.transaction import Transaction
 from app.parsing.language import mail_subject
 from app.parsing.mail.reading import Mail
 from app.parsing.normalization import normalize
-from app.storage.batches import batched
-from app.storage.models import Message, ThreadReference
+from app.storage.expressions import id_param, text_literal
+from app.storage.models import metadata
+from app.storage.prepared import Prepared
+from app.storage.value_lists import has_text_of, texts_value
 
 # The clock of a mail program that shows minutes, and the zones in which programs write a date.
 _SAME_TIME = timedelta(minutes=2)
 SAME_DAY = timedelta(hours=36)
 _FEWEST_LETTERS = 12
 _MOST_LETTERS = 400
-_COLUMNS: list[Any] = [
-    Message.id,
-    Message.party_id,
-    Message.direction,
-    Message.subject,
-    Message.reply_text,
-    Message.sender,
-    Message.recipients,
-    Message.cc_recipients,
-    Message.headers,
-    Message.occurred_at,
-]
-
+_messages, _references = metadata.tables["messages"].c, metadata.tables["thread_references"].c
+_COLUMNS = (
+    _messages.id,
+    _messages.party_id,
+    _messages.direction,
+    _messages.subject,
+    _messages.reply_text,
+    _messages.sender,
+    _messages.recipients,
+    _messages.cc_recipients,
+    _messages.headers,
+    _messages.occurred_at,
+)
 _NAMES = [column.key for column in _COLUMNS]
+_OF_WORKSPACE = _messages.workspace_id == id_param("workspace_id")
+_IN_THREADS_OF = Prepared(
+    sa.select(*_COLUMNS).where(
+        _OF_WORKSPACE,
+        _messages.channel == text_literal(Channel.EMAIL),
+        _messages.thread_id.in_(
+            sa.select(_references.thread_id).where(
+                _references.workspace_id == id_param("workspace_id"),
+                has_text_of("keys", _references.message_id),
+            )
+        ),
+    )
+)
+_at = _messages.occurred_at
+_NEAR = Prepared(
+    sa.select(*_COLUMNS).where(
+        _OF_WORKSPACE,
+        _messages.party_id == id_param("party_id"),
+        _at.between(sa.bindparam("first", type_=_at.type), sa.bindparam("last", type_=_at.type)),
+    )
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,17 +93,10 @@ class RelatedMails:
             for mail in mails
             if mail.message_id and mail.sender and mail.sender.address in own
         }
-        wanted = {hash_message_id(i) for mail in mails for i in _references(mail, own)}
-        for thread_ids in batched(set(known._thread_ids(wanted))):
-            rows = tx.session.exec(
-                select(*_COLUMNS).where(
-                    Message.workspace_id == tx.workspace_id,
-                    col(Message.thread_id).in_(thread_ids),
-                    col(Message.channel) == Channel.EMAIL,
-                )
-            )
-            for row in rows:
-                known._remember(_as_row(row))
+        keys = {hash_message_id(i) for mail in mails for i in _deciding_references(mail, own)}
+        params = {"workspace_id": tx.workspace_id, "keys": texts_value(keys)}
+        for row in tx.fetch(_IN_THREADS_OF, **params) if keys else ():
+            known._remember(_as_row(row))
         return known
 
     def answered_by(self, mail: Mail) -> list[RelatedMail]:
@@ -137,23 +153,13 @@ class RelatedMails:
             self._by_message_id.setdefault(hash_message_id(message_id), []).append(known)
         return known
 
-    def _thread_ids(self, keys: set[str]) -> Iterator[UUID]:
-        for some in batched(keys):
-            yield from self._tx.session.exec(
-                select(ThreadReference.thread_id).where(
-                    ThreadReference.workspace_id == self._tx.workspace_id,
-                    col(ThreadReference.message_id).in_(some),
-                )
-            )
-
     def _stored_near(self, party_id: UUID, at: datetime) -> list[RelatedMail]:
-        rows = self._tx.session.exec(
-            select(*_COLUMNS).where(
-                Message.workspace_id == self._tx.workspace_id,
-                Message.party_id == party_id,
-                Message.occurred_at >= at - SAME_DAY,
-                Message.occurred_at <= at + SAME_DAY,
-            )
+        rows = self._tx.fetch(
+            _NEAR,
+            workspace_id=self._tx.workspace_id,
+            party_id=party_id,
+            first=at - SAME_DAY,
+            last=at + SAME_DAY,
         )
         return [self._related_mail(_as_row(row)) for row in rows]
 
@@ -175,7 +181,7 @@ def _as_row(values: Iterable[Any]) -> dict[str, Any]:
     return dict(zip(_NAMES, values, strict=True))
 
 
-def _references(mail: Mail, own: OwnAddresses) -> Iterator[str]:
+def _deciding_references(mail: Mail, own: OwnAddresses) -> Iterator[str]:
     """The identifiers of the mails that decide whose mail this one is."""
     if mail.origin == "forward" and mail.message_id:
         yield mail.message_id

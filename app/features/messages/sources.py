@@ -9,7 +9,7 @@ from urllib.parse import quote
 from uuid import UUID
 
 import sqlalchemy as sa
-from sqlmodel import Session, col, select
+from sqlmodel import Session, col
 
 from app.config import Settings
 from app.errors import NotFound, ProblemError
@@ -19,13 +19,22 @@ from app.http.transaction import ReadContext, Transaction
 from app.parsing.mail import bodies, mime
 from app.parsing.mail.large_attachments import cut_large_attachments, is_cut
 from app.storage.batches import batched
-from app.storage.models import MailSource, Message
-from app.storage.prepared import insert
+from app.storage.expressions import id_param
+from app.storage.models import MailSource, Message, metadata
+from app.storage.prepared import Prepared, insert
+from app.storage.value_lists import has_text_of, texts_value
 
 LEVEL = 6
 _MEDIA_TYPE = re.compile(r"[a-z0-9!#$&^_.+-]{1,63}/[a-z0-9!#$&^_.+-]{1,63}")
 _UNSAFE_IN_NAME = re.compile(r'[\x00-\x1f\x7f"\\/:*?<>|;]')
 _NEVER_RUN = {"X-Content-Type-Options": "nosniff", "Content-Security-Policy": "sandbox"}
+
+_sources = metadata.tables["mail_sources"].c
+_STORED = Prepared(
+    sa.select(_sources.hash).where(
+        _sources.workspace_id == id_param("workspace_id"), has_text_of("hashes", _sources.hash)
+    )
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,12 +63,9 @@ def compress(raw: bytes, settings: Settings) -> Source | None:
 def store(tx: Transaction, sources: Iterable[Source]) -> None:
     """Store the sources that are not stored yet."""
     by_hash = {source.hash: source for source in sources}
-    for hashes in batched(by_hash):
-        stored = select(MailSource.hash).where(
-            MailSource.workspace_id == tx.workspace_id, col(MailSource.hash).in_(hashes)
-        )
-        for known in tx.session.exec(stored):
-            del by_hash[known]
+    params = {"workspace_id": tx.workspace_id, "hashes": texts_value(by_hash)}
+    for (known,) in tx.fetch(_STORED, **params) if by_hash else ():
+        del by_hash[known]
     insert(
         tx.session,
         MailSource,

@@ -18,10 +18,10 @@ from app.errors import unknown_reference
 from app.features.messages.schemas import MailHeaders, MessageCreate
 from app.http.transaction import Transaction
 from app.identifiers import new_id
-from app.storage.batches import batched
 from app.storage.expressions import id_param
 from app.storage.models import Message, ThreadReference, metadata
 from app.storage.prepared import Prepared, insert
+from app.storage.value_lists import has_text_of, texts_value
 
 _messages = metadata.tables["messages"].c
 _PARENT = Prepared(
@@ -36,10 +36,24 @@ _PARENT = Prepared(
     )
 )
 
+_references = metadata.tables["thread_references"].c
+_KNOWN_REFERENCES = Prepared(
+    sa.select(_references.message_id, _references.thread_id).where(
+        _references.workspace_id == id_param("workspace_id"),
+        has_text_of("keys", _references.message_id),
+    )
+)
+
 
 def hash_message_id(message_id: str) -> str:
     """The stored form of an identifier: a hash, so that its length is fixed."""
     return sha256(message_id.strip().strip("<>").encode("utf-8", "replace")).hexdigest()
+
+
+def find_threads(tx: Transaction, keys: Iterable[str]) -> dict[str, UUID]:
+    """The threads of the identifiers with these hashes, as far as they are known."""
+    rows = tx.fetch(_KNOWN_REFERENCES, workspace_id=tx.workspace_id, keys=texts_value(keys))
+    return dict(rows)
 
 
 class Threads:
@@ -53,16 +67,7 @@ class Threads:
 
     @classmethod
     def load(cls, tx: Transaction, message_ids: Iterable[str]) -> Self:
-        known: dict[str, UUID] = {}
-        for keys in batched({hash_message_id(message_id) for message_id in message_ids}):
-            rows = tx.session.exec(
-                select(ThreadReference.message_id, ThreadReference.thread_id).where(
-                    ThreadReference.workspace_id == tx.workspace_id,
-                    col(ThreadReference.message_id).in_(keys),
-                )
-            )
-            known.update(rows.all())
-        return cls(tx, known)
+        return cls(tx, find_threads(tx, set(map(hash_message_id, message_ids))))
 
     def find_or_start(self, message_ids: Iterable[str]) -> UUID:
         """The thread of a mail with these identifiers; a new one if none was seen before."""

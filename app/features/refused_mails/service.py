@@ -14,8 +14,17 @@ from app.http.responses import Page
 from app.http.transaction import ReadContext, Transaction
 from app.identifiers import new_id
 from app.storage.batches import batched
-from app.storage.models import RefusedMail
-from app.storage.prepared import insert
+from app.storage.expressions import id_param
+from app.storage.models import RefusedMail, metadata
+from app.storage.prepared import Prepared, execute, insert
+from app.storage.value_lists import has_text_of, texts_value
+
+_refused = metadata.tables["refused_mails"]
+_FORGET = Prepared(
+    sa.delete(_refused).where(
+        _refused.c.workspace_id == id_param("workspace_id"), has_text_of("hashes", _refused.c.hash)
+    )
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,12 +57,9 @@ def record(tx: Transaction, refusals: Iterable[Refusal]) -> None:
 
 def forget(tx: Transaction, hashes: Iterable[str]) -> None:
     """Delete the records of mails that are stored as messages now."""
-    for batch in batched(set(hashes)):
-        tx.session.exec(
-            sa.delete(RefusedMail).where(
-                col(RefusedMail.workspace_id) == tx.workspace_id, col(RefusedMail.hash).in_(batch)
-            )
-        )
+    if listed := list(hashes):
+        params = {"workspace_id": tx.workspace_id, "hashes": texts_value(listed)}
+        execute(tx.session, _FORGET, **params)
 
 
 def _with_hashes(tx: Transaction, hashes: list[str]) -> Any:

@@ -1,6 +1,5 @@
 """Timelines: the history of a customer or a contact, newest first."""
 
-import json
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -14,6 +13,7 @@ from app.features.timeline.schemas import TimelineQuery
 from app.http.cursors import Signer
 from app.http.responses import Page
 from app.http.transaction import ReadContext
+from app.storage.value_lists import ids_value
 
 
 def search(context: ReadContext, kind: PartyKind, party_id: UUID, query: TimelineQuery) -> Page:
@@ -42,10 +42,7 @@ def search(context: ReadContext, kind: PartyKind, party_id: UUID, query: Timelin
 
 
 def _narrowing_params(query: TimelineQuery) -> dict[str, Any]:
-    params = {
-        "ids": query.ids and json.dumps([each.hex for each in query.ids]),
-        "updated_since": query.updated_since,
-    }
+    params = {"ids": query.ids and ids_value(query.ids), "updated_since": query.updated_since}
     return {name: value for name, value in params.items() if value is not None}
 
 
