@@ -60,6 +60,14 @@ def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _nobody_waits_for_a_turn() -> Iterator[None]:
+    """Which of the threads of a test waits is chance; long work is in whole parts all the same."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("app.storage.turns.CROWDED_SECONDS", 0)
+        yield
+
+
 @pytest.fixture(autouse=True)
 def _logs_as_before() -> Iterator[None]:
     """A command that a test runs in its own process leaves no logs on a stderr that is closed then."""

@@ -29,7 +29,7 @@ from app.storage.models import Reevaluation
 from app.storage.prepared import Row, execute, fetch, insert
 
 KIND = "reevaluation"
-BATCH = 500
+BATCH = 200
 # A batch scans at most this many parties for each party of its size, to release its locks soon.
 SCANNED_PER_PARTY = 20
 # The `reevaluate_at` of a skipped party: it is due at once, and no evaluation results in this time.
@@ -187,14 +187,14 @@ def _reevaluate_first_batch(
     """Whether the first batch was the last. If it fails, the job handles all parties."""
     try:
         with savepoint(session):
-            return reevaluate_batch(session, workspace_id, progress, now)
+            return reevaluate_batch(session, workspace_id, progress, now, size=BATCH)
     except Exception:
         log.exception("The first batch of workspace %s failed.", workspace_id)
         return False
 
 
 def reevaluate_batch(
-    session: Session, workspace_id: UUID, progress: Progress, now: datetime, size: int = BATCH
+    session: Session, workspace_id: UUID, progress: Progress, now: datetime, *, size: int
 ) -> bool:
     """Reevaluate the next `size` affected parties of the workspace. Returns whether none is left."""
     step = _next_step(session, workspace_id, progress, now, size)
@@ -262,7 +262,8 @@ def adopt_orphans(context: JobContext) -> None:
 def run_batch(database: Database, workspace_id: UUID, now: datetime) -> bool:
     """Run one batch. Returns whether there is more to do. A party that fails stops no other one."""
     try:
-        return _run_claimed(database, workspace_id, now, reevaluate_batch)
+        batch = partial(reevaluate_batch, size=database.part_size(BATCH))
+        return _run_claimed(database, workspace_id, now, batch)
     except Exception:
         log.exception("A batch of workspace %s failed: its parties go one by one.", workspace_id)
         return _reevaluate_one_by_one(database, workspace_id, now)

@@ -9,7 +9,7 @@ from app.evaluation.statements import column_types, sql
 from app.identifiers import NIL
 from app.storage.database import Database
 
-BATCH = 500
+BATCH = 200
 
 log = logging.getLogger(__name__)
 
@@ -34,8 +34,9 @@ def reevaluate_due(database: Database, now: datetime) -> int:
     reevaluated, workspace_id, cursor = 0, NIL, NIL
     while True:
         with database.reading() as reader:
+            size = database.part_size(BATCH)
             rows = reader.fetch(
-                _NEXT_DUE, now=now, workspace_id=workspace_id, cursor=cursor, size=BATCH
+                _NEXT_DUE, now=now, workspace_id=workspace_id, cursor=cursor, size=size
             )
         if not rows:
             return reevaluated

@@ -25,12 +25,15 @@ from app.http.idempotency import IdempotentRequest
 from app.http.responses import Answer, NoContent, Page, next_link, render_response
 from app.http.runtime import Runtime
 from app.http.transaction import ReadContext, Transaction, read_many, render_many, render_one
+from app.storage.batches import PartSize
 from app.storage.database import ReadConnection
 from app.storage.locks import Locks
 from app.storage.retries import retry_aborted
 
 P = ParamSpec("P")
 T = TypeVar("T")
+Parts = Callable[[PartSize], Iterable[Callable[[Transaction], NoContent]]]
+"""Makes the parts of long work, each as large as the function allows at that time."""
 
 
 class UnitOfWork:
@@ -171,10 +174,10 @@ class Write(UnitOfWork):
 
         return await self._runtime.write_in_thread(job)
 
-    async def in_parts(
-        self, parts: Iterable[Callable[[Transaction], NoContent]], answer: Callable[[], Answer]
-    ) -> Response:
+    async def in_parts(self, parts: Parts, answer: Callable[[], Answer]) -> Response:
         """Run each part in a short transaction of its own, so that other writers get their turns.
+
+        While others wait for theirs, a part is smaller.
 
         An error leaves the work of the parts before it. An Idempotency-Key is stored at the end: a
         repetition after an error does the rest.
@@ -199,10 +202,10 @@ class Write(UnitOfWork):
         self,
         actor: Actor,
         repeatable: IdempotentRequest | None,
-        parts: Iterable[Callable[[Transaction], NoContent]],
+        parts: Parts,
         answer: Callable[[], Answer],
     ) -> Response:
-        for part in parts:
+        for part in parts(self._runtime.database.part_size):
             self._repeat_aborted(actor, None, None, part)
         database = self._runtime.database.for_workspace(actor.workspace_id)
         with database.reading() as reader:

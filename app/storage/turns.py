@@ -5,6 +5,7 @@ gap in which another one gets it. Two file locks make a queue: a writer waits fo
 holds the gate, and one that has just written must pass the gate first (docs/decisions/0029).
 """
 
+import math
 import os
 import sys
 import time
@@ -20,6 +21,8 @@ if sys.platform != "win32":
     import fcntl
 
 PAUSE_SECONDS = 0.001
+# Transactions of many items are short for so long after one writer has waited for another.
+CROWDED_SECONDS = 1.0
 
 
 class WriterTurns:
@@ -29,6 +32,12 @@ class WriterTurns:
         self._gate = _FileLock(database.with_name(f"{database.name}-gate"))
         self._turn = _FileLock(database.with_name(f"{database.name}-turn"))
         self._timeout_seconds = timeout_seconds
+
+    @property
+    def are_crowded(self) -> bool:
+        """Whether a writer of this process has waited for its turn within the last second."""
+        waited_at = max(self._gate.waited_at, self._turn.waited_at)
+        return time.monotonic() - waited_at < CROWDED_SECONDS
 
     @contextmanager
     def take(self, *, at_once: bool = False) -> Iterator[None]:
@@ -66,16 +75,25 @@ class _FileLock:
         # The threads of a process share one descriptor, and so the lock of the file.
         self._mutex = Lock()
         self._descriptor: int | None = None
+        self.waited_at = -math.inf
+        """When somebody last waited for the lock, on the monotonic clock."""
 
     def acquire(self, deadline: float) -> bool:
         """Wait until the deadline on the monotonic clock, and return whether the lock is held."""
-        if not self._mutex.acquire(timeout=max(deadline - time.monotonic(), 0)):
-            return False
+        if not self._mutex.acquire(blocking=False):
+            now = time.monotonic()
+            if now >= deadline:
+                return False
+            self.waited_at = now
+            if not self._mutex.acquire(timeout=deadline - now):
+                return False
         try:
             while not self._lock():
-                if time.monotonic() >= deadline:
+                now = time.monotonic()
+                if now >= deadline:
                     self._mutex.release()
                     return False
+                self.waited_at = now
                 time.sleep(PAUSE_SECONDS)
         except BaseException:
             self._mutex.release()

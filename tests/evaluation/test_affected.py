@@ -96,7 +96,7 @@ def test_a_calendar_concerns_everybody(client, anna, reevaluated):
 def test_what_an_older_change_has_left_is_done_with_the_next(
     app, client, anna, reevaluated, monkeypatch
 ):
-    monkeypatch.setattr(reevaluation.reevaluate_batch, "__defaults__", (1,))
+    monkeypatch.setattr(reevaluation, "BATCH", 1)
     monkeypatch.setattr(reevaluation, "SCANNED_PER_PARTY", 2)
     people = [anna, *(factories.new_customer(client, emails=[], phones=[]) for _ in range(4))]
     for each in people[3:]:
@@ -119,7 +119,7 @@ def test_what_an_older_change_has_left_is_done_with_the_next(
 def test_a_change_that_concerns_everybody_stays_one_when_a_rule_comes_after_it(
     app, client, anna, reevaluated, monkeypatch
 ):
-    monkeypatch.setattr(reevaluation.reevaluate_batch, "__defaults__", (1,))
+    monkeypatch.setattr(reevaluation, "BATCH", 1)
     others = [factories.new_customer(client, emails=[], phones=[]) for _ in range(2)]
     assert client.patch("/v1/workspace", json={"language": "de"}).status_code == 200
     switch(client, "Für einen Einkauf danken", on=False)

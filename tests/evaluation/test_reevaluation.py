@@ -57,7 +57,7 @@ def due(client: TestClient) -> list[str]:
 
 @pytest.fixture
 def in_batches_of_two(monkeypatch):
-    monkeypatch.setattr(reevaluation.reevaluate_batch, "__defaults__", (2,))
+    monkeypatch.setattr(reevaluation, "BATCH", 2)
 
 
 def test_the_first_batch_is_done_with_the_change_and_the_others_follow(
@@ -92,10 +92,10 @@ def test_an_error_in_one_workspace_stops_no_other(
     broken = client.get("/v1/workspace").json()["id"]
     reevaluate_batch = reevaluation.reevaluate_batch
 
-    def break_one(session, workspace_id, *rest):
+    def break_one(session, workspace_id, *rest, size):
         if str(workspace_id) == broken:
             raise ArithmeticError
-        return reevaluate_batch(session, workspace_id, *rest)
+        return reevaluate_batch(session, workspace_id, *rest, size=size)
 
     monkeypatch.setattr(reevaluation, "reevaluate_batch", break_one)
     reevaluate_once(database, NOW)

@@ -11,13 +11,20 @@ import pytest
 
 from app.errors import Unavailable
 from app.storage.turns import WriterTurns
+from tests.waiting import wait_until
 
 TIMEOUT = 30
+CROWDED_SECONDS = "app.storage.turns.CROWDED_SECONDS"
 
 
 def another_process(database: Path, timeout: float = TIMEOUT) -> WriterTurns:
     """Each object has descriptors of its own, as each process has."""
     return WriterTurns(database, timeout)
+
+
+def pass_turn(turns: WriterTurns) -> None:
+    with turns.take():
+        pass
 
 
 def wait_at_the_gate(database: Path) -> None:
@@ -69,6 +76,32 @@ def test_two_writers_never_hold_the_turn_at_once(tmp_path):
     for writer in writers:
         writer.join()
     assert most == [1] * 600
+
+
+@pytest.mark.parametrize("are_threads", [True, False], ids=["threads", "processes"])
+def test_turns_are_crowded_for_a_while_after_somebody_has_waited(
+    tmp_path, monkeypatch, are_threads
+):
+    monkeypatch.setattr(CROWDED_SECONDS, 3600)
+    ours = another_process(tmp_path / "a.db")
+    theirs = ours if are_threads else another_process(tmp_path / "a.db")
+    with theirs.take():
+        assert not ours.are_crowded
+        waiting = Thread(target=pass_turn, args=(ours,))
+        waiting.start()
+        wait_until(lambda: ours.are_crowded)
+    waiting.join()
+    assert theirs.are_crowded is are_threads
+    monkeypatch.setattr(CROWDED_SECONDS, 0)
+    assert not ours.are_crowded
+
+
+def test_who_does_not_want_to_wait_crowds_nobody(tmp_path, monkeypatch):
+    monkeypatch.setattr(CROWDED_SECONDS, 3600)
+    ours = another_process(tmp_path / "a.db")
+    with ours.take(), pytest.raises(Unavailable):
+        ours.take(at_once=True).__enter__()
+    assert not ours.are_crowded
 
 
 def test_a_turn_that_does_not_come_is_unavailable(tmp_path):

@@ -126,7 +126,7 @@ async def import_contacts(work: WriteUow, request: Request, event_id: AtEvent = 
     if len(file.cards) <= importing.PART:
         return await work(importing.import_cards, file, event_id)
     cards = importing.CardImport(file, event_id)
-    return await work.in_parts(cards.parts(), cards.answer)
+    return await work.in_parts(cards.parts, cards.answer)
 
 
 @router.post(

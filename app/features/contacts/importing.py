@@ -33,13 +33,13 @@ from app.parsing import matching
 from app.parsing.matching import MatchKey
 from app.parsing.vcard.cards import Broken, Card
 from app.parsing.vcard.reading import read
-from app.storage.batches import batched
+from app.storage.batches import PartSize, batched, slices
 from app.storage.models import Contact, Event
 from app.storage.models import MatchKey as MatchKeyRow
 
 VCARD = "text/vcard"
 VCARD_FILE: ContactSource = "vcard"
-# Cards of one transaction.
+# Cards of one transaction, at most.
 PART = 50
 
 
@@ -216,9 +216,9 @@ class CardImport:
         # By the start of the part. An aborted transaction is repeated and replaces its answer.
         self._answers: dict[int, BatchResponse] = {}
 
-    def parts(self) -> Iterator[Callable[[Transaction], NoContent]]:
-        for start in range(0, len(self._file.cards), PART):
-            yield partial(self._store, start)
+    def parts(self, part_size: PartSize) -> Iterator[Callable[[Transaction], NoContent]]:
+        for part in slices(len(self._file.cards), partial(part_size, PART)):
+            yield partial(self._store, part)
 
     def answer(self) -> BatchResponse:
         """The contacts of all parts, each listed once: as new, as updated, or as a duplicate."""
@@ -234,9 +234,9 @@ class CardImport:
         for answer in self._answers.values():
             yield from answer.extra[name]
 
-    def _store(self, start: int, tx: Transaction) -> NoContent:
-        part = replace(self._file, cards=self._file.cards[start : start + PART])
-        self._answers[start] = import_cards(tx, part, self._event_id)
+    def _store(self, part: slice, tx: Transaction) -> NoContent:
+        file = replace(self._file, cards=self._file.cards[part])
+        self._answers[part.start] = import_cards(tx, file, self._event_id)
         return NoContent()
 
 

@@ -22,7 +22,7 @@ from app.storage.prepared import Prepared, Row
 
 KIND = "duplicate_search"
 CHANGES = "duplicates_of_changes"
-BATCH = 500
+BATCH = 100
 MOST_CHANGED = 100
 # A transaction that was slow to commit has an earlier time of change than others that were searched.
 OVERLAP = timedelta(minutes=1)
@@ -74,7 +74,7 @@ _NEXT_IDS = Prepared(
     sa.select(_parties.c.id)
     .where(_parties.c.workspace_id == _WORKSPACE, _parties.c.id > id_param("after_id"))
     .order_by(_parties.c.id)
-    .limit(sa.literal_column(str(BATCH)))
+    .limit(sa.bindparam("size", type_=sa.Integer()))
 )
 _CHANGED = tuple(Prepared(_select_changed(table)) for table in (_customers, _contacts))
 _PENDING = Prepared(_select_pending())
@@ -99,8 +99,10 @@ def run_search(context: JobContext) -> Outcome:
 
 
 def _next_ids(context: JobContext, after_id: UUID) -> list[UUID]:
+    params = {"workspace_id": context.workspace_id, "after_id": after_id}
+    size = context.database.part_size(BATCH)
     with context.database.reading() as reader:
-        rows = reader.fetch(_NEXT_IDS, workspace_id=context.workspace_id, after_id=after_id)
+        rows = reader.fetch(_NEXT_IDS, **params, size=size)
     return [party_id for (party_id,) in rows]
 
 

@@ -157,7 +157,8 @@ class ImportRun(ABC):
             return False
         begun = {"next": window[0].position, "end": window[-1].position + 1}
         for one in series:
-            for part in _cut(one, frozenset(stored)):
+            size = partial(self._context.database.part_size, one.at_once)
+            for part in _cut(one, frozenset(stored), size):
                 if self._context.should_stop():
                     return False
                 stored |= part.keys()
@@ -188,10 +189,12 @@ class ImportRun(ABC):
             session.commit()
 
 
-def _cut(series: Series, stored: frozenset[int]) -> Iterator[dict[int, Any]]:
+def _cut(
+    series: Series, stored: frozenset[int], size: Callable[[], int]
+) -> Iterator[dict[int, Any]]:
     """The units that are not stored, in parts."""
     left = ((number, unit) for number, unit in series.units if number not in stored)
-    while part := dict(islice(left, series.at_once)):
+    while part := dict(islice(left, size())):
         yield part
 
 

@@ -16,10 +16,10 @@ def settle_marks(database: Database, workspace_id: UUID, import_id: UUID, clock:
     """Write the follow-ups of the parties of an import, in short transactions."""
 
     def settle_next() -> bool:
-        now = clock.now()
+        now, size = clock.now(), database.part_size(PARTIES)
         with database.for_workspace(workspace_id).transaction() as session:
             Locks().begin(session, workspace_id)
-            if not restore_marks(session, workspace_id, import_id, PARTIES):
+            if not restore_marks(session, workspace_id, import_id, size):
                 return False
             evaluation.reevaluate_dirty_parties(session, workspace_id, now)
             session.commit()

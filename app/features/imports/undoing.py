@@ -136,7 +136,7 @@ def _next(context: JobContext, import_id: UUID, object_type: str) -> list[UUID]:
                 ImportItem.object_type == object_type,
             )
             .order_by(col(ImportItem.object_id))
-            .limit(BATCH)
+            .limit(context.database.part_size(BATCH))
         )
         return list(session.exec(statement))
 

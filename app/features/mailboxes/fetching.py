@@ -7,7 +7,7 @@ nothing. Mails are read before the transaction.
 import logging
 import socket
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from functools import partial
 from typing import Any
@@ -104,7 +104,8 @@ class Fetch:
         if state.uid_next is not None and state.uid_next <= position.last_uid + 1:
             return False
         uids = session.uids_after(position.last_uid, self._access.since)
-        for part in _parts(session, uids):
+        size = partial(context.database.part_size, importing.PART)
+        for part in _parts(session, uids, size):
             with self._turns:
                 if self._must_leave():
                     return True
@@ -161,7 +162,9 @@ class Fetch:
         return moved
 
 
-def _parts(session: ImapSession, uids: Sequence[int]) -> Iterator[list[FetchedMail]]:
+def _parts(
+    session: ImapSession, uids: Sequence[int], count: Callable[[], int]
+) -> Iterator[list[FetchedMail]]:
     """The mails in groups that are stored at once; a mail that is gone has no size."""
     part: list[FetchedMail] = []
     size = 0
@@ -171,7 +174,7 @@ def _parts(session: ImapSession, uids: Sequence[int]) -> Iterator[list[FetchedMa
         for uid in listed:
             mail = by_uid.get(uid, FetchedMail(uid))
             mail_size = min(mail.size or 0, MAX_MAIL_BYTES)
-            if part and (len(part) == importing.PART or size + mail_size > MAX_PART_BYTES):
+            if part and (len(part) >= count() or size + mail_size > MAX_PART_BYTES):
                 yield part
                 part, size = [], 0
             part.append(mail)

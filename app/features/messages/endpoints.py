@@ -116,7 +116,7 @@ async def import_messages(work: WriteUow, request: Request) -> Response:
     mails = importing.MailImport(parsed, settings)
     if len(parsed) <= importing.PART:
         return await work(mails.run)
-    return await work.in_parts(mails.parts(), mails.answer)
+    return await work.in_parts(mails.parts, mails.answer)
 
 
 @router.get(ONE, response_model=MessageRead, summary="Get a message")

@@ -40,10 +40,11 @@ from app.features.workspace import own_addresses
 from app.features.workspace.own_addresses import OwnAddresses
 from app.http.responses import BatchResponse, NoContent
 from app.http.transaction import Transaction
+from app.storage.batches import PartSize, slices
 from app.storage.locks import advisory_lock
 
 MAX_SUGGESTIONS = 3
-# Mails of one transaction.
+# Mails of one transaction, at most.
 PART = 25
 
 
@@ -62,19 +63,19 @@ class MailImport:
         # By the start of the part. An aborted transaction is repeated and replaces its report.
         self._reports: dict[int, ImportReport] = {}
 
-    def parts(self) -> Iterator[Callable[[Transaction], NoContent]]:
+    def parts(self, part_size: PartSize) -> Iterator[Callable[[Transaction], NoContent]]:
         """Yield the parts; the first one only loads the workspace's own addresses.
 
         Then, in no transaction, the mails of the whole file are put in order.
         """
         yield self._load_own
         self._parsed = attribute(self._parsed, self._own)
-        for start in range(0, len(self._parsed), PART):
-            yield partial(self._store, start)
+        for part in slices(len(self._parsed), partial(part_size, PART)):
+            yield partial(self._store, part)
 
     def run(self, tx: Transaction) -> BatchResponse:
         """Store all mails in one transaction."""
-        for part in self.parts():
+        for part in self.parts(lambda most: most):
             part(tx)
         return self.answer()
 
@@ -85,10 +86,9 @@ class MailImport:
         self._own = _own_addresses(tx, self._parsed)
         return NoContent()
 
-    def _store(self, start: int, tx: Transaction) -> NoContent:
-        mails = self._parsed[start : start + PART]
-        result = _store(tx, mails, own_addresses.load(tx), self._settings)
-        self._reports[start] = result.report()
+    def _store(self, part: slice, tx: Transaction) -> NoContent:
+        result = _store(tx, self._parsed[part], own_addresses.load(tx), self._settings)
+        self._reports[part.start] = result.report()
         return NoContent()
 
 

@@ -80,6 +80,16 @@ def test_a_large_file_is_stored_in_several_transactions_and_answered_at_once(cli
     assert client.get("/v1/follow-ups", params={"limit": 200}).json()["items"]
 
 
+def test_parts_are_small_while_others_wait_to_write(client, app, monkeypatch):
+    crowded = "app.storage.turns.WriterTurns.are_crowded"
+    monkeypatch.setattr(crowded, property(lambda turns: True))
+    with commits(app) as counted:
+        answer = client.post("/v1/messages/import", content=mails_of(COUNT), headers=MBOX)
+    assert answer.json()["mails"]["imported"] == stored(client) == COUNT
+    size = PART // 5 if app.state.runtime.database.dialect == "sqlite" else PART
+    assert COUNT / size <= len(counted) <= COUNT / size + 4
+
+
 def test_a_small_file_is_one_transaction(client, app):
     with commits(app) as counted:
         client.post("/v1/messages/import", content=mails_of(PART), headers=MBOX)
