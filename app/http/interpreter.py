@@ -5,7 +5,7 @@ import gc
 import sys
 
 # Python lets a thread compute for 0.005 seconds before another one gets its turn.
-SWITCH_SECONDS = 0.0005
+SWITCH_SECONDS = 0.0002
 
 
 def freeze_loaded_modules() -> None:
@@ -21,7 +21,7 @@ def freeze_loaded_modules() -> None:
 
 
 def switch_threads_often() -> None:
-    """Let a thread that computes give way to those of requests ten times as often (docs/decisions/0044).
+    """Let a thread that computes give way to those of requests 25 times as often (docs/decisions/0044).
 
     A request gives up its turn at each call of the driver, and waits for it again.
     """

@@ -3,7 +3,11 @@
 from tests.hold.place import Scenario
 from tests.hold.scenarios.attacks import attacks
 from tests.hold.scenarios.clock_back import clock_back
-from tests.hold.scenarios.crowded import import_beside_others, noisy_workspace
+from tests.hold.scenarios.crowded import (
+    import_beside_others,
+    noisy_workspace,
+    reevaluation_beside_others,
+)
 from tests.hold.scenarios.disk import disk_full
 from tests.hold.scenarios.graceful_stop import graceful_stop
 from tests.hold.scenarios.kills import kills
@@ -21,5 +25,6 @@ SCENARIOS = (
     Scenario(clock_back),
     Scenario(import_beside_others),
     Scenario(noisy_workspace),
+    Scenario(reevaluation_beside_others),
     Scenario(kills),
 )
