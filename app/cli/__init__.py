@@ -1,6 +1,7 @@
 """Run and administer the Follow-Up server."""
 
 import gc
+import os
 import sys
 from collections.abc import Callable
 from functools import cache
@@ -11,7 +12,7 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperGroup
 
-from app.cli.failures import one_line_failures
+from app.cli.failures import one_line_failures, refuse_misspelt_settings
 
 # The function or the group of each command. A command loads its own module alone: all take seconds.
 COMMANDS = {
@@ -110,3 +111,4 @@ def _main(
     ] = False,
 ) -> None:
     """Run and administer the Follow-Up server."""
+    refuse_misspelt_settings(os.environ)

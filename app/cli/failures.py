@@ -1,7 +1,7 @@
 """Failures of a command that its operator can mend: one line that says what to do, and exit code 2."""
 
 import errno
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TypeVar
@@ -14,6 +14,7 @@ from sqlalchemy.exc import DatabaseError, DBAPIError
 from app.config import Settings
 from app.errors import Unavailable
 from app.http.field_errors import code_of, to_field_errors
+from app.schemas.suggestions import nearest_name
 from app.storage.engines import UnsafeSqlite
 from app.storage.migrations import NewerSchema
 from app.storage.outages import describe_outage
@@ -22,6 +23,7 @@ from app.storage.sqlite_copies import UnusableFile
 Schema = TypeVar("Schema", bound=BaseModel)
 
 EXIT_CODE = 2
+PREFIX = Settings.model_config["env_prefix"]
 NEWER = (
     "The database was migrated by a newer version of Follow-Up. Install that version, or restore "
     "the copy from before the upgrade."
@@ -48,6 +50,19 @@ def refuse(line: str) -> typer.Exit:
     """Print a line for the operator. Raise the result."""
     typer.echo(line, err=True)
     return typer.Exit(EXIT_CODE)
+
+
+def refuse_misspelt_settings(environment: Iterable[str]) -> None:
+    """Raise Exit for a variable that is nearly a setting: its value would be ignored.
+
+    Variables of other programs may begin with FOLLOWUP_, too.
+    """
+    known = frozenset(f"{PREFIX}{name.upper()}" for name in Settings.model_fields)
+    for name in sorted(map(str.upper, environment)):
+        if name.startswith(PREFIX) and name not in known:
+            meant = nearest_name(name.removeprefix(PREFIX).lower(), Settings.model_fields)
+            if meant is not None:
+                raise refuse(f"{name} is no setting. Did you mean {PREFIX}{meant.upper()}?")
 
 
 def check_options(schema: type[Schema], **values: Any) -> Schema:
@@ -85,7 +100,7 @@ def one_line_failures() -> Iterator[None]:
 
 def _describe_setting(error: ValidationError) -> str:
     fault = error.errors()[0]
-    name = "FOLLOWUP_" + "_".join(str(part) for part in fault["loc"]).upper()
+    name = PREFIX + "_".join(str(part) for part in fault["loc"]).upper()
     context = fault.get("ctx") or {}
     if fault["type"] == "value_error":  # of a validator in Settings
         return f"{name} {context['error']}."

@@ -54,6 +54,11 @@ def assert_one_line(result: Result, *parts: str) -> None:
             ["cannot be reached", "FOLLOWUP_DATABASE_URL"],
             id="no server",
         ),
+        pytest.param(
+            {"databse_url": "sqlite:///a.db"},
+            ["FOLLOWUP_DATABSE_URL is no setting", "FOLLOWUP_DATABASE_URL"],
+            id="a misspelt setting",
+        ),
         pytest.param({"host": "203.0.113.9"}, ["203.0.113.9", "--host"], id="foreign address"),
     ],
 )
