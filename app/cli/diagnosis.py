@@ -9,6 +9,7 @@ import sqlalchemy as sa
 import typer
 from sqlmodel import Session, col, select
 
+from app.cli.databases import open_database
 from app.cli.printing import AsJson
 from app.cli.roles import is_limited
 from app.cli.workspaces import workspace_ids
@@ -60,7 +61,7 @@ class Diagnosis:
 
 def doctor(*, as_json: AsJson = False) -> None:
     """Check that the database is reachable, migrated and intact."""
-    with closing(Database(Settings())) as database:
+    with closing(open_database(Settings())) as database:
         found = _diagnose(database)
     typer.echo(json.dumps(asdict(found)) if as_json else "\n".join(found.lines()))
     if not found.is_well:

@@ -8,13 +8,13 @@ from typing import Annotated, Any, Self
 
 import typer
 
+from app.cli.databases import open_database
 from app.cli.failures import database_file, refuse
 from app.cli.printing import AsJson
 from app.cli.workspaces import enter_only_workspace
 from app.clock import Clock
 from app.config import Settings
 from app.errors import ProblemError
-from app.evaluation.rulebook import RULEBOOK_CACHE, RulebookCache
 from app.features.imports import file_items
 from app.features.imports.dry_running import Business, DryRun, load_business
 from app.features.imports.mail_importing import run_import
@@ -22,7 +22,6 @@ from app.features.imports.schemas import FirstLook
 from app.http.interpreter import freeze_loaded_modules
 from app.parsing import email_address
 from app.parsing.email_address import InvalidEmail
-from app.storage.database import Database
 from app.storage.models import Import
 
 MOST_ERRORS = 10
@@ -98,13 +97,6 @@ def _business_of_workspace(settings: Settings) -> Business:
         raise refuse("--own is required: there is no database yet.")
     with closing(open_database(settings)) as database, database.transaction() as session:
         return load_business(session, enter_only_workspace(session, option="--own"))
-
-
-def open_database(settings: Settings) -> Database:
-    """The database with a cache of rulebooks."""
-    database = Database(settings)
-    database.session_info[RULEBOOK_CACHE] = RulebookCache()
-    return database
 
 
 def as_lines(look: FirstLook) -> list[str]:

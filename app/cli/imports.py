@@ -11,8 +11,9 @@ from uuid import UUID
 
 import typer
 
+from app.cli.databases import open_database
 from app.cli.failures import refuse
-from app.cli.first_looks import ProgressBar, as_lines, check_file, errors_as_lines, open_database
+from app.cli.first_looks import ProgressBar, as_lines, check_file, errors_as_lines
 from app.cli.printing import AsJson
 from app.cli.workspaces import WorkspaceOption, enter_as_admin
 from app.clock import Clock

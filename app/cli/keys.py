@@ -10,6 +10,7 @@ import sqlalchemy as sa
 import typer
 from sqlmodel import Session, col, select
 
+from app.cli.databases import open_database
 from app.cli.failures import check_options, refuse
 from app.cli.printing import AsJson, as_text, print_key, print_rows
 from app.cli.workspaces import WorkspaceOption, each_workspace, enter_as_admin
@@ -18,7 +19,6 @@ from app.config import Settings
 from app.features.api_keys.schemas import ApiKeyCreate
 from app.http import auth
 from app.http.auth import Scope
-from app.storage.database import Database
 from app.storage.models import ApiKey, User
 
 commands = typer.Typer(no_args_is_help=True, help="Create, list and revoke API keys.")
@@ -35,7 +35,7 @@ def create_key(
     """Create an API key for the first admin, and print it."""
     new = check_options(ApiKeyCreate, name=name, scope=scope)
     settings = Settings()
-    with closing(Database(settings)) as database, database.transaction() as session:
+    with closing(open_database(settings)) as database, database.transaction() as session:
         workspace_id, user_id = enter_as_admin(session, workspace)
         now = Clock(settings.clock).now()
         key = auth.add_key(session, now, workspace_id, user_id, name=new.name, scope=new.scope)
@@ -52,7 +52,7 @@ def list_keys(
     as_json: AsJson = False,
 ) -> None:
     """List API keys: what they may do, for whom, and when they were last used."""
-    with closing(Database(Settings())) as database, database.transaction() as session:
+    with closing(open_database(Settings())) as database, database.transaction() as session:
         found = _read_keys(session, workspace)
     names = ("id", "name", "scope", "user", "hint", "last_used_at", "expires_at", "revoked_at")
     print_rows(found, names, as_json=as_json)
@@ -66,7 +66,7 @@ def revoke_key(
 ) -> None:
     """Revoke an API key at once, even the last one of an admin."""
     settings = Settings()
-    with closing(Database(settings)) as database, database.transaction() as session:
+    with closing(open_database(settings)) as database, database.transaction() as session:
         if not _revoke_key(session, key_id, Clock(settings.clock).now()):
             raise refuse("KEY_ID must name a key that exists.")
         session.commit()

@@ -12,6 +12,7 @@ import sqlalchemy as sa
 import typer
 from sqlmodel import select
 
+from app.cli.databases import open_database
 from app.cli.printing import AsJson
 from app.cli.workspaces import chosen_workspaces, each_workspace
 from app.clock import Clock
@@ -38,7 +39,7 @@ def reclassify(
     run changes nothing.
     """
     settings = Settings()
-    with closing(Database(settings)) as database:
+    with closing(open_database(settings)) as database:
         with database.transaction() as session:
             ids = chosen_workspaces(session, workspace)
             messages = select(sa.func.count()).select_from(Message)

@@ -7,6 +7,7 @@ from uuid import UUID
 import typer
 from sqlmodel import Session, col, select
 
+from app.cli.databases import open_database
 from app.cli.failures import refuse
 from app.cli.printing import AsJson
 from app.cli.workspaces import each_workspace
@@ -36,10 +37,10 @@ def rotate(*, as_json: AsJson = False) -> None:
     """
     settings = Settings()
     path = secret_box.key_file(settings)
-    if path is not None:
-        secret_box.prepare_keys(settings)
-        secret_box.add_key(path)
-    with closing(Database(settings)) as database:
+    with closing(open_database(settings)) as database:
+        if path is not None:
+            secret_box.prepare_keys(settings)
+            secret_box.add_key(path)
         try:
             count = rotate_all(database, SecretBox(settings))
         except UnreadableSecret as error:

@@ -8,6 +8,7 @@ from uuid import UUID
 import typer
 from sqlmodel import Session, col, select
 
+from app.cli.databases import open_database
 from app.cli.failures import check_options, refuse
 from app.cli.printing import AsJson, as_text, print_key, print_rows
 from app.clock import Clock
@@ -15,7 +16,7 @@ from app.config import Settings
 from app.features.workspace import seed
 from app.features.workspace.schemas import WorkspaceCreate
 from app.http.auth import Role
-from app.storage.database import Database, enter_workspace
+from app.storage.database import enter_workspace
 from app.storage.models import User, Workspace
 
 commands = typer.Typer(no_args_is_help=True, help="Create and list workspaces.")
@@ -37,7 +38,7 @@ def create_workspace(
     """Create a workspace, and print its admin key."""
     new = check_options(WorkspaceCreate, name=name, country=country, time_zone=time_zone)
     settings = Settings()
-    with closing(Database(settings)) as database, database.transaction() as session:
+    with closing(open_database(settings)) as database, database.transaction() as session:
         now = Clock(settings.clock).now()
         key = seed.create_workspace(
             session, now, name=new.name, country=new.country, time_zone=new.time_zone
@@ -49,7 +50,7 @@ def create_workspace(
 @commands.command("list")
 def list_workspaces(*, as_json: AsJson = False) -> None:
     """List workspaces."""
-    with closing(Database(Settings())) as database, database.transaction() as session:
+    with closing(open_database(Settings())) as database, database.transaction() as session:
         found = _read_workspaces(session)
     names = ("id", "name", "country", "time_zone", "created_at")
     print_rows(found, names, as_json=as_json)

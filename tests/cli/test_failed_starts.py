@@ -206,3 +206,24 @@ def test_a_group_without_a_command_prints_its_help_alone(arguments):
 def test_a_database_without_tables_is_named(tmp_path, monkeypatch, command):
     monkeypatch.setenv("FOLLOWUP_DATABASE_URL", f"sqlite:///{tmp_path}/empty.db")
     assert_one_line(CliRunner().invoke(main, command), "followup migrate", "FOLLOWUP_DATABASE_URL")
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["doctor"],
+        ["keys", "list"],
+        ["keys", "create", "--name", "Till"],
+        ["workspaces", "list"],
+        ["workspaces", "create", "--name", "Shop"],
+        ["reclassify"],
+        ["secrets", "rotate"],
+    ],
+    ids=" ".join,
+)
+def test_a_command_on_a_database_that_does_not_exist_makes_none(tmp_path, monkeypatch, arguments):
+    monkeypatch.setenv("FOLLOWUP_DATABASE_URL", f"sqlite:///{tmp_path}/folowup.db")
+    assert_one_line(
+        CliRunner().invoke(main, arguments), "folowup.db does not exist", "FOLLOWUP_DATABASE_URL"
+    )
+    assert list(tmp_path.iterdir()) == []
