@@ -616,6 +616,8 @@ def test_a_reminder_says_its_text():
             "Your meeting with them is tomorrow.", "Ihr Treffen ist morgen.", id="a meeting ahead"),
         pytest.param(RuleKind.INFORM_REFERRAL, GIVEN, "referral", "It was recorded as done today.",
             "Es wurde heute als erledigt vermerkt.", id="recorded by hand"),
+        pytest.param(RuleKind.INTRODUCE, CARD, "referral", "They referred somebody to you today.",
+            "Sie haben heute eine Empfehlung bekommen.", id="a referral"),
     ],
 )  # fmt: skip
 def test_a_settled_one_says_by_what_and_names_no_task_and_no_guard(
