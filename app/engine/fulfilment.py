@@ -13,8 +13,8 @@ from app.engine.facts import (
     Purchase,
     Referral,
 )
-from app.engine.rules import BuyingRhythm, CalendarTime, Rule, WorkingDays, WorkingTime
-from app.engine.vocabulary import FulfilledBy, SubjectType, Trigger
+from app.engine.rules import BuyingRhythm, Calendar, CalendarTime, Rule, WorkingDays, WorkingTime
+from app.engine.vocabulary import FulfilledBy, RuleKind, SubjectType, Trigger
 
 LONG_DELAY = timedelta(days=14)
 # Ten working days of eight hours are about two weeks.
@@ -104,6 +104,30 @@ def evidence_from(facts: Facts, since: datetime, now: datetime) -> Evidence:
         FulfilledBy.WRITTEN_TO: touches,
         FulfilledBy.PURCHASED: _purchases(facts, since, now),
     }
+
+
+def thanks_before(
+    facts: Facts,
+    rule: Rule,
+    fact: Opportunity | Referral,
+    since: datetime,
+    calendar: Calendar,
+    now: datetime,
+) -> Interaction | None:
+    """The thanks that we wrote on the day of a fact, before somebody recorded it.
+
+    It is a message of the kind `thank_you`, or one that asked nothing and followed their last word:
+    what we wrote before they agreed is no thanks for that.
+    """
+    word = fact.word_before
+    if word is None or rule.kind is not RuleKind.THANK_YOU or has_long_delay(rule):
+        return None
+    if calendar.date_of(word.touch.at) != calendar.date_of(since):
+        return None
+    heard = [meeting.at for meeting in facts.encounters(now) if meeting.at <= since]
+    heard += [word.sign_at] if word.sign_at else []
+    is_last = all(at <= word.touch.at for at in heard)
+    return word.touch if word.is_thanks or is_last else None
 
 
 def signs_of_life_after(
