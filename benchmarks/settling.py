@@ -12,6 +12,7 @@ from uuid import UUID
 
 import sqlalchemy as sa
 
+from app.engine.rules import BUILT_IN
 from app.engine.vocabulary import Trigger
 from app.evaluation import reevaluation
 from app.evaluation.affected import next_affected
@@ -53,7 +54,7 @@ def _measure(database: Database) -> None:
         [(workspace_id,)] = reader.fetch(_WORKSPACE)
     _print("unchanged", *_settle_all(database, workspace_id))
     for trigger in Trigger:
-        if trigger is not Trigger.REMINDER_SET:
+        if trigger not in {rule.trigger for rule in BUILT_IN}:
             _print(trigger, *_change(database, workspace_id, trigger))
     _delete_follow_ups(database)
     _print("first writing", *_settle_all(database, workspace_id))
