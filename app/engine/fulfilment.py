@@ -80,7 +80,7 @@ def evidence_after(
     if has_long_delay(rule):
         late = evidence_start(rule, since, due_at)
         evidence = evidence_from(facts, late, now)
-        personally = [*evidence[FulfilledBy.TOUCHED_PERSONALLY], *_touches_about(facts, fact, late)]
+        personally = [*evidence[FulfilledBy.TOUCHED_PERSONALLY], *touches_about(facts, fact, late)]
         return {**evidence, FulfilledBy.TOUCHED_PERSONALLY: personally}
     # the thanks for a meeting may begin with it
     begins = fact.event.starts_at if isinstance(fact, Attendance) else since
@@ -88,7 +88,7 @@ def evidence_after(
         FulfilledBy.TOUCHED: [*_as_list(fact.touch), *_encounters(facts, since, now)],
         FulfilledBy.TOUCHED_PERSONALLY: [
             *_as_list(fact.personal_touch),
-            *_touches_about(facts, fact, begins),
+            *touches_about(facts, fact, begins),
         ],
         FulfilledBy.WRITTEN_TO: _as_list(fact.touch),
         FulfilledBy.PURCHASED: _purchases(facts, since, now),
@@ -138,7 +138,7 @@ def signs_of_life_after(
     return [*_as_list(first_message), *others]
 
 
-def _touches_about(facts: Facts, fact: FactWithTouches, since: datetime) -> list[Interaction]:
+def touches_about(facts: Facts, fact: FactWithTouches, since: datetime) -> list[Interaction]:
     """The touches that name the fact, which are personal to it even if they began them."""
     match fact:
         case Attendance(event=event):

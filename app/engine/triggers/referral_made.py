@@ -10,6 +10,7 @@ from app.engine.fulfilment import (
     earliest_fulfilment,
     evidence_after,
     thanks_before,
+    touches_about,
 )
 from app.engine.rules import SPANS, Calendar, Rule, Rules, add_span, as_span
 from app.engine.trigger_match import TriggerMatch, is_too_old
@@ -57,7 +58,10 @@ def _match(
 ) -> TriggerMatch:
     evidence = {
         **evidence_after(facts, referral, referral.named_at, now, rule=rule, due_at=due_at),
-        FulfilledBy.INFORMED: [referral.informed] if referral.informed else [],
+        FulfilledBy.INFORMED: [
+            *([referral.informed] if referral.informed else []),
+            *touches_about(facts, referral, referral.named_at),
+        ],
     }
     fulfilment = thanks or earliest_fulfilment(rule.until, evidence)
     if referral.thanked_at and (fulfilment is None or referral.thanked_at < fulfilment.at):
