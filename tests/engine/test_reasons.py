@@ -1018,3 +1018,8 @@ def test_facts_for_programs_are_plain_and_the_same_in_every_language():
 def test_a_list_speaks_of_no_pause_that_ends_by_its_time(now, shown_at, told):
     marked = f"It {mark_stages('is', (DUE, 'was'))} due.{mark_stages(' Paused.', (DUE, ''))}"
     assert read_marks(marked, now, shown_at) == told
+
+
+def test_words_between_others_are_no_pause():
+    marked = mark_stages("Ahead.", (DUE, ""), (DUE + SECOND, "Over."))
+    assert read_marks(marked, AT, DUE) == "Ahead."

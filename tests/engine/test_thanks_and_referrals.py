@@ -142,11 +142,13 @@ def test_thanks_of_the_same_day_count_though_somebody_recorded_the_fact_later(ca
         pytest.param(NOW, {"attended": False}, True, id="that did not take place"),
     ],
 )
-def test_what_we_wrote_before_a_meeting_is_no_thanks_for_it(ends_at, changes, counts):
+@pytest.mark.parametrize("case", ["business won", "a referral"])
+def test_what_we_wrote_before_a_meeting_is_no_thanks_for_it(case, ends_at, changes, counts):
+    rule, of, fact, _ = RULES[case]
     visit = Event(UUID(int=30), "Visit", EventKind.MEETING, ends_at - 2 * HOUR, ends_at)
     met = replace(Attendance(visit, None, NOW - DAY), **changes)
-    won = closed(when=NOW, word_before=THANKED)
-    found = verdict_of(THANK_FOR_BUSINESS, NOW + DAY, opportunities=(won,), attendances=(met,))
+    known = {of: (replace(fact, word_before=THANKED),), "attendances": (met,)}
+    found = verdict_of(rule, NOW + DAY, **known)
     assert (found.settled_by is not None) is counts
 
 
