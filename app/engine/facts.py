@@ -292,6 +292,18 @@ class Issue:
 
 
 @value
+class WordBefore:
+    """Our last personal message before a fact that asked nothing, and their last sign of life by then.
+
+    `is_thanks` says whether it is of the kind `thank_you`.
+    """
+
+    touch: Interaction
+    is_thanks: bool = False
+    sign_at: datetime | None = None
+
+
+@value
 class Purchase:
     """A purchase. `products` are the article numbers, or the names of items without one.
 
@@ -318,7 +330,7 @@ class Purchase:
 class Opportunity:
     """An opportunity. An open one has no `closed_at`; `recorded_at` is the time of its creation then.
 
-    The first messages follow its closing.
+    The first messages follow its closing, and `word_before` precedes it.
     """
 
     id: UUID
@@ -330,6 +342,7 @@ class Opportunity:
     amount: Decimal | None = None
     currency: str | None = None
     lost_reason: LostReason | None = None
+    word_before: WordBefore | None = None
     touch: Interaction | None = None
     personal_touch: Interaction | None = None
 
@@ -349,6 +362,7 @@ class Referral:
     is_objected: bool = False
     informed: Interaction | None = None
     thanked_at: datetime | None = None
+    word_before: WordBefore | None = None
     touch: Interaction | None = None
     personal_touch: Interaction | None = None
 

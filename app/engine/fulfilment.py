@@ -13,8 +13,8 @@ from app.engine.facts import (
     Purchase,
     Referral,
 )
-from app.engine.rules import BuyingRhythm, CalendarTime, Rule, WorkingDays, WorkingTime
-from app.engine.vocabulary import FulfilledBy, SubjectType, Trigger
+from app.engine.rules import BuyingRhythm, Calendar, CalendarTime, Rule, WorkingDays, WorkingTime
+from app.engine.vocabulary import FulfilledBy, RuleKind, SubjectType, Trigger
 
 LONG_DELAY = timedelta(days=14)
 # Ten working days of eight hours are about two weeks.
@@ -80,7 +80,7 @@ def evidence_after(
     if has_long_delay(rule):
         late = evidence_start(rule, since, due_at)
         evidence = evidence_from(facts, late, now)
-        personally = [*evidence[FulfilledBy.TOUCHED_PERSONALLY], *_touches_about(facts, fact, late)]
+        personally = [*evidence[FulfilledBy.TOUCHED_PERSONALLY], *touches_about(facts, fact, late)]
         return {**evidence, FulfilledBy.TOUCHED_PERSONALLY: personally}
     # the thanks for a meeting may begin with it
     begins = fact.event.starts_at if isinstance(fact, Attendance) else since
@@ -88,7 +88,7 @@ def evidence_after(
         FulfilledBy.TOUCHED: [*_as_list(fact.touch), *_encounters(facts, since, now)],
         FulfilledBy.TOUCHED_PERSONALLY: [
             *_as_list(fact.personal_touch),
-            *_touches_about(facts, fact, begins),
+            *touches_about(facts, fact, begins),
         ],
         FulfilledBy.WRITTEN_TO: _as_list(fact.touch),
         FulfilledBy.PURCHASED: _purchases(facts, since, now),
@@ -106,6 +106,30 @@ def evidence_from(facts: Facts, since: datetime, now: datetime) -> Evidence:
     }
 
 
+def thanks_before(
+    facts: Facts,
+    rule: Rule,
+    fact: Opportunity | Referral,
+    since: datetime,
+    calendar: Calendar,
+    now: datetime,
+) -> Interaction | None:
+    """The thanks that we wrote on the day of a fact, before somebody recorded it.
+
+    It is a message of the kind `thank_you`, or one that asked nothing and followed their last word:
+    what we wrote before they agreed is no thanks for that.
+    """
+    word = fact.word_before
+    if word is None or rule.kind is not RuleKind.THANK_YOU or has_long_delay(rule):
+        return None
+    if calendar.date_of(word.touch.at) != calendar.date_of(since):
+        return None
+    heard = [meeting.at for meeting in facts.encounters(now) if meeting.at <= since]
+    heard += [word.sign_at] if word.sign_at else []
+    is_last = all(at <= word.touch.at for at in heard)
+    return word.touch if word.is_thanks or is_last else None
+
+
 def signs_of_life_after(
     facts: Facts, first_message: Interaction | None, since: datetime, now: datetime
 ) -> list[Interaction]:
@@ -114,7 +138,7 @@ def signs_of_life_after(
     return [*_as_list(first_message), *others]
 
 
-def _touches_about(facts: Facts, fact: FactWithTouches, since: datetime) -> list[Interaction]:
+def touches_about(facts: Facts, fact: FactWithTouches, since: datetime) -> list[Interaction]:
     """The touches that name the fact, which are personal to it even if they began them."""
     match fact:
         case Attendance(event=event):

@@ -335,17 +335,25 @@ def first_words(now=NOW + 3 * DAY, **changes: Any) -> dict[RuleKind | Trigger, G
     }
 
 
-def test_one_thank_you_for_one_person_though_five_rules_match():
-    shown = [trigger for trigger, guard in first_words().items() if guard is None]
-    covered = [trigger for trigger, guard in first_words().items() if guard is Guard.COVERED]
-    assert (len(shown), len(covered)) == (1, 4)
+@pytest.mark.parametrize(
+    "left_out",
+    [
+        # a referral by them settles the introduction
+        pytest.param({"cards": ()}, id="four thank-yous"),
+        pytest.param({"referrals": ()}, id="three thank-yous and an introduction"),
+    ],
+)
+def test_one_thank_you_for_one_person_though_four_rules_match(left_out):
+    found = first_words(**left_out)
+    shown = [trigger for trigger, guard in found.items() if guard is None]
+    covered = [trigger for trigger, guard in found.items() if guard is Guard.COVERED]
+    assert (len(shown), len(covered)) == (1, 3)
 
 
-def test_the_one_that_is_due_first_stands_for_the_others():
-    earlier = (closed(Outcome.WON, NOW - 4 * DAY),)
-    shown = [
-        t for t, guard in first_words(NOW + 2 * DAY, opportunities=earlier).items() if guard is None
-    ]
+@pytest.mark.parametrize("left_out", [{"cards": ()}, {"referrals": ()}], ids=["cards", "referrals"])
+def test_the_one_that_is_due_first_stands_for_the_others(left_out):
+    changes = left_out | {"opportunities": (closed(Outcome.WON, NOW - 4 * DAY),)}
+    shown = [t for t, guard in first_words(NOW + 2 * DAY, **changes).items() if guard is None]
     assert shown == [Trigger.OPPORTUNITY_WON]
 
 
@@ -434,8 +442,9 @@ def test_a_guarded_word_covers_no_other_and_keeps_its_own_guard():
 
 
 def test_other_kinds_are_not_covered_by_a_word_of_thanks():
-    # a chase covers others, so no question of ours is open
-    found = verdicts(*ALL, now=NOW + 3 * DAY, **EVERYTHING | {"questions": ()})
+    # a chase covers others, so no question of ours is open; a referral settles the introduction
+    changes = {"questions": (), "referrals": EVERYTHING["referrals"][1:]}
+    found = verdicts(*ALL, now=NOW + 3 * DAY, **EVERYTHING | changes)
     covered = {v.rule_kind for v in found if v.times.guard is Guard.COVERED}
     assert covered == {RuleKind.THANK_YOU, RuleKind.INTRODUCE}
 

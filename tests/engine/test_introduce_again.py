@@ -6,7 +6,17 @@ from uuid import UUID
 import pytest
 
 from app.engine.facts import Attendance, Card, Event
-from app.engine.vocabulary import Channel, EventKind, FollowUpStatus, Guard, Priority, RuleKind
+from app.engine.verdicts import Subject
+from app.engine.vocabulary import (
+    Channel,
+    EventKind,
+    FollowUpStatus,
+    Guard,
+    Priority,
+    ReferralDirection,
+    RuleKind,
+    SubjectType,
+)
 from tests.engine.business import (
     DAY,
     HOUR,
@@ -17,6 +27,7 @@ from tests.engine.business import (
     at,
     bought,
     not_applicable_reasons,
+    referred,
     status_of,
     touch,
     verdict_of,
@@ -94,6 +105,43 @@ def test_an_introduction_that_was_made_before_the_meeting_was_planned_is_settled
     plan = Attendance(AHEAD, None, NOW + DAY)
     verdict = verdict_of(INTRODUCE, NOW + DAY, cards=(CARD,), attendances=(plan,))
     assert (verdict.settled_by.id, "planned_at" in verdict.facts) == (OURS.id, False)
+
+
+REFERRED_AT = NOW + HOUR
+
+
+@pytest.mark.parametrize(
+    ("rule", "changes", "facts", "settled_at"),
+    [
+        pytest.param({}, {}, {}, REFERRED_AT, id="they referred somebody to us"),
+        pytest.param({}, {"when": NOW - 20 * DAY}, {}, NOW - 20 * DAY, id="before we had the card"),
+        pytest.param(
+            {}, {"is_objected": True}, {}, REFERRED_AT, id="the referred person objected"
+        ),
+        pytest.param({}, {"direction": ReferralDirection.GIVEN}, {}, None, id="a referral by us"),
+        pytest.param({"kind": RuleKind.CUSTOM}, {}, {}, None, id="a custom rule"),
+        pytest.param(
+            {}, {}, {"touch": touch(1, REFERRED_AT - SECOND)}, REFERRED_AT - SECOND,
+            id="we wrote before",
+        ),
+        pytest.param(
+            {}, {}, {"touch": touch(1, REFERRED_AT + SECOND)}, REFERRED_AT, id="we wrote later"
+        ),
+    ],
+)  # fmt: skip
+def test_a_friend_who_refers_somebody_needs_no_introduction(rule, changes, facts, settled_at):
+    card = replace(CARD, **{"touch": None} | facts)
+    known_by = referred(**{"when": REFERRED_AT} | changes)
+    verdict = verdict_of(
+        replace(INTRODUCE, **rule), NOW + DAY, cards=(card,), referrals=(known_by,)
+    )
+    assert verdict.times.settled_at == settled_at
+
+
+def test_of_two_referrals_the_first_settles_the_introduction():
+    two = (referred(when=NOW + HOUR, number=2), referred(when=NOW, number=1))
+    verdict = verdict_of(INTRODUCE, NOW + DAY, cards=(replace(CARD, touch=None),), referrals=two)
+    assert verdict.settled_by == Subject(SubjectType.REFERRAL, two[1].id)
 
 
 @PLANS

@@ -26,7 +26,14 @@ from app.engine.reasons.english_words import ordinal
 from app.engine.reasons.english_words import span as in_english
 from app.engine.reasons.german_words import every as every_in_german
 from app.engine.reasons.german_words import span as in_german
-from app.engine.reasons.marks import DAY_BEGIN, DAY_END, MARKS, STAGES_BEGIN
+from app.engine.reasons.marks import (
+    DAY_BEGIN,
+    DAY_END,
+    MARKS,
+    STAGES_BEGIN,
+    mark_stages,
+    read_marks,
+)
 from app.engine.rules import CalendarTime, WorkingDays, WorkingTime
 from app.engine.triggers import FIELDS_BY_NAME
 from app.engine.verdicts import NotApplicable, Subject, Times, Verdict
@@ -45,7 +52,7 @@ from app.engine.vocabulary import (
     SubjectType,
     Trigger,
 )
-from tests.engine.business import BUILT_IN_TRIGGERS
+from tests.engine.business import BUILT_IN_TRIGGERS, SECOND
 
 BERLIN = ZoneInfo("Europe/Berlin")
 AT = datetime(2026, 3, 2, 9, tzinfo=UTC)
@@ -616,6 +623,8 @@ def test_a_reminder_says_its_text():
             "Your meeting with them is tomorrow.", "Ihr Treffen ist morgen.", id="a meeting ahead"),
         pytest.param(RuleKind.INFORM_REFERRAL, GIVEN, "referral", "It was recorded as done today.",
             "Es wurde heute als erledigt vermerkt.", id="recorded by hand"),
+        pytest.param(RuleKind.INTRODUCE, CARD, "referral", "They referred somebody to you today.",
+            "Sie haben heute eine Empfehlung bekommen.", id="a referral"),
     ],
 )  # fmt: skip
 def test_a_settled_one_says_by_what_and_names_no_task_and_no_guard(
@@ -995,3 +1004,22 @@ def test_facts_for_programs_are_plain_and_the_same_in_every_language():
         "unmet_value": "active, past",
         "length": "30 days",
     }
+
+
+@pytest.mark.parametrize(
+    ("now", "shown_at", "told"),
+    [
+        pytest.param(AT, None, "It is due. Paused.", id="now"),
+        pytest.param(AT, DUE - SECOND, "It is due. Paused.", id="a second before the pause ends"),
+        pytest.param(AT, DUE, "It is due.", id="as the pause ends"),
+        pytest.param(DUE, None, "It was due.", id="later"),
+    ],
+)
+def test_a_list_speaks_of_no_pause_that_ends_by_its_time(now, shown_at, told):
+    marked = f"It {mark_stages('is', (DUE, 'was'))} due.{mark_stages(' Paused.', (DUE, ''))}"
+    assert read_marks(marked, now, shown_at) == told
+
+
+def test_words_between_others_are_no_pause():
+    marked = mark_stages("Ahead.", (DUE, ""), (DUE + SECOND, "Over."))
+    assert read_marks(marked, AT, DUE) == "Ahead."

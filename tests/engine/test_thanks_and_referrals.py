@@ -6,7 +6,7 @@ from uuid import UUID
 
 import pytest
 
-from app.engine.facts import Attendance, Card, Event, Interaction
+from app.engine.facts import Attendance, Card, Event, Interaction, WordBefore
 from app.engine.rules import CalendarTime
 from app.engine.vocabulary import (
     EventKind,
@@ -92,6 +92,83 @@ def test_a_personal_word_settles_it_until_it_is_missed(case):
     late = verdict_of(rule, missed, **{of: (replace(fact, **word(missed)),)})
     assert (in_time.times.settled_at, in_time.settled_by.id) == (missed - SECOND, touch(1, NOW).id)
     assert (late.settled_by, late.times.status(missed)) == (None, FollowUpStatus.MISSED)
+
+
+MORNING = at("2026-03-02T00:00")  # of the day of NOW, in the time zone of the calendar
+THANKED = WordBefore(touch(5, NOW - HOUR))
+
+
+@pytest.mark.parametrize(
+    ("before", "counts"),
+    [
+        pytest.param(None, False, id="nothing"),
+        pytest.param(THANKED, True, id="an hour before"),
+        pytest.param(WordBefore(touch(5, NOW)), True, id="as it was recorded"),
+        pytest.param(WordBefore(touch(5, MORNING)), True, id="as the day began"),
+        pytest.param(WordBefore(touch(5, MORNING - SECOND)), False, id="the day before"),
+        pytest.param(
+            replace(THANKED, sign_at=NOW - HOUR - SECOND), True, id="after their last word"
+        ),
+        pytest.param(replace(THANKED, sign_at=NOW - HOUR), True, id="as they spoke"),
+        pytest.param(
+            replace(THANKED, sign_at=NOW - HOUR + SECOND), False, id="before their last word"
+        ),
+        pytest.param(
+            replace(THANKED, sign_at=NOW - HOUR + SECOND, is_thanks=True), True,
+            id="of the kind thank_you",
+        ),
+        pytest.param(
+            WordBefore(touch(5, MORNING - SECOND), is_thanks=True), False,
+            id="of the kind thank_you, the day before",
+        ),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("case", ["business won", "a referral"])
+def test_thanks_of_the_same_day_count_though_somebody_recorded_the_fact_later(case, before, counts):
+    rule, of, fact, _ = RULES[case]
+    later = replace(fact, word_before=before, **word(NOW + 3 * DAY))
+    verdict = verdict_of(rule, NOW + 5 * DAY, **{of: (later,)})
+    settled_at = before.touch.at if counts else NOW + 3 * DAY
+    assert verdict.times.settled_at == settled_at
+
+
+@pytest.mark.parametrize(
+    ("ends_at", "changes", "counts"),
+    [
+        pytest.param(NOW - HOUR, {}, True, id="that had ended"),
+        pytest.param(NOW - HOUR + SECOND, {}, False, id="that ended later"),
+        pytest.param(NOW, {}, False, id="that ended as it was recorded"),
+        pytest.param(NOW + SECOND, {}, True, id="that ended after that"),
+        pytest.param(NOW, {"attended": False}, True, id="that did not take place"),
+    ],
+)
+@pytest.mark.parametrize("case", ["business won", "a referral"])
+def test_what_we_wrote_before_a_meeting_is_no_thanks_for_it(case, ends_at, changes, counts):
+    rule, of, fact, _ = RULES[case]
+    visit = Event(UUID(int=30), "Visit", EventKind.MEETING, ends_at - 2 * HOUR, ends_at)
+    met = replace(Attendance(visit, None, NOW - DAY), **changes)
+    known = {of: (replace(fact, word_before=THANKED),), "attendances": (met,)}
+    found = verdict_of(rule, NOW + DAY, **known)
+    assert (found.settled_by is not None) is counts
+
+
+@pytest.mark.parametrize(
+    "rule",
+    [
+        pytest.param(replace(THANK_FOR_BUSINESS, kind=RuleKind.CUSTOM), id="a custom rule"),
+        pytest.param(
+            replace(THANK_FOR_BUSINESS, after=CalendarTime(15 * DAY)), id="after a long delay"
+        ),
+    ],
+)
+def test_thanks_before_a_win_settle_no_other_rule(rule):
+    won = closed(when=NOW, word_before=THANKED)
+    assert verdict_of(rule, NOW + DAY, opportunities=(won,)).times.settled_at is None
+
+
+def test_a_word_before_a_loss_asks_for_no_referral():
+    lost = closed(Outcome.LOST, NOW, word_before=THANKED)
+    assert verdict_of(ASK_REFERRAL, NOW + DAY, opportunities=(lost,)).times.settled_at is None
 
 
 @settled_by_a_word

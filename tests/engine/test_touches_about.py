@@ -9,11 +9,12 @@ import pytest
 from app.engine.facts import Attendance, Event, TouchAbout
 from app.engine.history import facts_at
 from app.engine.rules import CalendarTime
-from app.engine.vocabulary import Channel, EventKind, Outcome
+from app.engine.vocabulary import Channel, EventKind, Outcome, ReferralDirection
 from tests.engine.business import (
     ASK_REFERRAL,
     DAY,
     HOUR,
+    INFORM,
     NOW,
     SECOND,
     THANK_FOR_MEETING,
@@ -28,6 +29,7 @@ from tests.engine.business import (
 )
 
 VISIT = Event(UUID(int=20), "Visit", EventKind.MEETING, NOW - HOUR, NOW)
+GIVEN = ReferralDirection.GIVEN
 THEIR_CALL = {"their_channel": Channel.PHONE}
 CASES = [
     pytest.param(THANK_FOR_MEETING, VISIT.id, {"attendances": (Attendance(VISIT, attended=True, recorded_at=NOW),)},
@@ -36,6 +38,7 @@ CASES = [
     pytest.param(ASK_REFERRAL, closed().id, {"opportunities": (closed(Outcome.LOST),)}, NOW,
                  id="lost business"),
     pytest.param(THANK_FOR_REFERRAL, referred().id, {"referrals": (referred(),)}, NOW, id="a referral"),
+    pytest.param(INFORM, referred(GIVEN).id, {"referrals": (referred(GIVEN),)}, NOW, id="a referral by us"),
 ]  # fmt: skip
 
 

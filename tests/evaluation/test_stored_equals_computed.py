@@ -773,7 +773,7 @@ def whole_history(session: Session, party_id: UUID, now: datetime) -> WholeHisto
             commitments=tuple(commitments(rows)),
             issues=tuple(issues(rows, answers)),
             purchases=tuple(purchases(session, party_id, touches)),
-            opportunities=tuple(opportunities(session, party_id, touches)),
+            opportunities=tuple(opportunities(session, party_id, touches, rows)),
             referrals=tuple(referrals(session, party_id, touches, rows)),
             flags=frozenset(
                 flag(row)
@@ -1079,7 +1079,7 @@ def purchases(
 
 
 def opportunities(
-    session: Session, party_id: UUID, touches: list[engine.Interaction]
+    session: Session, party_id: UUID, touches: list[engine.Interaction], rows: list[Message]
 ) -> Iterator[engine.Opportunity]:
     for row in session.exec(select(Opportunity).where(Opportunity.party_id == party_id)):
         if row.archived_at is None:
@@ -1091,6 +1091,7 @@ def opportunities(
                 recorded_at=row.outcome_recorded_at or row.created_at,
                 created_at=row.created_at,
                 lost_reason=row.lost_reason,
+                word_before=word_before(rows, row.closed_at) if row.closed_at else None,
                 **(first_touches(touches, row.closed_at) if row.closed_at else {}),
             )
 
@@ -1122,8 +1123,26 @@ def referrals(
             is_objected=row.objected_at is not None,
             informed=min(filter(None, told), key=lambda touch: touch.at, default=None),
             thanked_at=row.thanked_at,
+            word_before=word_before(rows, row.named_at),
             **first_touches(touches, row.named_at),
         )
+
+
+def word_before(rows: list[Message], at: datetime) -> engine.WordBefore | None:
+    """Our last personal message up to a time that asked nothing, and their last sign of life."""
+    earlier = [row for row in in_order(rows) if row.occurred_at <= at]
+    words = [
+        row
+        for row in earlier
+        if is_touch(row) and row.channel not in CONVERSATIONS and row.is_personal
+        if row.direction is Direction.OUTBOUND and not row.expects_answer
+    ]
+    if not words:
+        return None
+    signs = [row.occurred_at for row in earlier if is_sign_of_life(row)]
+    touch = engine.Interaction(SubjectType.MESSAGE, words[-1].id, words[-1].occurred_at)
+    is_thanks = words[-1].kind is MessageKind.THANK_YOU
+    return engine.WordBefore(touch, is_thanks, max(signs, default=None))
 
 
 def first_touches(

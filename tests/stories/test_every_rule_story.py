@@ -279,6 +279,14 @@ def test_a_notice_over_every_channel_tells_whom_we_referred(client, anna, clock,
     assert settled_by(client, anna, case, made) == {"type": "message", "id": told["id"]}
 
 
+@pytest.mark.parametrize("how", [{}, {"channel": "phone"}], ids=["a mail", "a call"])
+def test_a_word_about_the_referral_tells_whom_we_referred(client, anna, clock, how):
+    case, made = begun(client, anna, clock, "tell of a referral")
+    about = [{"type": "referral", "id": made["id"]}]
+    told = ours(client, anna, about=about, **how)
+    assert settled_by(client, anna, case, made) == {"type": "message", "id": told["id"]}
+
+
 @pytest.mark.parametrize(
     ("name", "field"),
     [("tell of a referral", "informed_at"), ("thanks for a referral", "thanked_at")],

@@ -157,6 +157,10 @@ def test_a_planned_interview_asks_for_no_introduction_and_a_forgotten_thank_you_
 ):
     clock.set((FIRST + MORNING).isoformat())
     seeker = Seeker(client, "contact")
+    # a rule of their own, which the interview meets as well
+    twin = {"name": "Be polite", "kind": "thank_you", "trigger": "event_attended"}
+    twin |= {"after": {"type": "working", "days": 1}, "expires_after": "P7D"}
+    assert client.post("/v1/rules", json=twin).status_code == 201
     times = {"starts_at": "2026-03-12T09:00:00Z", "ends_at": "2026-03-12T10:00:00Z"}
     event = factories.new_event(client, kind="interview", name="Interview", **times)
     factories.new_participant(client, event, **seeker.petra)
@@ -182,3 +186,26 @@ def test_a_planned_interview_asks_for_no_introduction_and_a_forgotten_thank_you_
     told = [one["reason"] for one in client.get(url).json()["items"]]
     assert sum("was missed" in reason for reason in told) == 1
     assert sum(reason.endswith("Another follow-up covered this.") for reason in told) == 1
+
+
+THANKS_BY_EVENT = {
+    "interview": ["Thank the people who interviewed you"],
+    "meeting": ["Thank people after other meetings"],
+    "trade_show": ["Thank people after other meetings"],
+    "corporate_event": ["Thank people after other meetings"],
+    "call": [],
+    "other": [],
+}
+
+
+@pytest.mark.parametrize(("kind", "names"), THANKS_BY_EVENT.items(), ids=list(THANKS_BY_EVENT))
+def test_one_rule_of_the_pack_thanks_for_an_event(client, clock, kind, names):
+    clock.set((FIRST + MORNING).isoformat())
+    seeker = Seeker(client, "contact")
+    times = {"starts_at": "2026-03-02T09:00:00Z", "ends_at": "2026-03-02T10:00:00Z"}
+    event = factories.new_event(client, kind=kind, name="Talk", **times)
+    factories.new_participant(client, event, **seeker.petra)
+    clock.set("2026-03-03T10:00:00Z")
+    url = f"/v1/contacts/{seeker.petra['contact_id']}/follow-ups"
+    found = [one for one in client.get(url).json()["items"] if one["rule_kind"] == "thank_you"]
+    assert [(one["rule_name"], one["status"]) for one in found] == [(name, "due") for name in names]

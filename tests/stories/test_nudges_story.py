@@ -182,6 +182,34 @@ def test_a_card_asks_for_an_introduction_and_any_word_settles_it(client, clock):
     assert (card["status"], card["settled_by"]["id"]) == ("settled", word["id"])
 
 
+def test_a_friend_who_refers_somebody_is_thanked_and_never_asked_for_an_introduction(client, clock):
+    friend, karl = (
+        factories.new_contact(client, name={"given": "Jules"}),
+        factories.new_contact(client),
+    )
+    body = {"direction": "received", "referrer": {"contact_id": friend["id"]}}
+    body |= {"referred": {"contact_id": karl["id"]}}
+    referral = client.post("/v1/referrals", json=body).json()
+
+    def found(contact, at):
+        clock.set(at)
+        items = client.get(f"/v1/contacts/{contact['id']}/follow-ups").json()["items"]
+        return {item["rule_kind"]: item for item in items}
+
+    def status(contact, at):
+        return {kind: item["status"] for kind, item in found(contact, at).items()}
+
+    assert status(friend, "2026-03-05T10:00:00Z") == {"thank_you": "due", "introduce": "settled"}
+    # the thank-you is missed after a week
+    assert status(friend, "2026-03-10T10:00:00Z") == {"thank_you": "missed", "introduce": "settled"}
+    assert status(karl, "2026-03-10T10:00:00Z") == {"introduce": "due"}
+    introduce = found(friend, "2026-03-10T10:00:00Z")["introduce"]
+    assert introduce["reason"]["text"].endswith(" They referred somebody to you on Monday 2 March.")
+    assert introduce["settled_by"] == {"type": "referral", "id": referral["id"]}
+    client.delete(f"/v1/referrals/{referral['id']}").raise_for_status()
+    assert status(friend, "2026-03-10T10:00:00Z")["introduce"] == "due"
+
+
 def test_a_card_that_is_entered_late_was_taken_at_its_event_and_a_word_since_settles_it(client):
     event = factories.new_event(client)
     mail = factories.mail(

@@ -194,7 +194,12 @@ def _settled(verdict: Verdict, context: ReasonContext) -> str:
             again = " again" if verdict.trigger is Trigger.PURCHASE_MADE else ""
             return f"They bought{again} {on}."
         case SubjectType.REFERRAL:
-            return f"It was recorded as done {on}."
+            is_theirs = verdict.rule_kind is RuleKind.INTRODUCE
+            return (
+                f"They referred somebody to you {on}."
+                if is_theirs
+                else f"It was recorded as done {on}."
+            )
         case _ if verdict.trigger is Trigger.LAST_TOUCH:
             return f"There was contact {on}."
         case _:

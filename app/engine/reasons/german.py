@@ -202,7 +202,12 @@ def _settled(verdict: Verdict, context: ReasonContext) -> str:
             bought = "Der nächste Kauf" if verdict.trigger is Trigger.PURCHASE_MADE else "Ein Kauf"
             return f"{bought} kam {on}."
         case SubjectType.REFERRAL:
-            return f"Es wurde {on} als erledigt vermerkt."
+            is_theirs = verdict.rule_kind is RuleKind.INTRODUCE
+            return (
+                f"Sie haben {on} eine Empfehlung bekommen."
+                if is_theirs
+                else f"Es wurde {on} als erledigt vermerkt."
+            )
         case _ if verdict.trigger is Trigger.LAST_TOUCH:
             return f"Kontakt gab es {on}."
         case _:

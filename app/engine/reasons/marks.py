@@ -47,10 +47,14 @@ def without_marks(text: str) -> str:
     return text if text.isascii() else text.translate(_NO_MARKS)
 
 
-def read_marks(text: str, now: datetime) -> str:
-    """The text, or JSON with such texts, as it reads at `now`."""
+def read_marks(text: str, now: datetime, shown_at: datetime | None = None) -> str:
+    """The text, or JSON with such texts, as it reads at `now` in a list of what is due at `shown_at`.
+
+    The words of a pause, which end in nothing, are those of the list: what it shows is not paused.
+    """
     if STAGES_BEGIN in text:
-        text = _STAGES.sub(partial(_current_stage, now=now.timestamp()), text)
+        at, shown = now.timestamp(), (shown_at or now).timestamp()
+        text = _STAGES.sub(partial(_current_stage, now=at, shown_at=shown), text)
     return _DAY.sub(partial(_day, now=now), text) if DAY_BEGIN in text else text
 
 
@@ -58,10 +62,11 @@ def _seconds(at: datetime) -> int:
     return int(at.timestamp())
 
 
-def _current_stage(mark: re.Match[str], now: float) -> str:
+def _current_stage(mark: re.Match[str], now: float, shown_at: float) -> str:
     words, *later = mark[1].split(NEXT)
+    moment = now if later[-1] else shown_at
     for at, next_words in zip(later[::2], later[1::2], strict=True):
-        if now < int(at):
+        if moment < int(at):
             break
         words = next_words
     return words

@@ -1,7 +1,7 @@
 """Trigger: somebody took a business card. The rule asks for a first message to its owner.
 
 A touch in the last days before counts, too: who was just met, or written to, needs no introduction.
-Nor does a person with whom a meeting is planned.
+Nor does a person with whom a meeting is planned, or a friend who referred somebody to us.
 """
 
 from collections.abc import Iterator
@@ -14,7 +14,7 @@ from app.engine.rules import SPANS, Calendar, Rule, Rules, add_span, as_span
 from app.engine.trigger_match import TriggerMatch, is_too_old
 from app.engine.trigger_spec import TriggerSpec
 from app.engine.verdicts import NotApplicable, Subject
-from app.engine.vocabulary import FulfilledBy, RuleKind, SubjectType, Trigger
+from app.engine.vocabulary import FulfilledBy, ReferralDirection, RuleKind, SubjectType, Trigger
 
 DAYS_BEFORE = timedelta(days=14)
 
@@ -34,7 +34,8 @@ def find_matches(
             evidence = _evidence(facts, card, now, rule=rule, due_at=due_at)
             touch = earliest_fulfilment(rule.until, evidence)
             plan = _plan(facts, rule, card, now)
-            fulfilment = min(filter(None, (touch, plan)), key=BY_TIME, default=None)
+            shown = (touch, plan, _referral(facts, rule))
+            fulfilment = min(filter(None, shown), key=BY_TIME, default=None)
             yield TriggerMatch(
                 subject=subject,
                 starts_at=starts_at,
@@ -67,6 +68,18 @@ def _plan(facts: Facts, rule: Rule, card: Card, now: datetime) -> Interaction | 
     if rule.kind is not RuleKind.INTRODUCE:
         return None
     return min(facts.planned_encounters(card.captured_at, now), key=BY_TIME, default=None)
+
+
+def _referral(facts: Facts, rule: Rule) -> Interaction | None:
+    """The first referral by the person, which shows that they know us."""
+    if rule.kind is not RuleKind.INTRODUCE:
+        return None
+    referrals = (
+        Interaction(SubjectType.REFERRAL, one.id, one.named_at)
+        for one in facts.referrals
+        if one.direction is ReferralDirection.RECEIVED
+    )
+    return min(referrals, key=BY_TIME, default=None)
 
 
 def is_shortly_before(touch: Interaction, card: Card) -> bool:

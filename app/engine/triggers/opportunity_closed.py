@@ -6,7 +6,12 @@ from functools import partial
 
 from app.engine.facts import Facts, Opportunity
 from app.engine.fields import Field, FieldType, word_field
-from app.engine.fulfilment import TOUCHED_OR_PURCHASED, earliest_fulfilment, evidence_after
+from app.engine.fulfilment import (
+    TOUCHED_OR_PURCHASED,
+    earliest_fulfilment,
+    evidence_after,
+    thanks_before,
+)
 from app.engine.rules import SPANS, Calendar, Rule, Rules, add_span, as_span
 from app.engine.trigger_match import TriggerMatch, is_too_old
 from app.engine.trigger_spec import TriggerSpec
@@ -41,11 +46,12 @@ def _match(
     if is_too_old(due_at, opportunity.recorded_at):
         return NotApplicable(rule.id, rule.kind, "too_old", subject, _facts(opportunity))
     evidence = evidence_after(facts, opportunity, closed_at, now, rule=rule, due_at=due_at)
+    thanks = thanks_before(facts, rule, opportunity, closed_at, calendar, now)
     return TriggerMatch(
         subject=subject,
         starts_at=closed_at,
         due_at=due_at,
-        fulfilment=earliest_fulfilment(rule.until, evidence),
+        fulfilment=thanks or earliest_fulfilment(rule.until, evidence),
         fact=opportunity,
         facts=_facts(opportunity),
     )

@@ -5,7 +5,13 @@ from datetime import datetime
 from functools import partial
 
 from app.engine.facts import Facts, Interaction, Referral
-from app.engine.fulfilment import TOUCHED_OR_PURCHASED, earliest_fulfilment, evidence_after
+from app.engine.fulfilment import (
+    TOUCHED_OR_PURCHASED,
+    earliest_fulfilment,
+    evidence_after,
+    thanks_before,
+    touches_about,
+)
 from app.engine.rules import SPANS, Calendar, Rule, Rules, add_span, as_span
 from app.engine.trigger_match import TriggerMatch, is_too_old
 from app.engine.trigger_spec import TriggerSpec
@@ -25,10 +31,11 @@ def find_matches(
     for referral in referrals:
         subject = Subject(SubjectType.REFERRAL, referral.id)
         due_at = add_span(calendar, referral.named_at, as_span(rule.after))
+        thanks = thanks_before(facts, rule, referral, referral.named_at, calendar, now)
         if reason := _exclusion_reason(referral, due_at):
             yield NotApplicable(rule.id, rule.kind, reason, subject, _facts(referral))
         else:
-            yield _match(facts, rule, referral, subject, now, due_at=due_at)
+            yield _match(facts, rule, referral, subject, now, due_at=due_at, thanks=thanks)
     if not referrals:
         yield NotApplicable(rule.id, rule.kind, "no_referral")
 
@@ -47,12 +54,16 @@ def _match(
     now: datetime,
     *,
     due_at: datetime,
+    thanks: Interaction | None,
 ) -> TriggerMatch:
     evidence = {
         **evidence_after(facts, referral, referral.named_at, now, rule=rule, due_at=due_at),
-        FulfilledBy.INFORMED: [referral.informed] if referral.informed else [],
+        FulfilledBy.INFORMED: [
+            *([referral.informed] if referral.informed else []),
+            *touches_about(facts, referral, referral.named_at),
+        ],
     }
-    fulfilment = earliest_fulfilment(rule.until, evidence)
+    fulfilment = thanks or earliest_fulfilment(rule.until, evidence)
     if referral.thanked_at and (fulfilment is None or referral.thanked_at < fulfilment.at):
         fulfilment = Interaction(SubjectType.REFERRAL, referral.id, referral.thanked_at)
     return TriggerMatch(

@@ -8,7 +8,14 @@ from app.engine.vocabulary import Outcome, Trigger
 from app.evaluation.marks import FactTable, Mark
 from app.evaluation.sources.conditions import has_row, is_flagged, is_marked
 from app.evaluation.sources.source import Source, Subjects
-from app.evaluation.sources.touches import FIRST_TOUCH_COLUMNS, decode_first_touches, first_touches
+from app.evaluation.sources.touches import (
+    FIRST_TOUCH_COLUMNS,
+    WORD_COLUMNS,
+    decode_first_touches,
+    decode_word_before,
+    first_touches,
+    word_before,
+)
 from app.evaluation.statements import column_types
 from app.storage.models.columns import Id
 from app.storage.prepared import Row
@@ -20,6 +27,7 @@ COLUMNS = {
         "id", "title", "outcome", "closed_at", "outcome_recorded_at", "amount", "currency",
         "lost_reason", "created_at",
     ),
+    **WORD_COLUMNS,
     **FIRST_TOUCH_COLUMNS,
 }  # fmt: skip
 MAX_OPEN = 20
@@ -34,6 +42,7 @@ TABLE = FactTable(
 )  # fmt: skip
 _SELECT_LIST = f"""o.party_id, o.id, o.title, o.outcome, o.closed_at, o.outcome_recorded_at,
       o.amount, o.currency, o.lost_reason, o.created_at,
+      {word_before("o.party_id", "o.closed_at")},
       {first_touches("o.party_id", "o.closed_at", "o.closed_at")}"""
 
 
@@ -60,7 +69,8 @@ def _select(columns: str = _SELECT_LIST) -> str:
 
 def _decode(row: Row, as_of: datetime) -> Opportunity:
     _, row_id, title, outcome, closed_at, recorded_at, amount, currency, lost, *rest = row
-    created_at, *touches = rest
+    created_at, *words = rest
+    word, touches = words[: len(WORD_COLUMNS)], words[len(WORD_COLUMNS) :]
     is_open = closed_at is None or closed_at > as_of
     return Opportunity(
         id=row_id,
@@ -72,6 +82,7 @@ def _decode(row: Row, as_of: datetime) -> Opportunity:
         amount=Decimal(amount) if amount is not None else None,
         currency=currency,
         lost_reason=lost,
+        word_before=decode_word_before(word),
         **decode_first_touches(touches),
     )
 

@@ -12,10 +12,13 @@ from app.evaluation.sources.conditions import has_row, is_flagged, is_marked
 from app.evaluation.sources.source import Source, Subjects
 from app.evaluation.sources.touches import (
     FIRST_TOUCH_COLUMNS,
+    WORD_COLUMNS,
     decode_first_message,
     decode_first_touches,
+    decode_word_before,
     first_message,
     first_touches,
+    word_before,
 )
 from app.evaluation.statements import column_types
 from app.storage.models.columns import Id
@@ -29,6 +32,7 @@ COLUMNS = {
     **column_types("referrals", "objected_at", "informed_at", "thanked_at"),
     "notice_id": Id(),
     "notice_at": column_types("messages", "occurred_at")["occurred_at"],
+    **WORD_COLUMNS,
     **FIRST_TOUCH_COLUMNS,
 }
 _ROLES = ("referrer_party_id", "referred_party_id", "recipient_party_id")
@@ -75,6 +79,7 @@ _SELECT_LIST = f"""{_PARTY}, r.id, r.direction, r.named_at, r.named_recorded_at,
       r.objected_at, r.informed_at, r.thanked_at,
       {first_message("id", "r.referred_party_id", "r.named_at", _IS_NOTICE)},
       {first_message("occurred_at", "r.referred_party_id", "r.named_at", _IS_NOTICE)},
+      {word_before(_PARTY, "r.named_at")},
       {first_touches(_PARTY, "r.named_at", "r.named_at")}"""  # noqa: S608  # made of constants
 
 
@@ -109,6 +114,7 @@ def _decode(row: Row, as_of: datetime) -> Referral:
         is_objected=objected_at is not None,
         informed=informed,
         thanked_at=thanked_at,
+        word_before=decode_word_before(values[name] for name in WORD_COLUMNS),
         **decode_first_touches(values[name] for name in FIRST_TOUCH_COLUMNS),
     )
 

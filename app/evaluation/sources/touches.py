@@ -5,8 +5,8 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from app.engine.facts import Interaction
-from app.engine.vocabulary import CONVERSATIONS, Direction, SubjectType, Trigger
+from app.engine.facts import Interaction, WordBefore
+from app.engine.vocabulary import CONVERSATIONS, Direction, MessageKind, SubjectType, Trigger
 from app.evaluation.sources.latest_messages import select_last
 from app.evaluation.sources.source import Source, Subjects
 from app.evaluation.statements import column_types, sql
@@ -27,6 +27,12 @@ FIRST_TOUCH_COLUMNS = {
     "touched_at": _INSTANT,
     "personal_touch_id": Id(),
     "personally_touched_at": _INSTANT,
+}
+WORD_COLUMNS = {
+    "word_id": Id(),
+    "word_at": _INSTANT,
+    **column_types("messages", "kind"),
+    "word_sign_at": _INSTANT,
 }
 SIGN_COLUMNS = {"sign_id": Id(), "sign_at": _INSTANT}
 _SELECT_LIST = """m.party_id, m.id, m.occurred_at, m.direction, m.channel, m.is_too_old,
@@ -53,6 +59,23 @@ def first_touches(party: str, touched_since: str, personally_since: str) -> str:
       {first_message("occurred_at", party, touched_since, touch)},
       {first_message("id", party, personally_since, personal)},
       {first_message("occurred_at", party, personally_since, personal)}"""
+
+
+def word_before(party: str, before: str) -> str:
+    """The SQL of WORD_COLUMNS: our last message before a time that is personal and asks nothing."""
+    word = f"""FROM messages m
+        WHERE m.workspace_id = :workspace_id AND m.party_id = {party} AND {is_personal_touch("m")}
+          AND m.channel NOT IN ('phone', 'in_person') AND NOT m.expects_answer
+          AND m.occurred_at <= {before} AND m.occurred_at <= :as_of
+        ORDER BY m.occurred_at DESC, m.id DESC LIMIT 1"""
+    return f"""(
+        SELECT m.id {word}), (
+        SELECT m.occurred_at {word}), (
+        SELECT m.kind {word}), (
+        SELECT m.occurred_at FROM messages m
+        WHERE m.workspace_id = :workspace_id AND m.party_id = {party} AND {is_sign_of_life("m")}
+          AND m.occurred_at <= {before} AND m.occurred_at <= :as_of
+        ORDER BY m.occurred_at DESC LIMIT 1)"""  # noqa: S608  # made of constants
 
 
 FIRST_TOUCHES = sql(
@@ -89,6 +112,13 @@ def decode_first_touches(columns: Iterable[Any]) -> dict[str, Interaction | None
         "touch": decode_first_message(touch_id, touched_at),
         "personal_touch": decode_first_message(personal_id, personally_at),
     }
+
+
+def decode_word_before(columns: Iterable[Any]) -> WordBefore | None:
+    """The fact `word_before` from the values of WORD_COLUMNS."""
+    word_id, at, kind, sign_at = columns
+    touch = decode_first_message(word_id, at)
+    return WordBefore(touch, kind is MessageKind.THANK_YOU, sign_at) if touch else None
 
 
 def decode_first_message(message_id: UUID | None, at: datetime) -> Interaction | None:

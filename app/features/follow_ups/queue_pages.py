@@ -270,7 +270,7 @@ def _cards(walk: _Walk, party_ids: list[UUID], read_at: datetime) -> list[str]:
     """The cards of some people, with their reasons as they read at a time."""
     items: dict[UUID, list[str]] = {party_id: [] for party_id in party_ids}
     for row in _visible(walk, party_ids):
-        items[row[0]].append(read_marks(str(row[-1]), read_at))
+        items[row[0]].append(read_marks(str(row[-1]), read_at, walk.now))
     context = walk.context
     details: dict[UUID, str] = dict(
         context.fetch(PARTIES, workspace_id=context.workspace_id, parties=ids_value(party_ids))

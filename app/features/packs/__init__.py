@@ -184,6 +184,11 @@ THANK_FOR_INTERVIEW = THANK_FOR_MEETING | {
     "where": _is("event.kind", "interview"),
     "priority": Priority.HIGH,
 }
+# One interview calls for one rule.
+THANK_FOR_OTHER_MEETING = THANK_FOR_MEETING | {
+    "name": "Thank people after other meetings",
+    "where": _is("event.kind", "interview", "ne"),
+}
 ASK_AGAIN_AFTER_A_WEEK = CHASE | {
     "name": "Ask about your application after a week",
     "after": {"type": "working", "days": 5},
@@ -224,7 +229,7 @@ PACKS: Mapping[Pack, tuple[dict[str, Any], ...]] = {
         REPLY,
         PROMISED,
         THANK_FOR_INTERVIEW,
-        THANK_FOR_MEETING,
+        THANK_FOR_OTHER_MEETING,
         THANK_FOR_JOB,
         THANK_FOR_REFERRAL,
         INTRODUCE,

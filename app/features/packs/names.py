@@ -28,6 +28,7 @@ GERMAN: Mapping[str, str] = MappingProxyType(
         "Tell people whom you referred them to": "Sagen, an wen Sie jemanden empfohlen haben",
         "Greet people on their day": "An Geburtstagen und Jahrestagen gratulieren",
         "Thank the people who interviewed you": "Nach dem Vorstellungsgespräch danken",
+        "Thank people after other meetings": "Nach anderen Treffen danken",
         "Thank the people who chose you": "Für die Zusage danken",
         "Stay in the mind of people who may hire you": (
             "Bei möglichen Arbeitgebern in Erinnerung bleiben"

@@ -219,6 +219,24 @@ def test_the_sheet_of_a_morning_has_what_is_due_in_the_course_of_the_day(client,
     assert cards(client, as_of="2026-03-02T07:30:00Z") == []
 
 
+def test_a_sheet_speaks_of_no_pause_that_ends_before_its_time(client):
+    """The thank-you, which covers the introduction, is missed at 14:00 today."""
+    times = {"starts_at": "2026-02-23T12:00:00Z", "ends_at": "2026-02-23T13:00:00Z"}
+    visit = factories.new_event(client, kind="corporate_event", name="Open day", **times)
+    eva = factories.new_contact(client, name={"given": "Eva"}, event_id=visit["id"])
+    factories.new_participant(client, visit, contact_id=eva["id"])
+
+    def told(**query):
+        [card] = cards(client, **query)
+        return [item["reason"]["text"] for item in card["follow_ups"]]
+
+    noted = "You noted down Eva at Open day on Monday 23 February."
+    assert told() == [f"{noted} A personal thank-you has been due since Tuesday."]
+    evening = [f"{noted} Your introduction has been due since Wednesday."]
+    assert told(as_of="2026-03-02T13:00:00Z") == evening
+    assert told(as_of="2026-03-02T22:59:00Z") == evening
+
+
 def test_a_queue_of_the_past_is_refused(client):
     for path in (QUEUE, FLAT):
         refused = client.get(path, params={"as_of": "2026-03-02T08:59:59Z"})
