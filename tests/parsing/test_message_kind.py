@@ -8,6 +8,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from app.parsing.language.reading import after_solution, find_statement
 from app.parsing.message_kind import propose
 from app.parsing.reply_verdict import needs_reply
 from tests.parsing.labelled import english, french, german, italian, spanish
@@ -163,6 +164,21 @@ OVER_AND_OPEN = [
     ("Ya no gotea el grifo.", "Ya no cierra el grifo."),
     ("Il rubinetto non perde più.", "Il rubinetto non chiude più."),
     ("De kraan druppelt niet meer.", "De kraan sluit niet meer."),
+    ("It has finally stopped dripping.", "It has not stopped dripping."),
+    ("The smell has gone since your visit.", "The smell is worse since your visit."),
+    ("Das Klappern ist weg, seit der Monteur da war.", "Das Klappern ist trotz Monteur nicht weg."),
+    ("Plus aucun bruit depuis hier.", "Depuis hier, plus aucune eau chaude dans les tuyaux."),
+    ("Le bruit a disparu depuis hier.", "Le bruit est revenu depuis hier."),
+    ("La puerta ya no hace ruido.", "La puerta ya no cierra."),
+    ("El grifo ha dejado de gotear.", "El grifo no ha dejado de gotear."),
+    ("La lavatrice non fa più rumore.", "La lavatrice non si accende più."),
+    ("Sinds gisteren lekt hij niet meer.", "Sinds gisteren werkt hij niet meer."),
+    ("Het geluid is weg.", "Het geluid is nog niet weg."),
+    ("Od wczoraj już nic nie przecieka.", "Od wczoraj znowu przecieka."),
+    ("A torneira deixou de pingar.", "A torneira não deixou de pingar."),
+    ("A máquina já não faz barulho.", "A máquina já não liga."),
+    ("Kranen läcker inte längre.", "Kranen går inte att stänga längre."),
+    ("Det har slutat droppa.", "Det droppar fortfarande."),
 ]
 
 
@@ -171,6 +187,35 @@ def test_trouble_that_is_over_is_no_issue(over, still_open):
     kinds = [propose(text, automatic=None, is_continuation=True)[0] for text in (over, still_open)]
     assert kinds[0] != "issue"
     assert kinds[1] == "issue"
+
+
+@pytest.mark.parametrize(
+    ("day", "trouble"),
+    [
+        ("Saturday is off, I am stuck at work.", "The lid is off again."),
+        ("Środa odpada, jestem w pracy.", "Klamka odpada."),
+        ("¿Abren el martes por la tarde y el jueves?", "El paquete llegó tarde y roto."),
+    ],
+)
+def test_a_day_is_no_trouble(day, trouble):
+    assert [find_statement("", text) == "issue" for text in (day, trouble)] == [False, True]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Er hat nicht aufgehört zu tropfen.",
+        "Le bruit n'a pas disparu.",
+        "El ruido no ha desaparecido.",
+        "Non ha smesso di gocciolare.",
+        "Nie przestało kapać.",
+        "O barulho não desapareceu.",
+        "Det har inte slutat droppa.",
+        "Lukten är inte borta.",
+    ],
+)
+def test_trouble_that_has_not_stopped_is_not_over(text):
+    assert after_solution(text) == text
 
 
 @pytest.mark.parametrize(

@@ -371,11 +371,13 @@ DUTCH = Language(
     """,
     solved="""
         sinds ((?!niet|geen|nooit)\\w+ ){1,8}(prima|perfect|als nieuw|lekker warm|als een zonnetje|droog)
-        (druppelt|lekt|rammelt|piept|stinkt|kraakt|wiebelt|klemt) niet meer
+        (druppelt|lekt|rammelt|piept|stinkt|kraakt|wiebelt|klemt|bromt|zoemt|trilt|fluit) ((hij|ze|het|dat|er|nu|ook) )*(niets|niet) meer( (sinds|na|nadat) <clause>)?
         geen (druppel|kras|geluid|lek|storing) meer
         (doet het|werkt|loopt) (\\w+ )?(weer|prima|goed|perfect|uitstekend)(?! (niet|maar))
         (probleem|storing) (is )?(opgelost|verholpen)
         (alles|het) (is )?(opgelost|verholpen|weer in orde)
+        (gepiep|gekraak|gebrom|gedruppel|geluid|lawaai|geur|lucht|lek|vlek) (is|zijn) (nu |eindelijk |helemaal |inmiddels )*(weg|verdwenen)( (sinds|na|nadat) <clause>)?
+        (is|zijn) (nu |eindelijk )*(gestopt|opgehouden) met (druppelen|lekken|piepen|kraken|rammelen|brommen|zoemen|trillen)( (sinds|na|nadat) <clause>)?
     """,
     thanks="""
         bedankt dank dankjewel dankuwel dankje danken merci thanks thx bedanken dankbaar

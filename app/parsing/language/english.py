@@ -526,6 +526,7 @@ ENGLISH = Language(
         (our|the|my) (front |garden |gate )?(doorbell|door bell|bell|intercom|buzzer|entry ?phone|lift|elevator|house number|barrier|gate code|keypad)(?![^.!?|]{0,80} (again|still|since|you|your)(?!\\w)) <clause>
     """,
     no_issues="""
+        (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today|tonight) is off
         (i|we) (didn't|did not|couldn't|could not|haven't|don't|can't|won't) (get|come|reply|call|write|answer|make it|respond|arrive|add|match|help|work)(?! (in|into|out|it to|them to|through|my|our|any|the))
         (i|we) (must have |may have |accidentally )*(chose|ordered|picked|selected|entered|gave|bought|took) the wrong \\w+
         (our|my|the) old (\\w+ ){1,2}(broke|died|gave up|is broken|packed up)
@@ -553,8 +554,8 @@ ENGLISH = Language(
     """,
     solved="""
         (ever )?since (you|your|the|then) ((?!not|no|never|nothing)\\w+ ){0,8}(perfect|perfectly|fine|well|cosy|quiet|dry|smoothly|like new|beautifully|a treat)
-        no longer (drips|leaks|rattles|squeaks|smells|hurts|hums|creaks|sticks|wobbles)
-        (doesn't|does not|don't) (drip|leak|rattle|squeak|smell|hurt|hum|creak|stick|wobble) (any more|anymore|any longer)
+        no longer (drips|leaks|rattles|squeaks|smells|hurts|hums|creaks|sticks|wobbles)( (since|after|once|now that) <clause>)?
+        (doesn't|does not|don't) (drip|leak|rattle|squeak|smell|hurt|hum|creak|stick|wobble) (any more|anymore|any longer)( (since|after|once|now that) <clause>)?
         (not a|not one|no more) (drops?|drips?|leaks?|noises?|rattles?|squeaks?|scratch(es)?)(?! (of|in) )
         (problem|issue|error|fault|matter|it|that|this|everything|all) (is |was |has |has now |has been |is now |has already |now |got |been |already |seems |to be )*(solved|fixed|resolved|sorted|repaired|settled)
         (is|are|was|it's|works|working|runs|running|all|everything's) (up and )?(fine|working|running|perfectly|well|again|ok|okay) (again|now|since)
@@ -563,6 +564,8 @@ ENGLISH = Language(
         (found|received) it (in the meantime|after all|meanwhile)
         (solved|fixed|resolved|sorted) (it|itself|the problem|the issue|now|out)
         (thanks|thank you) for (fixing|solving|repairing|sorting|resolving|the (quick |fast |prompt )?(repair|replacement|help with the))
+        (dripping|leak|leaking|squeak|squeaking|creaking|rattle|rattling|humming|buzzing|noise|wobble|draught|smell|stain) (is |has |was )(now |completely |all |since )*(gone|stopped|disappeared|vanished)(?! (again|down|into|on))( (since|after|once|now that) <clause>)?
+        (has|have|it|it's) (now |finally |completely |since )*stopped (dripping|leaking|squeaking|creaking|rattling|humming|buzzing|sticking|wobbling|smelling|hurting)( (since|after|once|now that) <clause>)?
     """,
     thanks="thanks thank thanx thx ty cheers grateful",
     agreements="""

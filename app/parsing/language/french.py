@@ -374,8 +374,8 @@ FRENCH = Language(
     """,
     solved="""
         depuis ((?!pas|plus|aucun|ne|jamais)\\w+ ){1,8}(fait bon|à merveille|parfait|parfaitement|nickel|comme neuve?)
-        (fuit|goutte|coule|grince|vibre|claque) plus(?! (que|fort|vite|qu'avant))
-        plus (une seule |aucune? |une )(goutte|fuite|bruit|odeur|douleur)(?! d)
+        (fuit|goutte|coule|grince|vibre|claque|siffle|tremble|fume|bourdonne) plus(?! (que|fort|vite|qu'avant))( (depuis|après) <clause>)?
+        plus (une seule |aucune? |une )(goutte|fuite|bruit|odeur|douleur)(?! (de|du|des|d)\\b)
         (tout |ça |il |elle |cela )(marche|fonctionne|remarche|refonctionne|est réparé|est réglé|est résolu|est rentré dans l'ordre) (à nouveau|de nouveau|bien|parfaitement|très bien|maintenant|désormais)
         (problème|souci) (est )?(réglé|résolu)
         (problème|souci|panne|fuite|erreur|affaire|tout|cela|c'est|question) (est |a été |a pu être |s'est |est maintenant |est désormais |est déjà |est enfin |bien |maintenant |rentré dans l'ordre|désormais |enfin )*(résolue?s?|réglée?s?|réparée?s?|corrigée?|arrangée?)
@@ -383,6 +383,8 @@ FRENCH = Language(
         (fonctionne|marche|tourne|chauffe|fonctionnent|marchent) (maintenant |à nouveau |de nouveau |bien |très bien |parfaitement |désormais |enfin |à merveille|nickel)+
         (est|sont) (finalement |bien |enfin |entre-temps |entretemps |ce matin |aujourd'hui |bien )+arrivée?s?
         merci (pour|de) (la |votre |l')(réparation|intervention|dépannage|remplacement|aide) (rapide|si rapide|efficace)?
+        (bruit|fuite|odeur|grincement|bourdonnement|tache) (a |est )(enfin |complètement |totalement |maintenant )*(disparue?|partie?|parti|cessé)( (depuis|après) <clause>)?
+        (a|ont) (enfin |bien )?(cessé|arrêté) de (couler|goutter|fuir|grincer|vibrer|siffler|trembler|claquer)( (depuis|après) <clause>)?
     """,
     no_requests="""
         que (nous |j')(acceptons|accepte) (\\w+ )?avec (grand )?(plaisir|joie)

@@ -543,7 +543,7 @@ GERMAN = Language(
     """,
     solved="""
         seit(dem)? ((?!nicht|kein|nur|nie)\\w+ ){1,8}(wieder warm|überall warm|einwandfrei|tadellos|perfekt|bestens|dicht|trocken|ruhig|ruhe|wie neu|in ordnung|gemütlich|rund)
-        (tropft|leckt|klappert|quietscht|stinkt|schmerzt|brummt|knarrt|wackelt|klemmt) (nicht|nichts|nirgends) mehr
+        (tropft|leckt|klappert|quietscht|stinkt|schmerzt|brummt|knarrt|wackelt|klemmt|rauscht|pfeift|surrt|ruckelt) ((er|sie|es|das|da|dort|jetzt|nun|seitdem|hier) )*(nicht|nichts|nirgends|auch nicht) mehr( (seit|seitdem|nachdem) <clause>)?
         (kein|keinen|nicht einen) (tropfen|kratzer|geräusch) mehr(?! (wasser|öl|gas))
         kein (klappern|quietschen|brummen|geräusch) mehr
         (problem|fehler|sache|störung|angelegenheit|reklamation|thema|frage|es|alles|das|anliegen) (hat sich |ist |wurde |wäre |konnte |haben wir |habe ich |damit |somit |inzwischen |bereits |nun |jetzt |schon |mittlerweile |also |von selbst |selbst )+(gelöst|behoben|erledigt|geklärt|beseitigt|repariert)
@@ -552,6 +552,8 @@ GERMAN = Language(
         (ist|sind) (heute |gestern |soeben |gerade |inzwischen |nun |jetzt |doch |doch noch |mittlerweile |eben |wohlbehalten )+(angekommen|eingetroffen|da)
         (problem|fehler) (ist )?(gelöst|behoben|erledigt)
         danke für (die|ihre|eure) (schnelle |rasche |prompte )?(reparatur|hilfe|ersatzlieferung|lösung|behebung)
+        (tropfen|klappern|quietschen|brummen|knarren|rauschen|pfeifen|surren|wackeln|geräusch|geruch|fleck|leck) (ist|war|sind) (jetzt |nun |seitdem |endlich |ganz |komplett |damit )*(weg|fort|verschwunden)( (seit|seitdem|nachdem) <clause>)?
+        (hat|haben) ((?!nicht|nie)\\w+ )?aufgehört zu (tropfen|lecken|klappern|quietschen|brummen|knarren|wackeln|stinken|rauschen)( (seit|seitdem|nachdem) <clause>)?
     """,
     thanks="danke dank danken dankeschön merci thx thanks dankbar bedanken bedankt danköö",
     agreements="""

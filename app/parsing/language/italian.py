@@ -357,13 +357,16 @@ ITALIAN = Language(
     """,
     solved="""
         da (quando|allora) ((?!non|né|mai)\\w+ ){0,8}(benissimo|a meraviglia|perfettamente|perfetto|come nuov[oa])
-        non (gocciola|perde|cigola|puzza|vibra|scricchiola) più
-        (nemmeno|neanche) una? (goccia|graffio|rumore)(?! d)
+        non (gocciola|perde|cigola|puzza|vibra|scricchiola|stride|fischia|ronza|traballa) più( (da|dopo) <clause>)?
+        non fa più (alcun |nessun )?rumor[ei]( (da|dopo) <clause>)?
+        (nemmeno|neanche) una? (goccia|graffio|rumore)(?! (di|d)\\b)
         (problema|guasto|errore|questione|cosa|tutto|perdita|inconveniente|reclamo) (è |è stato |è stata |si è |ora è |è ora |è già |è stato già |adesso è |finalmente |già |adesso |ora |nel frattempo )*(risolt|sistemat|riparat|chiarit)[oaie]
         (funziona|va|funzionano|gira|scalda) (tutto |ora |adesso |di nuovo |nuovamente |già |tutto di nuovo )*(perfettamente|bene|di nuovo|benissimo|correttamente|alla perfezione|a meraviglia)
         (è|sono) (finalmente |poi |oggi |appena |stamattina |nel frattempo |ora )+arrivat[oaie]
         (abbiamo|ho) (già |poi |finalmente )?risolto
         grazie (per|della|dell') ?(la |il |l'|vostra |vostro |vs )*(rapida |veloce )?(riparazione|sostituzione|intervento|soluzione|assistenza) (rapid|veloc|tempestiv)?
+        (?<!non\\sha\\s)smesso di (gocciolare|perdere|cigolare|vibrare|scricchiolare|fischiare|ronzare|fare rumore)( (da|dopo) <clause>)?
+        (rumore|odore|ronzio|cigolio|macchia) (è |se n'è )(ormai |finalmente |del tutto )*(sparit|scompars|andat)[oa]( (da|dopo) <clause>)?
     """,
     no_requests="""
         (terremo|teniamo|conserviamo|conserveremo) (il suo|il tuo|i suoi) (curriculum|cv|dati|documenti)

@@ -128,6 +128,7 @@ POLISH = Language(
         (nasz |nasza |mój )?(dzwonek|domofon|winda|szlaban|numer domu)(?![^.!?|]{0,80} (znowu|znów|nadal|dalej|od|pan|pani|państwo|państwa|wasz\\w{0,2})(?!\\w)) <clause>
     """,
     no_issues="""
+        (poniedziałek|wtorek|środa|środę|czwartek|piątek|sobota|sobotę|niedziela|niedzielę|jutro|dziś|dzisiaj) (\\w+ )?odpada
         (wycena|oferta|faktura|odpowiedź|zaświadczenie|umowa|potwierdzenie) (\\w+ )?(jeszcze |nadal |wciąż )?nie (przyszł~|dotarł~|doszł~)
         nie pasuje,? (lepiej|mi termin)
         \\d+ (mi )?nie pasuje
@@ -147,6 +148,10 @@ POLISH = Language(
     """,
     solved="""
         (odkąd|od kiedy|po wymianie|po naprawie) ((?!nie)\\w+ ){0,8}(idealnie|jak nowy|jak nowa|jak po maśle|ciepło|bez zarzutu)
+        już (nie|nic nie) (kapie|cieknie|przecieka|skrzypi|piszczy|stuka|śmierdzi|boli|trzeszczy|buczy|chwieje się|zacina się)( (odkąd|od|po) <clause>)?
+        (nie|nic nie) (kapie|cieknie|przecieka|skrzypi|piszczy|stuka|śmierdzi|boli|trzeszczy|buczy) już( (odkąd|od|po) <clause>)?
+        (?<!nie\\s)przestał(o|a|y)? (kapać|cieknąć|ciec|przeciekać|skrzypieć|piszczeć|stukać|śmierdzieć|boleć|trzeszczeć|buczeć)( (odkąd|od|po) <clause>)?
+        (problem|usterka|awaria|sprawa) (już |jest |została |został )*(rozwiązan|naprawion|usunięt)[yao]
     """,
     thanks="""
         dziękuję dziękujemy dzięki dziekuje dzieki podziękowania dziękować podziękować thx

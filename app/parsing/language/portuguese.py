@@ -160,6 +160,10 @@ PORTUGUESE = Language(
     """,
     solved="""
         desde ((?!não|nem|nunca)\\w+ ){1,8}(lindamente|perfeito|na perfeição|às mil maravilhas|como nov[oa]|quentinh[oa])
+        já não (pinga|verte|chia|cheira|range|dói|vibra|treme|faz (\\w+ )?(barulho|ruído)|encrava)( (desde|depois) <clause>)?
+        (?<!não\\s)(deixou|parou) de (pingar|verter|chiar|cheirar|ranger|doer|vibrar|tremer|fazer (barulho|ruído))( (desde|depois) <clause>)?
+        (barulho|ruído|cheiro|zumbido|mancha|nódoa) (já )?(desapareceu|passou|foi-se)( (desde|depois) <clause>)?
+        (problema|avaria|assunto) (já |está |ficou |foi )*(resolvid|reparad|solucionad)[oa]
     """,
     thanks="""
         obrigado obrigada obrigados obrigadas obrigadíssimo agradeço agradecemos obg agradecido

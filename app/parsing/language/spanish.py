@@ -259,7 +259,7 @@ SPANISH = Language(
         (duró|aguantó|funcionó|ha durado|ha aguantado|fue bien) (un|una|dos|solo|sólo|apenas|unas|unos) <rest>
         (esperando|esperamos|esperé|espera|llevamos|llevo) (\\w+ ){0,3}(desde|media hora|una hora|horas|dos horas|\\d+ minutos|minutos|fuera|en la puerta|esperando)
         (llegó|llegaron|llegara|vino|ha llegado) (\\w+ ){0,3}(tarde|cuando ya|después de|con retraso|con \\w+ (horas?|días?) de retraso)
-        (retraso|horas tarde|días tarde|tarde) (de|en|con|y)
+        (retraso|horas tarde|días tarde|(?<!la\\s)(?<!esta\\s)tarde) (de|en|con|y)
         (desde|tras|después de) (la|el|su|que) (actualización|reparación|visita|instalación|cambio|vinieron|último|arreglo|revisión) …… (no|solo|error|falla|deja|se|sin)
         (decepcionad~|decepción|enfadad~|indignad~|vergüenza|inaceptable|inadmisible|lamentable|pésim~|chapuza|insatisfech~|descontent~|lástima que|no estoy content~|no estoy nada content~|no estoy satisfech~|no quedé content~|muy mal)
         (no) (es|era|son|eran) (lo|el|la|los|las) que (\\w+ )?(pedí|pedimos|pedido|encargué|acordamos|quería|esperaba|aparece|salía|encargamos)
@@ -351,12 +351,14 @@ SPANISH = Language(
     """,
     solved="""
         desde ((?!no|ni|nunca|tampoco)\\w+ ){1,8}(de maravilla|perfecto|perfectamente|como nueva?|como la seda)
-        ya no (gotea|pierde|chirría|huele|duele|vibra|cruje)
-        ni una? (sola |solo )?(gota|ruido|arañazo)(?! de)
+        ya no (gotea|pierde|chirría|huele|duele|vibra|cruje|tiembla|zumba|hace (\\w+ )?ruido|se atasca)( (desde|tras|después) <clause>)?
+        ni una? (sola |solo )?(gota|ruido|arañazo)(?! (de|del)\\b)
         (problema|avería|incidencia|error|asunto|tema|fuga|todo|eso|esto) (ya )?(está |ha sido |quedó |ha quedado |se ha |se |fue |ha |ya )+(solucionad|resuelt|arreglad|reparad|solucionó|resolvió|arregló)\\w{0,2}
         (funciona|va|funcionan|marcha|calienta) (ya |ahora |otra vez |de nuevo |muy |todo )*(perfectamente|bien|de nuevo|otra vez|de maravilla|correctamente|perfecto)
         (ya |finalmente |por fin |al final )+(ha |han |nos ha |me ha |está |lo hemos |la hemos |lo he )*(llegado|llegó|recibido|aquí)
         gracias por (la|su|vuestra|tu|el) (rápida |pronta )?(reparación|ayuda con|sustitución|reemplazo|solución)
+        (?<!no\\s)(?<!no\\sha\\s)(dejó|ha dejado|dejado) de (gotear|perder agua|chirriar|oler|doler|vibrar|crujir|hacer ruido)( (desde|tras|después) <clause>)?
+        (ruido|olor|goteo|zumbido|mancha) (ya )?(ha desaparecido|desapareció|se ha ido|se fue)( (desde|tras|después) <clause>)?
     """,
     no_requests="""
         (acepto|aceptamos) (encantad~|con (mucho )?gusto)(?! (\\w+ ){0,2}(presupuesto|oferta|propuesta))

@@ -146,6 +146,10 @@ SWEDISH = Language(
     """,
     solved="""
         sedan ((?!inte|aldrig|ingen|inget)\\w+ ){1,8}(perfekt|som smort|som ny|utmärkt|varmt överallt)
+        (droppar|läcker|gnisslar|skramlar|luktar|knarrar|surrar|skakar|piper|tjuter|glappar) ((den|det|nu|här) )*(inte|inget) (längre|mer)( (sedan|efter) <clause>)?
+        (?<!inte\\s)(slutat|slutade) (att )?(droppa|läcka|gnissla|skramla|lukta|knarra|surra|skaka|pipa|tjuta|glappa)( (sedan|efter) <clause>)?
+        (gnisslet|ljudet|oljudet|lukten|fläcken|läckan|surret|glappet) (är |har )(nu |helt |äntligen )*(borta|försvunnit)( (sedan|efter) <clause>)?
+        (problemet|felet) (är |har |nu |redan )*(löst|lagat|åtgärdat|avhjälpt)
     """,
     thanks="tack tackar tacksam tusentack thx tacka tackade",
     agreements="""
