@@ -204,18 +204,63 @@ def test_a_day_is_no_trouble(day, trouble):
 @pytest.mark.parametrize(
     "text",
     [
+        "The noise has not gone since your visit.",
         "Er hat nicht aufgehört zu tropfen.",
+        "Das Klappern ist seit Ihrem Besuch nicht weg.",
         "Le bruit n'a pas disparu.",
+        "Le bruit n'a pas disparu depuis votre visite.",
+        "La douleur est pas passée.",
         "El ruido no ha desaparecido.",
+        "El problema no está resuelto.",
         "Non ha smesso di gocciolare.",
+        "Il rumore non è sparito dopo la vostra visita.",
+        "Het geluid is niet weg sinds uw bezoek.",
+        "Het is niet gestopt met druppelen.",
         "Nie przestało kapać.",
+        "Hałas nie zniknął od Państwa wizyty.",
         "O barulho não desapareceu.",
+        "A torneira não parou de pingar.",
         "Det har inte slutat droppa.",
         "Lukten är inte borta.",
     ],
 )
 def test_trouble_that_has_not_stopped_is_not_over(text):
     assert after_solution(text) == text
+    assert propose(text, automatic=None, is_continuation=True)[0] == "issue"
+    assert needs_reply(text, is_continuation=True)[0] == "yes"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "If the noise has not gone by Monday, I will call you.",
+        "Es hat nicht aufgehört zu regnen.",
+        "Le bruit a disparu depuis votre visite.",
+        "El ruido ha desaparecido.",
+        "Ha smesso di gocciolare.",
+        "Het is gestopt met druppelen.",
+        "Przestało kapać.",
+        "O barulho desapareceu.",
+        "Det har slutat droppa.",
+    ],
+)
+def test_what_has_ended_or_may_go_on_is_no_complaint(text):
+    assert find_statement("", text) != "complaint"
+
+
+@pytest.mark.parametrize(
+    ("closing", "denied"),
+    [
+        ("Wir sind sehr begeistert.", "Wir sind nicht begeistert."),
+        ("Die Schmerzen sind schon besser.", "Die Schmerzen sind nicht besser."),
+        ("Het gaat veel beter.", "Het gaat niet beter."),
+        ("Det är redan löst.", "Det är inte löst."),
+    ],
+)
+def test_a_denied_closing_closes_nothing(closing, denied):
+    verdicts = [needs_reply(text, is_continuation=True)[0] for text in (closing, denied)]
+    assert verdicts[0] == "no"
+    assert verdicts[1] != "no"
 
 
 @pytest.mark.parametrize(

@@ -23,6 +23,9 @@ _SPELLING = str.maketrans({"\u2019": "'", "\u2018": "'", "`": "'", "\u00b4": "'"
 _SMILEY = re.compile(r"[:;=]-?[)DP](?!\w)|<3|\^\^")
 _LINE_END = re.compile(r"(?<![^\n]{45})\n")
 _SENTENCE_END = re.compile(r"(?<=\w{3})[.;](?=\s|$)|[!…]|\n\n|\|")
+_NO_NEGATION = (
+    r"(?!(?:not|never|nicht|nie|pas|jamais|no|nunca|non|mai|niet|nooit|não|inte|aldrig)\b)"
+)
 _DONE = "\u0001"  # replaces a closing phrase
 _EMOJI = "👍🙏👌💪🤝🙌👏✅❤🧡💛💚💙💜🥰😊🙂😀😃😄😁😉☺🎉🌞☀🌻💐🎄🍀"
 _TOKEN = re.compile(
@@ -76,8 +79,8 @@ def _vocabulary(language: Language) -> _Vocabulary:
         fillers=_words(language.fillers),
         times=_words(language.times),
         decisive=_compile(language.decisive.splitlines()),
-        short_phrases=_compile(line for line in closings if "<clause>" not in line),
-        long_phrases=_compile(line for line in closings if "<clause>" in line),
+        short_phrases=_compile(_affirming(line) for line in closings if "<clause>" not in line),
+        long_phrases=_compile(_affirming(line) for line in closings if "<clause>" in line),
         short_responses=_compile(line for line in responses if "<clause>" not in line),
         long_responses=_compile(line for line in responses if "<clause>" in line),
     )
@@ -85,6 +88,11 @@ def _vocabulary(language: Language) -> _Vocabulary:
 
 def _words(listed: str) -> frozenset[str]:
     return frozenset(_plain(listed).casefold().split())
+
+
+def _affirming(phrase: str) -> str:
+    """Return a closing phrase in which a word that it does not name is no negation: "we are (not) delighted"."""
+    return phrase.replace(r"(\w+ )", rf"({_NO_NEGATION}\w+ )")
 
 
 def _compile(lines: Iterable[str]) -> re.Pattern[str]:

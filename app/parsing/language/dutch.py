@@ -379,6 +379,10 @@ DUTCH = Language(
         (gepiep|gekraak|gebrom|gedruppel|geluid|lawaai|geur|lucht|lek|vlek) (is|zijn) (nu |eindelijk |helemaal |inmiddels )*(weg|verdwenen)( (sinds|na|nadat) <clause>)?
         (is|zijn) (nu |eindelijk )*(gestopt|opgehouden) met (druppelen|lekken|piepen|kraken|rammelen|brommen|zoemen|trillen)( (sinds|na|nadat) <clause>)?
     """,
+    unsolved="""
+        (gepiep|gekraak|gebrom|gedruppel|geluid|lawaai|geur|stank|lek|vlek|vlekken|pijn|probleem|storing|fout) (is|zijn) ((?!weer)\\w+ ){0,3}niet (\\w+ )?(weg|verdwenen|over|opgelost|verholpen|gemaakt)
+        (is|zijn) ((?!weer)\\w+ ){0,2}niet (\\w+ )?(gestopt|opgehouden) met (druppelen|lekken|piepen|kraken|rammelen|brommen|zoemen|trillen)
+    """,
     thanks="""
         bedankt dank dankjewel dankuwel dankje danken merci thanks thx bedanken dankbaar
         bedankje

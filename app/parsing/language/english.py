@@ -567,6 +567,11 @@ ENGLISH = Language(
         (dripping|leak|leaking|squeak|squeaking|creaking|rattle|rattling|humming|buzzing|noise|wobble|draught|smell|stain) (is |has |was )(now |completely |all |since )*(gone|stopped|disappeared|vanished)(?! (again|down|into|on))( (since|after|once|now that) <clause>)?
         (has|have|it|it's) (now |finally |completely |since )*stopped (dripping|leaking|squeaking|creaking|rattling|humming|buzzing|sticking|wobbling|smelling|hurting)( (since|after|once|now that) <clause>)?
     """,
+    unsolved="""
+        (noise|smell|stain|leak|pain|fault|problem|issue|error|damp|draught|squeaking|rattling|humming|buzzing|dripping) (has|have|is|are) (still |simply |just )?not (\\w+ )?(gone(?! (to|into))|disappeared|vanished|stopped|ceased|solved|fixed|resolved|sorted|repaired)
+        (noise|smell|stain|leak|pain|fault|problem|issue|error|damp|draught|squeaking|rattling|humming|buzzing|dripping) (still )?(hasn't|haven't|isn't) (\\w+ )?(gone(?! (to|into))|disappeared|vanished|stopped|ceased|solved|fixed|resolved|sorted|repaired)
+        (has not|hasn't|have not|haven't) stopped (dripping|leaking|squeaking|creaking|rattling|humming|buzzing|sticking|wobbling|smelling|hurting|beeping)
+    """,
     thanks="thanks thank thanx thx ty cheers grateful",
     agreements="""
         perfect great super awesome excellent wonderful lovely brilliant fantastic fine agreed noted

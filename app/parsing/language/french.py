@@ -386,6 +386,10 @@ FRENCH = Language(
         (bruit|fuite|odeur|grincement|bourdonnement|tache) (a |est )(enfin |complètement |totalement |maintenant )*(disparue?|partie?|parti|cessé)( (depuis|après) <clause>)?
         (a|ont) (enfin |bien )?(cessé|arrêté) de (couler|goutter|fuir|grincer|vibrer|siffler|trembler|claquer)( (depuis|après) <clause>)?
     """,
+    unsolved="""
+        (bruit|fuite|odeur|grincement|bourdonnement|taches?|douleurs?|problème|souci|panne|défaut|erreur) ?(n'a|n'est|n'ont|ne sont|a|est|ont|sont|ne s'est|s'est) (toujours )?pas (\\w+ ){0,2}(disparue?s?|partie?s?|passée?s?|cessé|réparée?s?|réglée?s?|résolue?s?|corrigée?s?)(?! tout de suite)
+        (n'a|n'ont|a|ont) (toujours )?pas (\\w+ )?(cessé|arrêté) de (couler|goutter|fuir|grincer|vibrer|siffler|trembler|claquer|sonner)
+    """,
     no_requests="""
         que (nous |j')(acceptons|accepte) (\\w+ )?avec (grand )?(plaisir|joie)
         (retenu|choisi|sélectionné|préféré) (une |un |d')?autres? (candidat~|profil~)

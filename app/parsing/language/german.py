@@ -555,6 +555,10 @@ GERMAN = Language(
         (tropfen|klappern|quietschen|brummen|knarren|rauschen|pfeifen|surren|wackeln|geräusch|geruch|fleck|leck) (ist|war|sind) (jetzt |nun |seitdem |endlich |ganz |komplett |damit )*(weg|fort|verschwunden)( (seit|seitdem|nachdem) <clause>)?
         (hat|haben) ((?!nicht|nie)\\w+ )?aufgehört zu (tropfen|lecken|klappern|quietschen|brummen|knarren|wackeln|stinken|rauschen)( (seit|seitdem|nachdem) <clause>)?
     """,
+    unsolved="""
+        (tropfen|klappern|quietschen|brummen|knarren|rauschen|pfeifen|surren|geräusch|geruch|fleck|flecken|leck|problem|fehler|störung|schmerz|schmerzen|mangel) (ist|sind|wurde|wurden) ((?!wieder)\\w+ ){0,5}nicht (\\w+ )?(weg|fort|verschwunden|vorbei|behoben|gelöst|erledigt|besser)
+        (hat|haben) ((?!wieder)\\w+ ){0,3}nicht (\\w+ )?aufgehört zu (tropfen|lecken|klappern|quietschen|brummen|knarren|wackeln|stinken|rauschen|pfeifen|schmerzen)
+    """,
     thanks="danke dank danken dankeschön merci thx thanks dankbar bedanken bedankt danköö",
     agreements="""
         alles klar passt prima perfekt toll klasse bestens wunderbar gut einverstanden geht ordnung abgemacht supi spitze

@@ -368,6 +368,10 @@ ITALIAN = Language(
         (?<!non\\sha\\s)smesso di (gocciolare|perdere|cigolare|vibrare|scricchiolare|fischiare|ronzare|fare rumore)( (da|dopo) <clause>)?
         (rumore|odore|ronzio|cigolio|macchia) (è |se n'è )(ormai |finalmente |del tutto )*(sparit|scompars|andat)[oa]( (da|dopo) <clause>)?
     """,
+    unsolved="""
+        (rumore|odore|ronzio|cigolio|macchi[ae]|dolore|dolori|perdita|problema|guasto|errore|difetto|inconveniente) (\\w+ ){0,2}non (è|sono|si è|se n'è|se ne è) (\\w+ )?(sparit|scompars|andat|passat|risolt|riparat|sistemat)[oaie]
+        non (ha|hanno) (\\w+ )?smesso di (gocciolare|perdere|cigolare|vibrare|scricchiolare|fischiare|ronzare|suonare|fare rumore|fare male)
+    """,
     no_requests="""
         (terremo|teniamo|conserviamo|conserveremo) (il suo|il tuo|i suoi) (curriculum|cv|dati|documenti)
         (ce l'abbiamo|ce l'ho)

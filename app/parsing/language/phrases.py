@@ -68,6 +68,8 @@ class Language:
     door_notes: str = ""
     """Trouble with their own bell or lift, which is a note for whoever comes."""
     solved: str = ""
+    unsolved: str = ""
+    """Trouble that has not ended, such as "the noise has not gone"."""
 
     thanks: str = ""
     """Words that thank."""

@@ -153,6 +153,10 @@ POLISH = Language(
         (?<!nie\\s)przestał(o|a|y)? (kapać|cieknąć|ciec|przeciekać|skrzypieć|piszczeć|stukać|śmierdzieć|boleć|trzeszczeć|buczeć)( (odkąd|od|po) <clause>)?
         (problem|usterka|awaria|sprawa) (już |jest |została |został )*(rozwiązan|naprawion|usunięt)[yao]
     """,
+    unsolved="""
+        (hałas|dźwięk|zapach|szum|stukanie|plama|plamy|ból|problem|usterka|awaria|wyciek) (\\w+ ){0,2}nie (\\w+ )?(zniknął|zniknęł[aoy]|minął|minęł[aoy]|przeszedł|przeszł[aoy]|ustąpił[aoy]?|ustał[aoy]?|rozwiązan[yao]|naprawion[yao]|usunięt[yao])
+        nie przestał[aoy]? (kapać|cieknąć|ciec|przeciekać|skrzypieć|piszczeć|stukać|śmierdzieć|boleć|trzeszczeć|buczeć)
+    """,
     thanks="""
         dziękuję dziękujemy dzięki dziekuje dzieki podziękowania dziękować podziękować thx
         dziękuje

@@ -165,6 +165,10 @@ PORTUGUESE = Language(
         (barulho|ruído|cheiro|zumbido|mancha|nódoa) (já )?(desapareceu|passou|foi-se)( (desde|depois) <clause>)?
         (problema|avaria|assunto) (já |está |ficou |foi )*(resolvid|reparad|solucionad)[oa]
     """,
+    unsolved="""
+        (barulho|ruído|cheiro|zumbido|manchas?|nódoas?|dor|dores|fuga|problema|avaria|erro|defeito) (\\w+ ){0,2}não (desapareceu|desapareceram|passou|passaram|se foi|saiu|saíram|(está|ficou|foi) (\\w+ )?(resolvid|reparad|solucionad|arranjad)[oa])
+        não (deixou|parou|deixa|para) de (pingar|verter|chiar|cheirar|ranger|doer|vibrar|tremer|apitar|fazer (barulho|ruído))
+    """,
     thanks="""
         obrigado obrigada obrigados obrigadas obrigadíssimo agradeço agradecemos obg agradecido
         agradecida agradecer brigado obrigadinho grato grata thx

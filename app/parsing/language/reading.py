@@ -181,7 +181,7 @@ def _trouble_statement(headline: _Part, body: _Part) -> Statement | None:
         headline = _Part("", headline.languages)
         body = _Part(body.text[max(solved) :] if solved else "", body.languages)
     headline, body = (one.without("no_issues", "door_notes") for one in (headline, body))
-    if headline.affirms("complaints") or body.affirms("complaints"):
+    if headline.affirms("complaints") or body.affirms("complaints") or body.asserts("unsolved"):
         return "complaint"
     if headline.contains("issue_topics") or headline.asserts("issues") or body.asserts("issues"):
         return "issue"

@@ -360,6 +360,10 @@ SPANISH = Language(
         (?<!no\\s)(?<!no\\sha\\s)(dejó|ha dejado|dejado) de (gotear|perder agua|chirriar|oler|doler|vibrar|crujir|hacer ruido)( (desde|tras|después) <clause>)?
         (ruido|olor|goteo|zumbido|mancha) (ya )?(ha desaparecido|desapareció|se ha ido|se fue)( (desde|tras|después) <clause>)?
     """,
+    unsolved="""
+        (ruido|olor|goteo|zumbido|manchas?|dolor|fuga|problema|avería|incidencia|error|defecto) (\\w+ ){0,2}no (ha desaparecido|desapareció|han desaparecido|se ha ido|se fue|se han ido|ha pasado|se ha pasado|se pasa|está (\\w+ )?(resuelt|solucionad|arreglad)\\w|ha quedado (resuelt|solucionad|arreglad)\\w|se ha (resuelto|solucionado|arreglado)|ha sido (resuelt|solucionad|arreglad)\\w|han? (resuelto|solucionado|arreglado))
+        no (ha dejado de|dejó de|ha parado de|paró de|para de|deja de) (gotear|perder|chirriar|oler|doler|vibrar|crujir|pitar|hacer ruido)
+    """,
     no_requests="""
         (acepto|aceptamos) (encantad~|con (mucho )?gusto)(?! (\\w+ ){0,2}(presupuesto|oferta|propuesta))
         (acepto|aceptamos) (\\w+ ){0,4}invitación

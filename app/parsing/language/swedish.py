@@ -151,6 +151,10 @@ SWEDISH = Language(
         (gnisslet|ljudet|oljudet|lukten|fläcken|läckan|surret|glappet) (är |har )(nu |helt |äntligen )*(borta|försvunnit)( (sedan|efter) <clause>)?
         (problemet|felet) (är |har |nu |redan )*(löst|lagat|åtgärdat|avhjälpt)
     """,
+    unsolved="""
+        (gnisslet|ljudet|oljudet|lukten|fläcken|fläckarna|läckan|surret|glappet|smärtan|värken|problemet|felet) (har|är) ((?!åter)\\w+ ){0,2}inte (\\w+ )?(borta|försvunnit|gått över|gått bort|slutat|löst|lagat|åtgärdat|avhjälpt)
+        har (\\w+ )?inte (\\w+ )?slutat (att )?(droppa|läcka|gnissla|skramla|lukta|knarra|surra|skaka|pipa|tjuta|glappa)
+    """,
     thanks="tack tackar tacksam tusentack thx tacka tackade",
     agreements="""
         toppen perfekt bra jättebra okej ok super kanon fint utmärkt mottaget bekräftat
