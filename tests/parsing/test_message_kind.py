@@ -222,6 +222,15 @@ def test_a_day_is_no_trouble(day, trouble):
         "A torneira não parou de pingar.",
         "Det har inte slutat droppa.",
         "Lukten är inte borta.",
+        "Since your visit it is exactly the same.",
+        "Seit Ihrem Besuch ist es genauso wie vorher.",
+        "Depuis votre visite c'est pareil.",
+        "Desde su visita sigue igual.",
+        "Dalla vostra visita non è cambiato nulla.",
+        "Sinds uw bezoek is het hetzelfde.",
+        "Od Państwa wizyty jest tak samo.",
+        "Desde a vossa visita está na mesma.",
+        "Sedan ert besök är det likadant.",
     ],
 )
 def test_trouble_that_has_not_stopped_is_not_over(text):

@@ -382,6 +382,7 @@ DUTCH = Language(
     unsolved="""
         (gepiep|gekraak|gebrom|gedruppel|geluid|lawaai|geur|stank|lek|vlek|vlekken|pijn|probleem|storing|fout) (is|zijn) ((?!weer)\\w+ ){0,3}niet (\\w+ )?(weg|verdwenen|over|opgelost|verholpen|gemaakt)
         (is|zijn) ((?!weer)\\w+ ){0,2}niet (\\w+ )?(gestopt|opgehouden) met (druppelen|lekken|piepen|kraken|rammelen|brommen|zoemen|trillen)
+        sinds (uw|jullie) bezoek is (het|alles|er niets) (\\w+ )?(hetzelfde|net zo|als voorheen|veranderd)(?= ?(?:[.,!|]|$))
     """,
     thanks="""
         bedankt dank dankjewel dankuwel dankje danken merci thanks thx bedanken dankbaar

@@ -571,6 +571,7 @@ ENGLISH = Language(
         (noise|smell|stain|leak|pain|fault|problem|issue|error|damp|draught|squeaking|rattling|humming|buzzing|dripping) (has|have|is|are) (still |simply |just )?not (\\w+ )?(gone(?! (to|into))|disappeared|vanished|stopped|ceased|solved|fixed|resolved|sorted|repaired)
         (noise|smell|stain|leak|pain|fault|problem|issue|error|damp|draught|squeaking|rattling|humming|buzzing|dripping) (still )?(hasn't|haven't|isn't) (\\w+ )?(gone(?! (to|into))|disappeared|vanished|stopped|ceased|solved|fixed|resolved|sorted|repaired)
         (has not|hasn't|have not|haven't) stopped (dripping|leaking|squeaking|creaking|rattling|humming|buzzing|sticking|wobbling|smelling|hurting|beeping)
+        since your (last )?(visit|repair) (it is|it's|all is|everything is|nothing has) (just |exactly |still |all )?(the same|as before|changed)(?= ?(?:[.,!|]|$))
     """,
     thanks="thanks thank thanx thx ty cheers grateful",
     agreements="""

@@ -389,6 +389,7 @@ FRENCH = Language(
     unsolved="""
         (bruit|fuite|odeur|grincement|bourdonnement|taches?|douleurs?|problème|souci|panne|défaut|erreur) ?(n'a|n'est|n'ont|ne sont|a|est|ont|sont|ne s'est|s'est) (toujours )?pas (\\w+ ){0,2}(disparue?s?|partie?s?|passée?s?|cessé|réparée?s?|réglée?s?|résolue?s?|corrigée?s?)(?! tout de suite)
         (n'a|n'ont|a|ont) (toujours )?pas (\\w+ )?(cessé|arrêté) de (couler|goutter|fuir|grincer|vibrer|siffler|trembler|claquer|sonner)
+        depuis (votre|ton) (visite|passage|intervention|réparation),? (c'est|rien n'a) (\\w+ )?(pareil|la même chose|comme avant|changé)(?= ?(?:[.,!|]|$))
     """,
     no_requests="""
         que (nous |j')(acceptons|accepte) (\\w+ )?avec (grand )?(plaisir|joie)

@@ -558,6 +558,7 @@ GERMAN = Language(
     unsolved="""
         (tropfen|klappern|quietschen|brummen|knarren|rauschen|pfeifen|surren|geräusch|geruch|fleck|flecken|leck|problem|fehler|störung|schmerz|schmerzen|mangel) (ist|sind|wurde|wurden) ((?!wieder)\\w+ ){0,5}nicht (\\w+ )?(weg|fort|verschwunden|vorbei|behoben|gelöst|erledigt|besser)
         (hat|haben) ((?!wieder)\\w+ ){0,3}nicht (\\w+ )?aufgehört zu (tropfen|lecken|klappern|quietschen|brummen|knarren|wackeln|stinken|rauschen|pfeifen|schmerzen)
+        seit (ihrem|eurem|ihrer|eurer|der) (besuch|einsatz|reparatur) (ist|hat sich) (es |alles |nichts )(\\w+ )?(gleich|dasselbe|wie vorher|wie zuvor|geändert|gebessert)(?= ?(?:[.,!|]|$))
     """,
     thanks="danke dank danken dankeschön merci thx thanks dankbar bedanken bedankt danköö",
     agreements="""

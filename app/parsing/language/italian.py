@@ -371,6 +371,7 @@ ITALIAN = Language(
     unsolved="""
         (rumore|odore|ronzio|cigolio|macchi[ae]|dolore|dolori|perdita|problema|guasto|errore|difetto|inconveniente) (\\w+ ){0,2}non (è|sono|si è|se n'è|se ne è) (\\w+ )?(sparit|scompars|andat|passat|risolt|riparat|sistemat)[oaie]
         non (ha|hanno) (\\w+ )?smesso di (gocciolare|perdere|cigolare|vibrare|scricchiolare|fischiare|ronzare|suonare|fare rumore|fare male)
+        dalla (vostra|sua) (visita|riparazione) (è|non è) (\\w+ )?(uguale|come prima|lo stesso|cambiato)( nulla| niente)?(?= ?(?:[.,!|]|$))
     """,
     no_requests="""
         (terremo|teniamo|conserviamo|conserveremo) (il suo|il tuo|i suoi) (curriculum|cv|dati|documenti)

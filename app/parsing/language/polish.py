@@ -156,6 +156,7 @@ POLISH = Language(
     unsolved="""
         (hałas|dźwięk|zapach|szum|stukanie|plama|plamy|ból|problem|usterka|awaria|wyciek) (\\w+ ){0,2}nie (\\w+ )?(zniknął|zniknęł[aoy]|minął|minęł[aoy]|przeszedł|przeszł[aoy]|ustąpił[aoy]?|ustał[aoy]?|rozwiązan[yao]|naprawion[yao]|usunięt[yao])
         nie przestał[aoy]? (kapać|cieknąć|ciec|przeciekać|skrzypieć|piszczeć|stukać|śmierdzieć|boleć|trzeszczeć|buczeć)
+        od (państwa |pana |pani )?(wizyty|naprawy) (jest |wszystko jest |nic się nie )(tak samo|to samo|jak było|zmieniło)(?= ?(?:[.,!|]|$))
     """,
     thanks="""
         dziękuję dziękujemy dzięki dziekuje dzieki podziękowania dziękować podziękować thx

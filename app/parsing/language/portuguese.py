@@ -168,6 +168,7 @@ PORTUGUESE = Language(
     unsolved="""
         (barulho|ruído|cheiro|zumbido|manchas?|nódoas?|dor|dores|fuga|problema|avaria|erro|defeito) (\\w+ ){0,2}não (desapareceu|desapareceram|passou|passaram|se foi|saiu|saíram|(está|ficou|foi) (\\w+ )?(resolvid|reparad|solucionad|arranjad)[oa])
         não (deixou|parou|deixa|para) de (pingar|verter|chiar|cheirar|ranger|doer|vibrar|tremer|apitar|fazer (barulho|ruído))
+        desde a (vossa|sua) (visita|reparação) (está|continua|nada) (\\w+ )?(na mesma|igual|mudou)(?= ?(?:[.,!|]|$))
     """,
     thanks="""
         obrigado obrigada obrigados obrigadas obrigadíssimo agradeço agradecemos obg agradecido

@@ -363,6 +363,7 @@ SPANISH = Language(
     unsolved="""
         (ruido|olor|goteo|zumbido|manchas?|dolor|fuga|problema|avería|incidencia|error|defecto) (\\w+ ){0,2}no (ha desaparecido|desapareció|han desaparecido|se ha ido|se fue|se han ido|ha pasado|se ha pasado|se pasa|está (\\w+ )?(resuelt|solucionad|arreglad)\\w|ha quedado (resuelt|solucionad|arreglad)\\w|se ha (resuelto|solucionado|arreglado)|ha sido (resuelt|solucionad|arreglad)\\w|han? (resuelto|solucionado|arreglado))
         no (ha dejado de|dejó de|ha parado de|paró de|para de|deja de) (gotear|perder|chirriar|oler|doler|vibrar|crujir|pitar|hacer ruido)
+        desde (su|vuestra|la) (visita|reparación) (está|sigue|todo sigue|todo está|nada ha) (\\w+ )?(igual|como antes|cambiado)(?= ?(?:[.,!|]|$))
     """,
     no_requests="""
         (acepto|aceptamos) (encantad~|con (mucho )?gusto)(?! (\\w+ ){0,2}(presupuesto|oferta|propuesta))

@@ -154,6 +154,7 @@ SWEDISH = Language(
     unsolved="""
         (gnisslet|ljudet|oljudet|lukten|fläcken|fläckarna|läckan|surret|glappet|smärtan|värken|problemet|felet) (har|är) ((?!åter)\\w+ ){0,2}inte (\\w+ )?(borta|försvunnit|gått över|gått bort|slutat|löst|lagat|åtgärdat|avhjälpt)
         har (\\w+ )?inte (\\w+ )?slutat (att )?(droppa|läcka|gnissla|skramla|lukta|knarra|surra|skaka|pipa|tjuta|glappa)
+        sedan ert besök är (det|allt) (\\w+ )?(likadant|samma sak|som förut)(?= ?(?:[.,!|]|$))
     """,
     thanks="tack tackar tacksam tusentack thx tacka tackade",
     agreements="""
