@@ -52,8 +52,8 @@ class UnitOfWork:
         """Only authenticate the key, so that no stranger learns about the validation of a body."""
         await self._runtime.read_in_thread(self._actor)
 
-    async def admit_body(self) -> None:
-        """Authenticate the key before the body is read, unless it was valid a minute ago."""
+    async def admit(self) -> None:
+        """Authenticate the key before the costly part of a request is read, unless it was valid a minute ago."""
         if self._key not in self._runtime.known_keys:
             await self.authenticate()
         self._request.scope["state"]["is_admitted"] = True
