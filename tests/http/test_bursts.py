@@ -2,6 +2,7 @@
 
 import asyncio
 from functools import partial
+from typing import Any
 
 import pytest
 import uvicorn
@@ -85,9 +86,21 @@ def test_a_refused_body_in_chunks_is_hardly_parsed(body, monkeypatch):
     assert pieces < 50
 
 
-async def _answer_of(request: bytes) -> bytes:
+def test_cookies_are_not_kept():
+    seen = list[list[tuple[bytes, bytes]]]()
+
+    async def note(scope, receive, send):
+        seen.append(scope["headers"])
+        await refuse(scope, receive, send)
+
+    request = b"GET / HTTP/1.1\r\nCookie: %b\r\nConnection: close\r\n\r\n" % (b"a=b;" * 15_000)
+    assert asyncio.run(_answer_of(request, note)).startswith(b"HTTP/1.1 401 ")
+    assert seen == [[(b"cookie", b""), (b"connection", b"close")]]
+
+
+async def _answer_of(request: bytes, app: Any = refuse) -> bytes:
     """The bytes that a server sends until it ends the connection."""
-    config = uvicorn.Config(refuse, log_config=None, lifespan="off")
+    config = uvicorn.Config(app, log_config=None, lifespan="off")
     config.load()
     protocol, state = guarded_protocol(Settings()), ServerState()
     server = await asyncio.get_running_loop().create_server(
