@@ -50,8 +50,10 @@ def hash_message_id(message_id: str) -> str:
     return sha256(message_id.strip().strip("<>").encode("utf-8", "replace")).hexdigest()
 
 
-def find_threads(tx: Transaction, keys: Iterable[str]) -> dict[str, UUID]:
+def find_threads(tx: Transaction, keys: set[str]) -> dict[str, UUID]:
     """The threads of the identifiers with these hashes, as far as they are known."""
+    if not keys:
+        return {}
     rows = tx.fetch(_KNOWN_REFERENCES, workspace_id=tx.workspace_id, keys=texts_value(keys))
     return dict(rows)
 
