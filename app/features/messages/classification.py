@@ -32,8 +32,8 @@ from app.parsing.signs.words import find_sign_in_words
 KINDS_WITHOUT_QUESTION = frozenset({MessageKind.THANK_YOU, MessageKind.NEWSLETTER})
 # Words that do not tell are a question in a first message, and perhaps one after a message of ours.
 DEPENDS_ON_CONTEXT = frozenset({"default", "empty"})
-# The evidence of a first message that only seems to close; a message of ours before it makes it a closing.
-ONLY_OF_FIRST = "words_of_courtesy"
+# Evidence of a first message that only seems to close; a message of ours before it makes it a closing.
+ONLY_OF_FIRST = frozenset({"words_of_courtesy", "gratitude"})
 EVIDENCE_FROM_WORDS = frozenset({"words_of_issue", "words_of_order", "thanks_only", "closing"})
 # Without a word of any language, so that the phrases of all of them are searched.
 _WORDLESS = ("Qwx zrt.", "Qwx zrt vbnk klmz, prtw wsdx gfhj xcvk.", "Qwx zrt?")
