@@ -18,11 +18,11 @@ from app.features.messages import (
     sources,
 )
 from app.features.messages import service as messages
+from app.features.messages.import_schemas import MessageImport
 from app.features.messages.schemas import (
     MessageAnswer,
     MessageBatch,
     MessageCreate,
-    MessageImport,
     MessagePage,
     MessageQuery,
     MessageRead,

@@ -15,7 +15,8 @@ from sqlmodel import col, select
 
 from app.engine.vocabulary import Channel, Direction
 from app.errors import unknown_reference
-from app.features.messages.schemas import MailHeaders, MessageCreate
+from app.features.messages.mail_schemas import MailHeaders
+from app.features.messages.schemas import MessageCreate
 from app.http.transaction import Transaction
 from app.identifiers import new_id
 from app.storage.expressions import id_param
