@@ -22,6 +22,7 @@ from app.http.openapi import serving
 from app.http.runtime import Runtime
 from app.jobs.worker import Worker
 from app.main import create_app
+from app.schemas import calendars
 from app.storage.locks import advisory_lock
 from app.storage.models import Workspace
 from app.storage.secret_box import prepare_keys
@@ -76,6 +77,7 @@ def _serve(app: Any, settings: Settings, listener: socket.socket) -> None:
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, _end)
     logs.configure()
+    calendars.prepare()
     freeze_loaded_modules()
     switch_threads_often()
     config = uvicorn.Config(

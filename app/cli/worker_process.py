@@ -14,6 +14,7 @@ from app.evaluation.rulebook import RULEBOOK_CACHE, RulebookCache
 from app.http import logs
 from app.http.interpreter import freeze_loaded_modules, switch_threads_often
 from app.integrations.ocr.reader import create_reader
+from app.schemas import calendars
 from app.storage import migrations
 from app.storage.database import Database
 from app.worker import create_worker
@@ -46,6 +47,7 @@ def run(settings: Settings) -> None:
 def _work(settings: Settings, database: Database, stopping: threading.Event) -> None:
     photos = create_reader(settings)
     worker = create_worker(settings, database, Clock(settings.clock), photos)
+    calendars.prepare()
     freeze_loaded_modules()
     switch_threads_often()
     worker.start()

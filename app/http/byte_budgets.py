@@ -13,6 +13,8 @@ MAX_UNPARSED_BYTES = 4 * MEBIBYTE
 MAX_DISCARDED_BYTES = MEBIBYTE
 # The part of it that the parser still reads if it comes in chunks, which may hold one byte each.
 MAX_DISCARDED_CHUNKS = 1024
+# The pieces of that part: the guard cuts at empty lines, and one is four bytes long.
+MAX_DISCARDED_PIECES = 16
 
 
 @dataclass(slots=True)
@@ -55,7 +57,7 @@ class ByteBudgets:
         self.headers = Share(server.headers)
         self._unparsed = Share(server.unparsed)
         self._max_header_bytes = max_header_bytes
-        self._framing = self._discarded = 0
+        self._framing = self._discarded = self._discarded_pieces = 0
 
     def admits_headers(self, size: int) -> bool:
         """Count bytes of headers, unless they exceed the limit."""
@@ -78,14 +80,17 @@ class ByteBudgets:
         return self._framing <= self._max_header_bytes
 
     def admits_discarded(self, size: int) -> bool:
-        """Count bytes of a body that nobody reads."""
+        """Count a piece of a body that nobody reads."""
         self._discarded += size
+        self._discarded_pieces += 1
         return self._discarded <= MAX_DISCARDED_BYTES
 
     @property
     def has_many_discarded(self) -> bool:
         """Whether it would cost too much to parse more chunks that nobody reads."""
-        return self._discarded > MAX_DISCARDED_CHUNKS
+        return (
+            self._discarded > MAX_DISCARDED_CHUNKS or self._discarded_pieces > MAX_DISCARDED_PIECES
+        )
 
     def begin_part(self) -> None:
         """A part of a body has come, so that the bytes of chunks before it had a reason."""
@@ -93,4 +98,4 @@ class ByteBudgets:
 
     def end_request(self) -> None:
         """The request has come whole."""
-        self._framing = self._discarded = 0
+        self._framing = self._discarded = self._discarded_pieces = 0

@@ -7,16 +7,15 @@ from uuid import UUID
 
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
-from fastapi.routing import iter_route_contexts
 from sqlalchemy.exc import IntegrityError
 from starlette.exceptions import HTTPException
 from starlette.middleware.body_limit import MAX_BODY_SIZE_SCOPE_KEY
 from starlette.responses import Response
-from starlette.routing import Match
 
 from app.errors import Conflict, FieldError, Invalid, ProblemError
 from app.http.field_errors import to_field_errors
 from app.http.problems import body_too_large, problem_response
+from app.http.route_table import RouteTable
 from app.schemas.suggestions import nearest_name
 
 log = logging.getLogger(__name__)
@@ -86,47 +85,29 @@ async def _handle_integrity_error(request: Request, error: Any) -> Response:
 def _no_operation(request: Request) -> ProblemError:
     """Name the nearest path that has an operation."""
     given: str = request.scope["path"]
-    nearest = nearest_name(given, _known_paths(request, given)) if len(given) < LONG_PATH else None
+    is_short = len(given) < LONG_PATH
+    nearest = nearest_name(given, _table(request).paths.near(given)) if is_short else None
     hint = f"; the nearest is `{nearest}`" if nearest else ""
     return ProblemError("not_found", f"No operation has this path{hint}.")
 
 
-def _known_paths(request: Request, given: str) -> Iterator[str]:
-    """The paths of all routes, with the segments of the given one in place of parameters."""
-    segments = [segment for segment in given.split("/") if segment]
-    for context in iter_route_contexts(request.app.routes):
-        known = str(getattr(context, "path", "") or "").split("/")[1:]
-        if len(known) == len(segments):
-            pairs = zip(known, segments, strict=True)
-            yield "/" + "/".join(own if one.startswith("{") else one for one, own in pairs)
-        elif not any(one.startswith("{") for one in known):
-            yield "/" + "/".join(known)
-
-
 def allowed_methods(request: Request) -> list[str]:
     """The methods of all routes with this path (RFC 9110, section 10.2.1)."""
-    methods: set[str] = set()
-    for context in iter_route_contexts(request.app.routes):
-        route = context.route
-        scope = {**request.scope, "path": request.scope["path"]}
-        matched, _ = context.matches(scope) if hasattr(context, "matches") else route.matches(scope)
-        if matched is not Match.NONE:
-            methods |= set(getattr(context, "methods", None) or ())
+    methods = set(_table(request).allowed_methods(request.scope["path"]))
     return sorted(methods | {"HEAD"} if "GET" in methods else methods)
 
 
 def _find_wrong_ids(request: Request) -> Iterator[FieldError]:
     """The segments of a path that no route has because they are no UUIDs, each with its name."""
-    given = request.scope["path"].split("/")
-    if not given[-1]:
-        return
-    for context in iter_route_contexts(request.app.routes):
-        known = str(getattr(context, "path", "") or "").split("/")
-        if len(known) == len(given) and all(
-            one.startswith("{") or one == other for one, other in zip(known, given, strict=True)
-        ):
-            yield from _wrong_ids(known, given)
-            return
+    path: str = request.scope["path"]
+    known = None if path.endswith("/") else _table(request).paths.like(path)
+    if known:
+        yield from _wrong_ids(known, path.split("/"))
+
+
+def _table(request: Request) -> RouteTable:
+    table: RouteTable = request.app.state.route_table
+    return table
 
 
 def _wrong_ids(known: list[str], given: list[str]) -> Iterator[FieldError]:

@@ -6,16 +6,19 @@ too many or too slow gets a problem and the connection ends; so does a connectio
 
 import asyncio
 from collections.abc import Callable, MutableMapping
+from functools import partial
 from typing import Any, ClassVar
 
+from uvicorn._types import ASGI3Application
 from uvicorn.protocols.http.flow_control import FlowControl
-from uvicorn.protocols.http.httptools_impl import STATUS_LINE
+from uvicorn.protocols.http.httptools_impl import STATUS_LINE, RequestResponseCycle
 
 from app.config import Settings
 from app.errors import ProblemError, Unavailable
 from app.http.byte_budgets import ByteBudgets, ServerBudgets
 from app.http.message_framing import MessageFraming
 from app.http.problems import problem_response
+from app.http.request_starts import RequestStarts
 from app.http.slow_readers import SlowReaders
 from app.http.upgrades import NoUpgradeProtocol
 from app.identifiers import new_id
@@ -25,6 +28,8 @@ MAX_RECEIVED_BYTES = 64 * 1024
 # A connection that ends stays open so long, because a request or an answer may be on its way.
 STOPPING_SECONDS = 1
 CLOSE = {"Connection": "close"}
+# No route has a longer path. To decode one of 60 kB takes 4 ms.
+MAX_PATH_BYTES = 4096
 
 
 class RefusedRequest(Exception):
@@ -49,6 +54,7 @@ class GuardedProtocol(NoUpgradeProtocol):
     settings: ClassVar[Settings]
     slow_readers: ClassVar[SlowReaders]
     server_budgets: ClassVar[ServerBudgets]
+    request_starts: ClassVar[RequestStarts]
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -60,7 +66,7 @@ class GuardedProtocol(NoUpgradeProtocol):
         self._wants_body = False
         self._timer: asyncio.TimerHandle | None = None
         self._problem: ProblemError | None = None
-        self._is_stopping = self._ends_soon = False
+        self._is_stopping = self._ends_soon = self._is_known = False
 
     @property
     def _is_answered(self) -> bool:
@@ -80,7 +86,7 @@ class GuardedProtocol(NoUpgradeProtocol):
     def connection_lost(self, exc: Exception | None) -> None:
         self._stop_timer()
         self._forget_request()
-        self._count_unparsed(b"")
+        self._forget_unparsed()
         self.slow_readers.remove(self.transport)
         super().connection_lost(exc)
 
@@ -105,12 +111,16 @@ class GuardedProtocol(NoUpgradeProtocol):
         """Hand the parser what it may get now, and keep the rest."""
         start = 0
         while start < len(data) and self._may_parse() and not self.transport.is_closing():
-            piece = self._framing.next_piece(data, start)
+            # what nobody parses any more goes at once
+            piece = data[start:] if self._ends_soon else self._framing.next_piece(data, start)
             start += len(piece)
             if self._admits(piece):
                 self._framing.passed(piece)
                 super().data_received(piece)
-        self._count_unparsed(b"" if self.transport.is_closing() else data[start:])
+        if self.transport.is_closing():
+            self._forget_unparsed()
+        else:
+            self._keep_unparsed(data, start)
         if self.transport.is_closing() or self._is_answered:
             return
         if self.cycle.body:
@@ -133,13 +143,18 @@ class GuardedProtocol(NoUpgradeProtocol):
         if self._unparsed:
             self._parse(self._unparsed)
 
-    def _count_unparsed(self, unparsed: bytes) -> None:
-        """Keep these bytes; refuse the request if strangers have sent too many."""
-        self._unparsed = unparsed
-        size = 0 if self._state.get("is_admitted") else len(unparsed)
-        if not self._budgets.admits_unparsed(size):
-            self._refuse(Unavailable("Too many requests with unknown keys are waiting."))
-            self._count_unparsed(b"")
+    def _keep_unparsed(self, data: bytes, start: int = 0) -> None:
+        """Keep the bytes from `start` on; refuse the request if strangers have sent too many."""
+        size = 0 if self._state.get("is_admitted") else len(data) - start
+        if self._budgets.admits_unparsed(size):
+            self._unparsed = data[start:]
+            return
+        self._forget_unparsed()
+        self._refuse(Unavailable("Too many requests with unknown keys are waiting."))
+
+    def _forget_unparsed(self) -> None:
+        self._unparsed = b""
+        self._budgets.admits_unparsed(0)
 
     def _admits(self, piece: bytes) -> bool:
         """Whether the parser may get this piece; a piece over a limit is refused or dropped."""
@@ -174,8 +189,16 @@ class GuardedProtocol(NoUpgradeProtocol):
         super().on_message_begin()
         self._is_complete = False
 
+    def on_url(self, url: bytes) -> None:
+        super().on_url(url)
+        if len(self.url) > MAX_PATH_BYTES and b"?" not in self.url[:MAX_PATH_BYTES]:
+            self._problem = ProblemError("not_found", "No operation has this path.")
+            raise RefusedRequest
+
     def on_header(self, name: bytes, value: bytes) -> None:
         super().on_header(name, value)
+        if self.headers[-1][0] == b"cookie":
+            self.headers[-1] = (b"cookie", b"")  # nobody reads it, yet FastAPI would parse it
         if len(self.headers) > self.settings.max_headers:
             self._problem = self._too_large()
             raise RefusedRequest
@@ -189,6 +212,13 @@ class GuardedProtocol(NoUpgradeProtocol):
         self.url = b""
         if self._is_stopping:
             self.cycle.keep_alive = False  # its answer says `Connection: close`
+
+    def _start_asgi_task(self, cycle: RequestResponseCycle, app: ASGI3Application) -> None:
+        start = partial(super()._start_asgi_task, cycle, app)
+        if self._is_known:
+            start()
+        else:
+            self.request_starts.add(partial(_start_connected, cycle, start), self.loop)
 
     def on_body(self, body: bytes) -> None:
         self._budgets.begin_part()
@@ -204,6 +234,7 @@ class GuardedProtocol(NoUpgradeProtocol):
             self._start_timer(self.settings.idle_timeout_seconds)
 
     def on_response_complete(self) -> None:
+        self._is_known = bool(self._state.get("is_authenticated"))
         self._forget_request()
         super().on_response_complete()
         if self.transport.is_closing():
@@ -291,6 +322,12 @@ class GuardedProtocol(NoUpgradeProtocol):
             self.cycle.scope = self.scope = {}  # type: ignore[typeddict-item]  # both are of the past
 
 
+def _start_connected(cycle: RequestResponseCycle, start: Callable[[], None]) -> None:
+    """Start a request unless its client has gone while it waited."""
+    if not cycle.disconnected:
+        start()
+
+
 def _last_response(problem: ProblemError, default_headers: list[tuple[bytes, bytes]]) -> bytes:
     """The bytes of a response after which the connection ends."""
     problem.headers = problem.headers | CLOSE
@@ -308,5 +345,6 @@ def guarded_protocol(settings: Settings) -> type[GuardedProtocol]:
         "settings": settings,
         "slow_readers": SlowReaders(),
         "server_budgets": ServerBudgets(),
+        "request_starts": RequestStarts(),
     }
     return type("LimitedProtocol", (GuardedProtocol,), limits)

@@ -30,6 +30,7 @@ from app.parsing.language.reading import (
     find_expectation,
     find_statement,
     is_hedged,
+    objects,
     topic,
     without_door_notes,
     without_instructions,
@@ -72,7 +73,7 @@ def needs_reply(text: str, *, subject: str = "", is_continuation: bool = False) 
 
     `text` is the message without quotation; `is_continuation` tells that we wrote in its thread before.
     """
-    whole, text = text, conditional_offers.without_conditional_offers(text)
+    whole, text = text, _without_offers(text)
     if statement := _find_statement(subject, text):
         return _verdict_on_statement(statement, subject, text, is_continuation=is_continuation)
     # a later message under the subject of its thread says nothing with it
@@ -84,17 +85,29 @@ def needs_reply(text: str, *, subject: str = "", is_continuation: bool = False) 
     is_thanks = "thanks_only" in found
     is_open = _is_undecided(text) or any(map(is_hedged, parts))
     is_open = is_open or (not is_thanks and conditional_offers.wonders(text))
-    if all(found) and not is_open and (is_thanks or not _surely_asks(text)):
+    if (
+        all(found)
+        and not is_open
+        and (is_thanks or not _surely_asks(text, is_continuation=is_continuation))
+    ):
         return "no", "thanks_only" if is_thanks else "closing"
     if is_continuation and text != whole and _hands_over(subject, text):
         return "no", "closing"
     return _judged_verdict(subject, text, is_continuation=is_continuation)
 
 
-def _surely_asks(text: str) -> bool:
+def _without_offers(text: str) -> str:
+    """Return the text without sentences that offer more on a condition, which "do not call me" only looks like."""
+    rest = conditional_offers.without_conditional_offers(text)
+    return text if rest != text and objects(text) else rest
+
+
+def _surely_asks(text: str, *, is_continuation: bool) -> bool:
     """Whether words ask that phrases take for a closing: "found a hair in the bread" is no find."""
     judged = judge("", text)
-    return judged.is_reliable and _count(text) >= _SHORT and judged.asks > _ASKS_DESPITE_CLOSING
+    if not judged.is_reliable or _count(text) < _SHORT or judged.asks <= _ASKS_DESPITE_CLOSING:
+        return False
+    return not find_closing(text.strip(), is_continuation=is_continuation, is_exact=True)
 
 
 def _hands_over(subject: str, text: str) -> bool:
@@ -141,6 +154,9 @@ def _verdict_on_statement(
     if may_be_of_machine(subject, text):
         return "perhaps", "words_of_machine"
     is_asking = statement in {"question", "request"}
+    if is_asking and objects(text):
+        kind = _find_kind(statement, subject, text, is_continuation=is_continuation)
+        return "yes", kind or statement
     judged = _judge_statement(statement, subject, text)
     if not judged.is_reliable:
         return "yes", statement
@@ -226,6 +242,8 @@ def _judged_verdict(subject: str, text: str, *, is_continuation: bool) -> Verdic
         return "perhaps", "words_of_courtesy"
     if judged.is_reliable and count >= _FEWEST_WORDS:
         if _closes(judged, text, count, is_continuation=is_continuation):
+            if is_grateful:
+                return "no", "thanks_only"
             # the evidence that it would have as a later message
             return "no", find_closing(text.strip(), is_continuation=True) or "closing"
         if is_grateful and judged.asks < _CLOSES_WITH_THANKS and not _has_asking_sentence(text):

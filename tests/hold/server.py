@@ -12,6 +12,7 @@ from pathlib import Path
 from urllib.request import urlopen
 
 from app.cli import main
+from tests.hold.turns import longest_turn, note_turns
 from tests.postgres import owner_url
 from tests.serving import KEY, ROOT, free_port
 
@@ -103,6 +104,10 @@ class HeldServer:
         found = re.search(r"VmRSS:\s+(\d+)", status)
         return int(found[1]) / 1024 if found else 0.0
 
+    def longest_turn(self) -> float:
+        """Return the CPU time of the longest turn of the loop since the start, in milliseconds."""
+        return longest_turn(self.log.with_suffix(".turn"))
+
     def last_lines(self) -> str:
         return " / ".join(self.log.read_text(encoding="utf-8").splitlines()[-3:])
 
@@ -127,6 +132,7 @@ def _serve(variables: dict[str, str], log: Path) -> None:
     with log.open("ab") as output:
         for stream in (1, 2):
             os.dup2(output.fileno(), stream)
+    note_turns(log.with_suffix(".turn"))
     main(["serve"])
 
 

@@ -6,16 +6,19 @@ import json
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from typing import Any
+from uuid import UUID
 
 import pytest
 from starlette.requests import Request
 
 from app.config import MEBIBYTE
 from app.errors import ProblemError, Unavailable
+from app.http import strict_route
 from app.http.bodies import IN_MEMORY_BYTES, Bodies
 from app.http.repeated_names import find_repeated_name
-from tests.conftest import make_settings
+from tests.conftest import authorized_client, make_settings
 
+INVENTED = "fu_" + "0" * 30 + "21ejPx"
 SETTINGS = make_settings(
     "sqlite:///never-opened.db",
     max_bytes_in_flight=6 * MEBIBYTE,
@@ -149,6 +152,25 @@ def test_a_repeated_name_is_refused(client):
     assert refused.status_code == 422
     [fault] = refused.json()["errors"]
     assert (fault["pointer"], fault["code"]) == ("/name/given", "repeated")
+
+
+def test_a_long_query_of_an_unknown_key_is_not_read(app, monkeypatch):
+    """To decode it takes longer than to refuse its key."""
+
+    def refuse(*_):
+        pytest.fail("The query was read.")
+
+    monkeypatch.setattr(strict_route, "check_query", refuse)
+    stranger = authorized_client(app, INVENTED)
+    answer = stranger.get("/v1/customers?text=" + "%41" * 1000)
+    assert (answer.status_code, answer.json()["code"]) == (401, "key_invalid")
+
+
+def test_a_long_query_of_a_new_key_is_read(app, client):
+    """It has to be admitted first, which no other request has done yet."""
+    ids = "&".join(f"ids={UUID(int=number)}" for number in range(1, 90))
+    answer = client.get(f"/v1/customers?{ids}")
+    assert (answer.status_code, answer.json()["items"]) == (200, [])
 
 
 def test_an_unknown_key_is_refused_before_any_byte_of_its_body(app):

@@ -65,6 +65,8 @@ def test_the_document_is_compressed_where_the_client_takes_it(client, accepted, 
         pytest.param("*", 304, id="any"),
         pytest.param('"other"', 200, id="another"),
         pytest.param("nonsense", 200, id="no tag"),
+        pytest.param("{tag}" + ', "other"' * 90, 304, id="one of many"),
+        pytest.param("{tag}" + ', "other"' * 6_000, 200, id="too many to compare"),
     ],
 )
 def test_a_known_document_is_not_sent_again(client, sent, status):

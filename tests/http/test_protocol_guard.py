@@ -99,6 +99,20 @@ def test_headers_below_the_limit_are_read(server, request_bytes):
     assert send(server, request_bytes)[0] == 200
 
 
+def test_a_path_that_no_route_has_is_not_decoded(server):
+    """To decode it takes longer than any other part of its answer."""
+    path = b"GET /v1/customers/" + b"%41" * 20_000 + b" HTTP/1.1\r\nHost: x\r\n\r\n"
+    answer = send(server, path)
+    assert_is_problem(answer, 404, "not_found")
+    assert answer[1]["connection"] == "close"
+
+
+def test_a_long_query_is_no_long_path(server):
+    query = b"&".join(b"ids=019a3c86-f2e7-7cc1-a5a5-3f8f6c1d2b3a" for _ in range(200))
+    head = b"GET /v1/customers?%b HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer %b\r\n\r\n"
+    assert send(server, head % (query, server.key.encode()))[0] in {200, 422}
+
+
 def test_trailers_without_end_close_the_connection(server):
     head = b"POST /livez HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n0\r\nX-A: "
     with connect(server) as connection:

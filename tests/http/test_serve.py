@@ -55,7 +55,7 @@ def status_of(connection: http.client.HTTPConnection) -> tuple[int, str | None]:
 def accepts(address) -> bool:
     try:
         socket.create_connection((address.hostname, address.port), timeout=5).close()
-    except ConnectionRefusedError:
+    except (ConnectionRefusedError, ConnectionResetError):  # reset while it waited to be accepted
         return False
     return True
 

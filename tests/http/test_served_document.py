@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from app.features.messages.schemas import MailHeadersRead, MailIdentifiersRead
+from app.features.messages.mail_schemas import MailHeadersRead, MailIdentifiersRead
 from app.http.openapi.class_names import CLASS_NAMES
 from app.http.openapi.schemas import _parts
 from tests.operations import document, operations

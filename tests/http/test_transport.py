@@ -166,6 +166,12 @@ def test_nothing_is_compressed_for_those_who_do_not(filled, accepted):
     assert content.startswith(b"{")
 
 
+def test_a_list_of_codings_too_long_to_read_takes_none(filled):
+    answer, content = raw(filled, "gzip" + "," * 60_000)
+    assert "content-encoding" not in answer.headers
+    assert content.startswith(b"{")
+
+
 def test_a_short_answer_is_not_compressed(client):
     answer, content = raw(client, "gzip")
     assert len(content) < LEAST_BYTES

@@ -17,8 +17,9 @@ from app.features.drafts.schemas import DraftRead, DraftRequest, TemplatePreview
 from app.features.drafts.selection import TemplateText, select_best
 from app.features.follow_ups.queries import FOLLOW_UP
 from app.features.messages import service as messages
+from app.features.messages.mail_schemas import Correspondent
 from app.features.messages.recipient_context import RecipientContextLoader
-from app.features.messages.schemas import Correspondent, MessageCreate
+from app.features.messages.schemas import MessageCreate
 from app.features.parties.locking import lock_parties
 from app.features.templates import sources
 from app.features.templates.language import RenderError

@@ -8,10 +8,10 @@ from uuid import UUID
 
 from app.engine.vocabulary import Automatic, Channel, Direction, MessageStatus, SenderEffect
 from app.features.messages import sender_rules, undelivered
+from app.features.messages.mail_schemas import MOST_DELIVERED_TO
 from app.features.messages.message_row import NewMessage
 from app.features.messages.party_matching import PartyMatcher
 from app.features.messages.related_mails import RelatedMails
-from app.features.messages.schemas import MOST_DELIVERED_TO
 from app.features.messages.threads import Threads
 from app.features.parties import service as parties
 from app.features.workspace.own_addresses import OwnAddresses

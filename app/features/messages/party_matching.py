@@ -63,7 +63,8 @@ class PartyMatcher:
         matcher = cls(tx)
         keys = {_key(address) for address in addresses}
         lock_parties(tx, others=key_locks(tx.workspace_id, map(matching.email_key, addresses)))
-        matcher._load_parties(keys)
+        if keys:
+            matcher._load_parties(keys)
         lock_parties(tx, *matcher._parties.values())
         return matcher
 

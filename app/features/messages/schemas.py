@@ -5,15 +5,7 @@ from enum import StrEnum
 from typing import Annotated, Any, Self
 from uuid import UUID
 
-from pydantic import (
-    MISSING,
-    AwareDatetime,
-    BaseModel,
-    Field,
-    StrictBool,
-    StrictInt,
-    model_validator,
-)
+from pydantic import MISSING, AwareDatetime, BaseModel, Field, StrictBool, model_validator
 from pydantic_core import PydanticCustomError
 
 from app.engine.vocabulary import (
@@ -25,11 +17,18 @@ from app.engine.vocabulary import (
     MessageStatus,
     NeedsReply,
 )
-from app.features.parties.schemas import PARTY, EmailAddress, PartyRead
+from app.features.messages.mail_schemas import (
+    Attachment,
+    AttachmentRead,
+    Correspondent,
+    CorrespondentRead,
+    MailHeaders,
+    MailHeadersRead,
+)
+from app.features.parties.schemas import PARTY, PartyRead
 from app.http.batch import BatchItems, DeferredValidation, examples_of
 from app.http.cursors import PageQuery
-from app.http.problems import ImportErrorDetail
-from app.schemas.request_model import IntegralFloat, RequestModel
+from app.schemas.request_model import RequestModel
 from app.schemas.resource_fields import (
     SORT,
     ArchivedAt,
@@ -46,10 +45,8 @@ from app.schemas.times import AwareTimestamp, CalendarDate
 
 Subject = Annotated[str, Field(max_length=998)]
 Body = Annotated[str, Field(max_length=200_000)]
-MailId = Annotated[str, Field(min_length=1, max_length=998)]
 
 
-MOST_DELIVERED_TO = 10
 CUSTOMER_ID = Field(description="Identifier of the customer the message is from or to.")
 CONTACT_ID = Field(description="Identifier of the contact the message is from or to.")
 THREAD_ID = Field(description="Identifier of the thread that the message belongs to.")
@@ -127,13 +124,6 @@ FORWARDED_BY_ID = Field(
 ATTACHMENTS = Field(description="Files attached to the message. Their content is not stored.")
 HEADERS = Field(description="Identifiers of the mail, which connect it to its thread.")
 IN_REPLY_TO_ID = Field(description="Identifier of the message that this one replies to.")
-MESSAGE_ID = Field(description="Identifier of the mail (`Message-ID`).")
-IN_REPLY_TO = Field(description="Identifier of the mail that this one replies to (`In-Reply-To`).")
-REFERENCES = Field(description="Identifiers of the earlier mails in the thread (`References`).")
-NAME = Field(description="Display name; empty if there is none.")
-FILE_NAME = Field(description="Name of the file.")
-FILE_TYPE = Field(description="Media type of the file, such as `application/pdf`.")
-FILE_SIZE = Field(description="Size of the file in bytes.")
 
 
 def _evidence(name: str, example: str) -> Any:
@@ -142,13 +132,6 @@ def _evidence(name: str, example: str) -> Any:
         max_length=64,
         description=f"Evidence for `{name}`, such as `{example}`; `overruled` if a client decided.",
     )
-
-
-class Correspondent(RequestModel):
-    """A sender or a recipient of a message."""
-
-    address: EmailAddress = Field(description="E-mail address.")
-    name: Annotated[str, Field(max_length=400), NAME] = ""
 
 
 class AboutType(StrEnum):
@@ -165,22 +148,6 @@ class MessageSubject(RequestModel):
 
     type: AboutType = Field(description="Type of the subject.")
     id: UUID = Field(description="Identifier of the subject.")
-
-
-class MailHeaders(RequestModel):
-    """Identifiers of a mail (RFC 5322, section 3.6.4), with or without angle brackets."""
-
-    message_id: Annotated[MailId | None, MESSAGE_ID] = None
-    in_reply_to: Annotated[MailId | None, IN_REPLY_TO] = None
-    references: Annotated[list[MailId], Field(max_length=200), REFERENCES] = []
-
-
-class Attachment(RequestModel):
-    """A file attached to a message. Its content is not stored."""
-
-    name: Annotated[str, Field(max_length=400), FILE_NAME]
-    type: Annotated[str, Field(max_length=200), FILE_TYPE]
-    size: Annotated[StrictInt, Field(ge=0, le=2**53), IntegralFloat, FILE_SIZE]
 
 
 class MessageCreate(RequestModel):
@@ -364,98 +331,6 @@ class MessageAnswer(RequestModel):
         return self
 
 
-class CorrespondentRead(BaseModel):
-    """A sender or a recipient of a message."""
-
-    address: str = Field(max_length=1000, description="E-mail address.")
-    name: Annotated[str, Field(max_length=1000), NAME]
-
-
-class AttachmentRead(BaseModel):
-    """A file attached to a message. Its content is kept with the source of an imported mail."""
-
-    name: Annotated[str, Field(max_length=1000), FILE_NAME]
-    type: Annotated[str, Field(max_length=200), FILE_TYPE]
-    size: Annotated[int, Field(ge=0, le=2**53), FILE_SIZE]
-
-
-class MailIdentifiersRead(BaseModel):
-    """Identifiers of a mail (RFC 5322, section 3.6.4)."""
-
-    message_id: Annotated[Annotated[str, Field(max_length=998)] | None, MESSAGE_ID]
-    in_reply_to: Annotated[Annotated[str, Field(max_length=998)] | None, IN_REPLY_TO]
-    references: Annotated[
-        list[Annotated[str, Field(max_length=998)]], Field(max_length=1000), REFERENCES
-    ]
-
-
-HeaderText = Annotated[str, Field(max_length=998)] | None
-
-
-def _field(name: str, meaning: str) -> Any:
-    return Field(description=f"Value of `{name}`: {meaning}. Absent if the mail has none.")
-
-
-class MailHeadersRead(MailIdentifiersRead):
-    """Identifiers of a mail, and the header fields that decided who wrote it and what it is."""
-
-    reply_to: Annotated[HeaderText, _field("Reply-To", "where answers go")] = None
-    sender: Annotated[HeaderText, _field("Sender", "who sent it for the author")] = None
-    return_path: Annotated[HeaderText, _field("Return-Path", "where bounces go")] = None
-    list_id: Annotated[HeaderText, _field("List-Id", "the mailing list")] = None
-    list_post: Annotated[HeaderText, _field("List-Post", "where the list is written to")] = None
-    list_unsubscribe: Annotated[HeaderText, _field("List-Unsubscribe", "the way off the list")] = (
-        None
-    )
-    auto_submitted: Annotated[
-        HeaderText, _field("Auto-Submitted", "whether a machine wrote it (RFC 3834)")
-    ] = None
-    precedence: Annotated[HeaderText, _field("Precedence", "such as `bulk` or `list`")] = None
-    x_auto_response_suppress: Annotated[
-        HeaderText, _field("X-Auto-Response-Suppress", "which automatic replies it refuses")
-    ] = None
-    x_spam_flag: Annotated[
-        HeaderText, _field("X-Spam-Flag", "whether the server took it for spam")
-    ] = None
-    x_gmail_labels: Annotated[HeaderText, _field("X-Gmail-Labels", "its labels in Gmail")] = None
-    x_mozilla_status: Annotated[
-        HeaderText, _field("X-Mozilla-Status", "its state in Thunderbird")
-    ] = None
-    x_original_from: Annotated[
-        HeaderText, _field("X-Original-From", "the author of a mail to a group")
-    ] = None
-    calendar_method: HeaderText = Field(
-        default=None,
-        description="Method of a calendar message (RFC 5546), such as `REQUEST` for an invitation.",
-    )
-    origin: HeaderText = Field(
-        default=None,
-        description="Way by which the mail of this party came in one of somebody else: "
-        "`contact_form`, `group` or `forward`.",
-    )
-    form_subject: HeaderText = Field(
-        default=None,
-        description="Subject that the visitor typed into a form; `subject` is that of the form's mail.",
-    )
-    forwarded_by: HeaderText = Field(
-        default=None,
-        description="Address of the colleague who forwarded the mail of this party to us.",
-    )
-    delivered_to: Annotated[
-        list[Annotated[str, Field(max_length=1000)]], Field(max_length=MOST_DELIVERED_TO)
-    ] = Field(
-        default=[],
-        description="Addresses of yours to which servers delivered the mail (`Delivered-To` and "
-        "its like).",
-    )
-    reported_message_id: HeaderText = Field(
-        default=None, description="Message-ID of the mail of yours that a bounce is about."
-    )
-    failed_recipients: list[Annotated[str, Field(max_length=1000)]] = Field(
-        default=[], max_length=100, description="Addresses that did not get that mail."
-    )
-
-
 class MessageRead(BaseModel):
     """A message from or to one customer or contact, and whether it is answered."""
 
@@ -550,46 +425,6 @@ class MessageRead(BaseModel):
 
 class MessagePage(PageRead[MessageRead]):
     """A page of messages."""
-
-
-class MailCounts(BaseModel):
-    """The number of mails in a file, and what became of them. The last four sum to `total`."""
-
-    total: int = Field(ge=0, le=2**31 - 1, description="Number of mails in the file.")
-    imported: int = Field(
-        ge=0, le=2**31 - 1, description="Number of mails that became new messages."
-    )
-    duplicates: int = Field(
-        ge=0, le=2**31 - 1, description="Number of mails that were known already."
-    )
-    ignored: int = Field(
-        ge=0, le=2**31 - 1, description="Number of mails that a sender rule keeps out."
-    )
-    errors: int = Field(
-        ge=0, le=2**31 - 1, description="Number of mails that could not be imported."
-    )
-
-
-class MessageImport(BaseModel):
-    """The result of an import of mails."""
-
-    items: list[MessageRead] = Field(
-        max_length=100_000,
-        description="Messages that are new: one for each party, so several for a mail to several "
-        "customers.",
-    )
-    duplicates: list[UUID] = Field(
-        max_length=100_000,
-        description="Identifier of the first message of each mail that was imported before, or "
-        "that occurs earlier in the file.",
-    )
-    ignored: list[ImportErrorDetail] = Field(
-        max_length=100_000, description="Mails that a sender rule keeps out."
-    )
-    errors: list[ImportErrorDetail] = Field(
-        max_length=100_000, description="Mails that could not be imported."
-    )
-    mails: MailCounts = Field(description="Number of mails with each outcome.")
 
 
 class MessageSort(StrEnum):

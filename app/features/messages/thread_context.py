@@ -96,7 +96,7 @@ _OPEN_VERDICTS = _Search.make(
             _messages.c.needs_reply == text_literal(NeedsReply.YES),
             _is_one_of(_messages.c.needs_reply_evidence, DEPENDS_ON_CONTEXT),
         ),
-        _messages.c.needs_reply_evidence == text_literal(ONLY_OF_FIRST),
+        _is_one_of(_messages.c.needs_reply_evidence, ONLY_OF_FIRST),
         _is_one_of(_messages.c.automatic_evidence, WEAK_EVIDENCE),
     ),
     _WE_WROTE_BEFORE,
@@ -135,7 +135,8 @@ def judge(tx: Transaction, threads: Iterable[UUID | None]) -> None:
     thread_ids = {thread_id for thread_id in threads if thread_id}
     for message in _load(tx, _OPEN_VERDICTS.ids(tx, thread_ids)):
         reclassify(tx, message, {}, is_continuation=True, proposes_kind=True)
-        message.updated_at = tx.now
+        if tx.session.is_modified(message):  # "gratitude" stays where the words do not close
+            message.updated_at = tx.now
     tx.session.flush()
 
 
@@ -179,5 +180,5 @@ def _can_change(row: Mapping[str, Any]) -> bool:
 
 
 def _is_open(row: Mapping[str, Any]) -> bool:
-    is_open = row["needs_reply_evidence"] in {*DEPENDS_ON_CONTEXT, ONLY_OF_FIRST}
+    is_open = row["needs_reply_evidence"] in DEPENDS_ON_CONTEXT | ONLY_OF_FIRST
     return is_open or row["automatic_evidence"] in WEAK_EVIDENCE

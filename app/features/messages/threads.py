@@ -15,7 +15,8 @@ from sqlmodel import col, select
 
 from app.engine.vocabulary import Channel, Direction
 from app.errors import unknown_reference
-from app.features.messages.schemas import MailHeaders, MessageCreate
+from app.features.messages.mail_schemas import MailHeaders
+from app.features.messages.schemas import MessageCreate
 from app.http.transaction import Transaction
 from app.identifiers import new_id
 from app.storage.expressions import id_param
@@ -50,12 +51,6 @@ def hash_message_id(message_id: str) -> str:
     return sha256(message_id.strip().strip("<>").encode("utf-8", "replace")).hexdigest()
 
 
-def find_threads(tx: Transaction, keys: Iterable[str]) -> dict[str, UUID]:
-    """The threads of the identifiers with these hashes, as far as they are known."""
-    rows = tx.fetch(_KNOWN_REFERENCES, workspace_id=tx.workspace_id, keys=texts_value(keys))
-    return dict(rows)
-
-
 class Threads:
     """The threads of a batch of mails. Load all identifiers at once, then find each thread."""
 
@@ -67,7 +62,9 @@ class Threads:
 
     @classmethod
     def load(cls, tx: Transaction, message_ids: Iterable[str]) -> Self:
-        return cls(tx, find_threads(tx, set(map(hash_message_id, message_ids))))
+        keys = set(map(hash_message_id, message_ids))
+        params = {"workspace_id": tx.workspace_id, "keys": texts_value(keys)}
+        return cls(tx, dict(tx.fetch(_KNOWN_REFERENCES, **params) if keys else ()))
 
     def find_or_start(self, message_ids: Iterable[str]) -> UUID:
         """The thread of a mail with these identifiers; a new one if none was seen before."""

@@ -11,6 +11,7 @@ from app.parsing.language.reading import find_expectation, find_statement
 _SURE, _SURE_OF_STATEMENT = 0.97, 0.988
 _LIKELY, _LIKELY_OF_STATEMENT = 0.65, 0.8
 _UNLIKELY = 0.03
+_ORDERS = 0.95
 # Limits for a message of ours that is no reply, by cross-validation: they take 1 in 100 of those that people
 # write for a notice, and miss 18 in 100 notices. The second is that of a message that asks.
 _OURS, _OURS_ABOUT_NOTICE = (0.6, 0.8), (0.15, 0.45)
@@ -60,9 +61,10 @@ def may_be_of_machine(subject: str, text: str) -> bool:
 
 
 def is_of_person(subject: str, text: str) -> bool:
-    """Whether a person wrote a message, whose words may be those of a notice."""
+    """Whether a person wrote a message, whose words may be those of a notice; one who orders has a program's words."""
     judged = judge(subject, text)
-    return judged.is_reliable and judged.machine < _UNLIKELY
+    is_order = min(judged.order, judged.asks) > _ORDERS
+    return judged.is_reliable and (is_order or judged.machine < _UNLIKELY)
 
 
 def _has_no_statement(subject: str, text: str) -> bool:

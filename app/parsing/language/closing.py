@@ -26,11 +26,12 @@ _SENTENCE_END = re.compile(r"(?<=\w{3})[.;](?=\s|$)|[!…]|\n\n|\|")
 _NO_NEGATION = (
     r"(?!(?:not|never|nicht|nie|pas|jamais|no|nunca|non|mai|niet|nooit|não|inte|aldrig)\b)"
 )
+_GAP = re.compile(r"\\w|[<~…]|\[\^|\.\{")  # words that a phrase does not name
 _DONE = "\u0001"  # replaces a closing phrase
 _EMOJI = "👍🙏👌💪🤝🙌👏✅❤🧡💛💚💙💜🥰😊🙂😀😃😄😁😉☺🎉🌞☀🌻💐🎄🍀"
 _TOKEN = re.compile(
     rf"(?P<word>[^\W\d_]+(?:['-][^\W\d_]+)*)|(?P<done>{_DONE})|(?P<emoji>[{_EMOJI}])"
-    r"|(?P<number>\d{1,4}(?:[.:,]\d{1,2})?(?!\w))"
+    r"|(?P<number>\d{1,4}(?:[.:,h]\d{1,2})?(?:st|nd|rd|th|am|pm|h|e|er|ste|de|:?[ae]|[º°])?(?!\w))"
     r"|(?P<filler>[\s\-\u2010-\u2015¡,:;.…*~€$£\u200d\ufe0f🏻-🏿]+)"
 )
 _NAMES_AFTER_GREETING = 3
@@ -52,26 +53,31 @@ class _Vocabulary:
     """Phrases that include the rest of their clause."""
     short_responses: re.Pattern[str]
     long_responses: re.Pattern[str]
+    setbacks: re.Pattern[str]
+    postponements: re.Pattern[str]
 
 
-def find_closing(text: str, *, is_continuation: bool) -> Closing | None:
+def find_closing(text: str, *, is_continuation: bool, is_exact: bool = False) -> Closing | None:
     """Return the closing that a text says without anything else; None for any other text.
 
-    Enclosed papers and answers close a conversation only if it began before.
+    Enclosed papers and answers close a conversation only if it began before. With `is_exact` only phrases count
+    that name each of their words.
     """
     if len(text) > _LONGEST:
         return None
     for language in likely_languages(search_text(text), least_words=2):
-        found = _Reader(_vocabulary(language), is_continuation=is_continuation).read(text)
+        vocabulary = _vocabulary(language, is_exact=is_exact)
+        reader = _Reader(vocabulary, is_continuation=is_continuation, is_exact=is_exact)
+        found = reader.read(text)
         if found:
             return found
     return "thanks_only" if only_thanks(text) else None
 
 
 @cache
-def _vocabulary(language: Language) -> _Vocabulary:
-    closings = language.closings.splitlines()
-    responses = f"{language.answers}\n{language.enclosures}".splitlines()
+def _vocabulary(language: Language, *, is_exact: bool) -> _Vocabulary:
+    closings = _lines(language.closings, is_exact=is_exact)
+    responses = _lines(f"{language.answers}\n{language.enclosures}", is_exact=is_exact)
     return _Vocabulary(
         thanks=_words(language.thanks),
         agreements=_words(language.agreements) | _EVERYWHERE,
@@ -83,7 +89,13 @@ def _vocabulary(language: Language) -> _Vocabulary:
         long_phrases=_compile(_affirming(line) for line in closings if "<clause>" in line),
         short_responses=_compile(line for line in responses if "<clause>" not in line),
         long_responses=_compile(line for line in responses if "<clause>" in line),
+        setbacks=_compile(language.setbacks.splitlines()),
+        postponements=_compile(language.postponements.splitlines()),
     )
+
+
+def _lines(phrases: str, *, is_exact: bool) -> list[str]:
+    return [line for line in phrases.splitlines() if not (is_exact and _GAP.search(line))]
 
 
 def _words(listed: str) -> frozenset[str]:
@@ -106,10 +118,12 @@ def _plain(text: str) -> str:
 class _Reader:
     """Reads a text in one language, sentence by sentence."""
 
-    def __init__(self, vocabulary: _Vocabulary, *, is_continuation: bool) -> None:
+    def __init__(self, vocabulary: _Vocabulary, *, is_continuation: bool, is_exact: bool) -> None:
         self._vocabulary = vocabulary
+        self._most_unknown = 0 if is_exact else _MOST_UNKNOWN
         self._is_continuation = is_continuation
         self._thanks = self._agrees = self._greets = self._names_time = False
+        self._may_put_off = self._is_held_up = self._puts_off = False
         self._has_thanks = self._has_number = self._has_context = False
         self._names_left = self._unknown = 0
 
@@ -118,9 +132,13 @@ class _Reader:
         if body is None:
             return None
         plain = _LINE_END.sub("|", _plain(_SMILEY.sub(" ", body.strip())))
+        if self._is_continuation:
+            self._may_put_off = self._vocabulary.postponements.search(plain) is not None
         if not all(map(self._accepts_sentence, _SENTENCE_END.split(plain))):
             return None
         if self._names_time and not self._agrees:
+            return None
+        if self._is_held_up and not self._puts_off:  # "I am ill" may cancel
             return None
         if self._thanks:
             return "thanks_only"
@@ -145,11 +163,16 @@ class _Reader:
         if self._has_number and not self._has_context:  # "We start on the 3rd"
             return False
         # "Thank you dearest" says nothing else, "Perfect, two boxes" does
-        is_filled = self._unknown <= _MOST_UNKNOWN and self._has_thanks and not self._has_number
+        is_filled = (
+            self._unknown <= self._most_unknown and self._has_thanks and not self._has_number
+        )
         return is_filled or not self._unknown
 
     def _without_phrases(self, sentence: str) -> str:
         words = self._vocabulary
+        if self._may_put_off:
+            sentence = words.postponements.sub(self._note_postponement, sentence)
+            sentence = words.setbacks.sub(self._note_setback, sentence)
         if self._is_continuation:
             sentence = words.short_responses.sub(self._note, sentence)
         sentence = words.short_phrases.sub(self._note, sentence)
@@ -163,6 +186,14 @@ class _Reader:
         written = re.findall(r"[^\W\d_]+", phrase[0].casefold())
         self._thanks |= not self._vocabulary.thanks.isdisjoint(written)
         return f" {_DONE} "
+
+    def _note_postponement(self, phrase: re.Match[str]) -> str:
+        self._puts_off = True
+        return self._note(phrase)
+
+    def _note_setback(self, _: re.Match[str]) -> str:
+        self._is_held_up = True
+        return " "
 
     def _read_token(self, token: re.Match[str]) -> None:
         match token.lastgroup:

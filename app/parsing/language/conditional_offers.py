@@ -52,6 +52,11 @@ _SIGNS = (_REACHES, _SUPPOSES, _LACKS)
 _CONDITION = re.compile(
     r"(?:(?<=[.!?:;|] )|(?<![\s\S]))(?:if|should|falls|wenn|sofern|sollten?|si|s'il|se|qualora|als|indien|mocht|jesli|jezeli|gdyby|om|hvis|pokud|kdyby|eger) [^.,;:!?|]{3,80}, \w"
 )
+# An agreement with a condition: "180 is fine if you deliver".
+_AGREES_IF = re.compile(
+    r"(?<!\w)(?:fine|ok|okay|good|right|agreed|gut|ordnung|recht|passt|einverstanden|d'accord|bon|bien|acuerdo|vale|bene|goed|akkoord|prima|dobrze|zgoda|bem|acordo|bra|okej),?"
+    r" (?:if|provided|as long as|unless|wenn|falls|sofern|vorausgesetzt|si|se|als|mits|jesli|jezeli|om|hvis|pokud)(?!\w)"
+)
 # "Perhaps" leaves open what it says.
 _WONDERS = re.compile(
     r"(?<!\w)(?:maybe|perhaps|vielleicht|eventuell|womoglich|peut-etre|quizas?|tal vez|a lo mejor|forse|misschien"
@@ -92,8 +97,9 @@ def without_conditional_offers(text: str) -> str:
 
 
 def supposes_something(text: str) -> bool:
-    """Whether a sentence begins with a condition: what follows is wanted, as in "If Friday suits, come"."""
-    return _CONDITION.search(search_text(text)) is not None
+    """Whether a condition says what is wanted: "If Friday suits, come", or "180 is fine if you deliver"."""
+    line = search_text(text)
+    return bool(_CONDITION.search(line) or _AGREES_IF.search(line))
 
 
 def wonders(text: str) -> bool:

@@ -104,6 +104,9 @@ DUTCH = Language(
         laat (\\w+ )?weten wanneer
     """,
     no_requests="""
+        (het )?maakt (mij|me|ons) niet (uit|veel uit)
+        doe maar (maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)(?= ?(?:[.,!|]|$))
+        ok doe ik(?= ?(?:[.,!|]|$))
         ik neem het (graag|met plezier) aan( en ben er)?
         (neem|nemen) (\\w+ ){0,2}uitnodiging (\\w+ ){0,2}aan
         (heb|hebben) (\\w+ ){0,3}niet meer nodig
@@ -133,6 +136,8 @@ DUTCH = Language(
         (ik|we|wij) (heb|hebben) (uw|je|jullie|de|het) (\\w+ ){1,4}(verzet|verplaatst|gewijzigd|geannuleerd|ingepland|aangepast)
     """,
     statements="""
+        (laat|laten) het (u|je|jullie) (?!me|mij|ons)(\\w+ ){0,4}weten
+        (u|je) (hoort|krijgt) (het )?… (van (mij|ons))
         (neem|nemen) (ik |wij |we )?(\\w+ ){0,4}(graag|met (veel )?plezier|met genoegen) (\\w+ )?aan
         (dank|bedankt|dank u wel|dank je wel) voor (uw|je|jouw|de) sollicitatie
         (ik heb|we hebben|wij hebben|heb ik|hebben we|hebben wij) ((?!uw|je|jouw|u|van|het|de)\\w+ ){0,5}(dag|dagen|week|weken|uur|minuten|maand|maanden|(meer |wat )+tijd) (\\w+ )?nodig(?! (\\w+ )?van (u|je))
@@ -175,6 +180,7 @@ DUTCH = Language(
         (factuur|rekening|bedrag) (\\w+ ){0,5}(over de termijn|te laat|verlopen|nog open|niet betaald)
     """,
     orders="""
+        hetzelfde als (de )?(vorige|laatste) keer,? (graag|aub|alsjeblieft|alstublieft)
         (hierbij|bij deze) (bestel|bestellen|plaats|plaatsen|geef|geven) (ik|wij|we) <rest>
         (ik|wij|we) (bestel|bestellen) (hierbij|graag|dan|de|het|een|twee|drie|vier|zes|tien|\\d+|bij|nog)
         (ik|wij|we) (wil|willen|zou|zouden) (\\w+ ){0,8}(bestellen|nabestellen|reserveren bij)
@@ -352,6 +358,8 @@ DUTCH = Language(
         (onze|de|mijn|ons|het) (deurbel|bel|intercom|lift|huisnummer|slagboom|poortcode)(?![^.!?|]{0,80} (weer|nog|sinds|u|uw|jullie)(?!\\w)) <clause>
     """,
     no_issues="""
+        (vinden|zoeken|prikken|plannen|vind|zoek|spreken) (wel |dan |samen )*(een )?(andere|nieuwe) datum
+        (eerste|tweede|laatste|foto) is (een beetje|wat|iets|nogal) (wazig|onscherp|donker|bewogen)
         anders (kan|kunnen) <rest>
         (factuur|bon|bevestiging) (ontbreekt|mis ik) … (nog)?
         (mis|missen) (ik |wij |we )?(nog |alleen )*(de|een) (factuur|bon|bevestiging)
@@ -426,6 +434,23 @@ DUTCH = Language(
         rond omstreeks ongeveer circa uiterlijk stipt
     """,
     closings="""
+        (fijne|vrolijk|prettige) (pasen|paasdagen|kerst|kerstdagen)
+        tot (de |het )?\\d{1,2}(e|ste|de)?
+        (het )?maakt (mij|me|ons) niet (uit|veel uit)
+        (allebei|beide|beiden|beide dagen) (is|zijn|komt|kan|kunnen|prima|goed)( (goed|prima|oké|ok|ons|mij|uit|voor (mij|ons)))*
+        (doe|dan|laten we|we doen|zeg|dan doen we|doen we)( (dan|maar|gewoon|zeggen|afspreken))* (maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)( (dan|ochtend|middag|om \\w+))*
+        (ok,? |oké,? |prima,? )?(dat )?(doe|doen|regel|regelen) (ik|we|wij)( (wel|dan|dat|even))*
+        (goed,? |prima,? |oké,? |ok,? )?(dan )?(laten|houden) (we|wij) het (zo|daarbij|hierbij)
+        (van onze kant |van mijn kant |wij hebben |ik heb )?geen bezwaar( (van (onze|mijn) kant))?
+        (hierbij |graag )*bevestig(en)? (ik|we|wij) (de|onze|mijn|het) (afspraak|bezoek|ontvangst)( (van|voor|op) [^.!?;|,]{1,30})?
+        (bedankt|dank|dank je wel|dank u wel) (dat|voor) (?!.{0,80}(maar|kunt|kun|graag))(jullie|u|je|het) (\\w+ ){0,6}(kwamen|kwam|achterlieten|achterliet|hielpen|hielp|langskwam|langskwamen|gekomen (zijn|bent)|geholpen (hebben|hebt|heeft))
+        en (alles |het )?(zo |heel )?(netjes|schoon|keurig) (achterlieten|achterliet|achtergelaten (hebben|hebt|heeft)|achterlieten)
+        (bedankt|dank|dank u|dank je) (wel )?voor (de|uw|je|jullie) (offerte|aanbieding|prijsopgave|voorstel)
+        succes (verder|ermee)
+        (jammer),? (maar )?(toch |evengoed |desondanks |in elk geval |in ieder geval )+(bedankt|dank)( (je|u)( wel)?)?
+        (het |de )?(pakket|pakje|bestelling|levering) is (vanochtend |vandaag |gisteren |goed |net )*(aangekomen|binnen|er|geleverd|ontvangen)
+        (alles|het is allemaal|alles is) (nog )?(heel|compleet|in orde|onbeschadigd)
+        (de )?(overboeking|betaling|overschrijving) is (vandaag |gisteren |net |zojuist )*(gedaan|verricht|weg|verstuurd|overgemaakt)
         (de|die|het|dat|uw) (prijs|bedrag|som|plan|ontwerp|datum|tijd|kosten) (is|zijn|bevalt|schikt|past) (voor |ons|mij |ook )*(prima|goed|akkoord|in orde|oké|ok)?
         (wij|we|ik) (gaan|ga|zijn|ben) (akkoord|het eens) met (de|het|uw) (prijs|bedrag|plan|data|datum|voorwaarden|offerte)
         (dat is |dat was |het is |het was )?precies wat (ik|we|wij) (nodig had|nodig hadden|zocht|zochten|wilde|wilden|bedoelde)
@@ -546,11 +571,20 @@ DUTCH = Language(
         (voor (kennisgeving|kennis) aangenomen)
     """,
     enclosures="""
+        ^ (bijgaand|bijgevoegd|hierbij|in de bijlage)(?= ?$)
+        (zoals|als) (gevraagd|afgesproken|beloofd|besproken),? (hierbij |hier |de |een |twee |drie |enkele |\\d )*(foto's|foto|beelden|plaatjes|afbeeldingen)( (van (de|het|onze|mijn)( \\w+)?))?
+        de (eerste|tweede|laatste)( foto)? is (een beetje |wat |iets |nogal )+(wazig|onscherp|donker|bewogen|klein)(,? sorry)?
+        (de |onze )?(maten|afmetingen) zijn \\d{1,5} ?(cm|mm|m)? (bij|x|op) \\d{1,5} ?(cm|mm|m)?(,? (hoogte|diepte|breedte|lengte) \\d{1,5} ?(cm|mm|m)?)*
+        foto (in de bijlage|bijgevoegd|zit erbij|erbij)
         (hier|hierbij|bijgevoegd|bijgaand|in de bijlage|bij deze|als bijlage|ik stuur|wij sturen|hieronder|in bijlage) (is |zijn |vindt u |vind je |nog |alvast |dan |stuur ik |u |je |jullie |de |het |een |mijn |onze |twee |ook |ingevulde |getekende |ondertekende |gevraagde |gewenste )*(?!(bestelling|order|offerte|sollicitatie|cv|klacht)) ?<clause>
         (zoals|als) (gevraagd|besproken|afgesproken|beloofd|gewenst|verzocht|aangegeven),? (hierbij |hier |bijgevoegd |in de bijlage )*(de |het |een |mijn |onze )*(?!(bestelling|offerte)) ?<clause>
         (de |het |mijn |onze |getekend |ingevuld |ondertekend )*(foto|foto's|afbeelding|contract|formulier|document|documenten|scan|bewijs|betaalbewijs|tekening|lijst|kopie|bestand|stukken|papieren|maten|verklaring|plattegrond) (is |zijn |gaat |gaan |zit |zitten |staat |in |zoals |getekend |ingevuld )*(hierbij|bijgevoegd|de bijlage|bijlage|besproken|gevraagd|getekend|beloofd|mee|erbij|ingevuld|afgesproken|hier) ?<clause>
     """,
     answers="""
+        ja,? (de prijs|het bedrag|de datum|de tijd|dat|het|die prijs|die dag) (is|klinkt|gaat|komt|past) (voor (mij|ons) |ons |mij |helemaal |zo |ook )*(prima|goed|akkoord|oké|ok|in orde|uit)( (uit|zo|voor (mij|ons)))*
+        (ja,? |nee,? )?(het|ons|mijn|de) (adres|nummer|naam|telefoonnummer|tijd|rekening) (is|klopt|blijft) (nog|steeds|nog steeds|nog altijd|hetzelfde|dezelfde|juist|goed)( (hetzelfde|dezelfde|juist|goed))?
+        (ja,? |nee,? )?(het|ons|mijn|de) (adres|nummer|naam|telefoonnummer|tijd|rekening) is niet veranderd
+        (ik|wij|we) (ga|gaan|accepteer|accepteren|neem|nemen) (het aanbod |uw aanbod |de baan |met (veel|groot) plezier |graag |van harte )*(akkoord|aan)? ?en (stuur|sturen|voeg|voegen|zend) (u )?(het|de|mijn|ons) (getekende|ondertekende|ingevulde) (contract|overeenkomst|formulier)( (mee|bij|terug|op))?
         (de |het |mijn |onze )?(oude |kapotte |andere )?\\w* ?(neem|breng|nemen|brengen) (ik|wij|we) (\\w+ ){0,2}mee
         (ik|wij|we) (neem|breng|nemen|brengen) (\\w+ ){1,4}mee
         (ik|wij|we) (heb|hebben) (het|de|mijn|ons|onze|alles) (\\w+ ){0,3}(getekend|ondertekend|ingevuld|gepost|opgestuurd|teruggestuurd|geüpload|afgegeven|ingeleverd|betaald|overgemaakt|verstuurd)( en (\\w+ ){0,3}(gepost|opgestuurd|teruggestuurd|verstuurd|afgegeven))?
@@ -585,6 +619,22 @@ DUTCH = Language(
         het pakket (kwam|is) (\\w+ )?(vandaag|gisteren|aangekomen|binnen)?,? ?(alles (zit erin|is er|klopt|heel))?
         (we|wij|ik) (hebben|heb) iemand (\\w+ ){1,4}(genomen|gevonden|gekozen)
         (het )?geld is (\\w+ )?(de deur uit|weg|verstuurd)( (gegaan))?
+    """,
+    setbacks="""
+        (sorry |excuus )?(ik ben|wij zijn|we zijn|hij is|zij is|ze is|(mijn|onze|ons) (\\w+ )?\\w+ is) (helaas |erg |nog |behoorlijk |flink |allemaal )*(ziek|verkouden|grieperig|niet lekker|opgenomen|positief getest)
+        (sorry |excuus )?(ik heb|we hebben|wij hebben|(mijn|onze|ons) (\\w+ )?\\w+ heeft) (de |een |helaas )*(griep|koorts|corona|waterpokken|buikgriep|bronchitis)
+        (ik lig|we liggen) (in bed|in het ziekenhuis|ziek in bed|plat)
+    """,
+    postponements="""
+        (we|wij|ik) (vinden|zoeken|prikken|plannen|maken|spreken|vind|zoek|plan) (wel |dan |later |samen |zeker )*(een )?(andere|ander|nieuwe|nieuw) (datum|dag|afspraak|moment|tijdstip)( (af|later|dan))*
+        (ik|we|wij) (bel|bellen|mail|mailen|laat|meld|neem) (u |je |jullie |me |mij |het |wel |dan |weer |contact |op )*(zodra|als|wanneer) ((?!maar|kunt|graag)\\w+ ){0,4}(beter|opgeknapt|hersteld|fit|voorbij)( (ben|zijn|is|gaat))?
+    """,
+    objections="""
+        (schrijf|mail|bel|stuur|contacteer|benader) (mij|me|ons) (alstublieft |aub |svp |graag )?(niet|geen|niets) …
+        (stop|hou op|houd op) met (mailen|schrijven|sturen|bellen|het sturen)
+        (haal|verwijder|schrap|schrijf) (mij|me|ons|mijn (gegevens|adres)) (alstublieft |aub |svp )?(van|uit|van de) …
+        verwijder (al )?mijn gegevens
+        geen (mails?|e-?mails?|nieuwsbrieven|reclame) meer
     """,
     decisive="""
         (jammer|pas|alleen|te laat|ook niet|maar|echter|helaas|alstublieft|alsjeblieft|aub|svp|als|indien|mits|tenzij|behalve|liever|niet|nooit|nog niet|nodig|wil|willen|zou|kunt u|kun je|kunnen jullie|hoeveel|wanneer|waarom|of|bij voorbaat|alvast|ontbreekt|spoed|annuleer|annuleren|afzeggen|klacht|bestelling|offerte|stuur|stuurt|bel|mail|laat|vraag|neem|nemen|doe|twee|drie|ja|ga uw gang|voor (maandag|dinsdag|woensdag|donderdag|vrijdag)|toezending|toesturen|opsturen|geen)

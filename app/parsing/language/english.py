@@ -161,6 +161,11 @@ ENGLISH = Language(
         (but|only) (leave|do|make|take|put|keep|drop|skip|bring|send|use|add) (\\w+)
     """,
     no_requests="""
+        ^ (speak|talk) soon(?= ?(?:[.,!|]|$))
+        (great|perfect|good|ok|okay|noted|thanks),? (i've )?put it (in|into) (my|our|the) (diary|calendar)
+        (so |then )?(let's|let us) (say|make it|go for|go with|take|stick with|stick to) (on )?(the )?(monday|tuesday|wednesday|thursday|friday|saturday|sunday)( (then|morning|afternoon))*(?= ?(?:[.,!|]|$))
+        (the|that) (first|second|last) (one|photo|picture) (is|came out|turned out) (a bit|a little|slightly|rather) (blurry|blurred|dark|out of focus)
+        so let's go with (that|it)( one| then)?(?= ?(?:[.,!|]|$))
         (i|we) (gladly |happily )?accept (with (great )?pleasure|gladly|happily)
         (i|we) (gladly |happily )?accept (\\w+ ){0,3}invitation
         (exactly|just|precisely) what (i|we) (needed|wanted|need|was after|were after|was looking for|were looking for|had in mind|hoped for)
@@ -216,6 +221,8 @@ ENGLISH = Language(
         (ok|okay|right|alright|all right|isn't it|aren't you|aren't they|wasn't it|doesn't it|don't you|don't you think|won't you|yes|no|correct|agreed|deal|fine|you know|see|got it|really|innit) ?\\?+
     """,
     offers="""
+        (whichever|whatever|which) (day |date |time |one |of them )?(suits|is easier|is better|works|fits) …
+        (we|i) (could|can|would be able to) (come|do|offer) …… or
         (we'd|we would|i'd|i would) (love|like|be glad|be happy|be delighted) to (do|make|build) (it|this|that|them|the (job|work)) for you
         (our|the|this) (offer|quote|quotation|price) (\\w+ )?(stands|holds|remains|expires)
         (enclose|attach|send) (my|our) (references|application|cv|portfolio|letter)
@@ -252,6 +259,9 @@ ENGLISH = Language(
         (is|are) (now |already |still )*(\\w+ ){0,2}(overdue|outstanding|unpaid)
     """,
     orders="""
+        please (reprint|supply|re-?order) (us )?(with )?…
+        please (proceed|go ahead|carry on) with (option|variant|version|the) …
+        accepted[.,!]? (please )?(proceed|go ahead)
         (i|we) (would like|want|wish) to (re)?order
         (i'd|we'd) like to (re)?order
         (i|we) (would like|want|wish) to place (an|another|the following|our|a new|a) …… order
@@ -527,6 +537,8 @@ ENGLISH = Language(
     """,
     no_issues="""
         (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today|tonight) is off
+        (address|number|name|phone number|place|account|details|time) (is|are) still (the same|unchanged|correct|right|valid)
+        (photo|picture|pic|first one|second one|last one|one) (is|came out|turned out) (a bit|a little|slightly|rather) (blurry|blurred|dark|out of focus|fuzzy)
         (i|we) (didn't|did not|couldn't|could not|haven't|don't|can't|won't) (get|come|reply|call|write|answer|make it|respond|arrive|add|match|help|work)(?! (in|into|out|it to|them to|through|my|our|any|the))
         (i|we) (must have |may have |accidentally )*(chose|ordered|picked|selected|entered|gave|bought|took) the wrong \\w+
         (our|my|the) old (\\w+ ){1,2}(broke|died|gave up|is broken|packed up)
@@ -608,6 +620,23 @@ ENGLISH = Language(
         around about roughly approximately sharp latest
     """,
     closings="""
+        ta (very much|muchly|for (that|this|everything))
+        (speak|talk) soon
+        happy (easter|christmas|new year)( to you( all)?)?
+        (just |only )?(to let you know|for your information|fyi|a quick (note|update)|quick (note|update))( that)?
+        it's (working|running|fine|ok|okay|all right|dripping no more) ?(again|now)?
+        no (objections?|complaints|changes)( at all)?( from (my|our) (side|end|part)| from (me|us))?
+        (yes,? )?(either|both|each|any|all) (of them |days? |dates? |times? |options? |one )?(is|are|would be|works?) (absolutely |perfectly |just |equally )*(fine|good|ok|okay|all right|great)?( (by|with|for) (me|us))?( (too|as well))?
+        (it's|it is|that's|that is|is) all the same to (me|us)
+        (so |then )?(let's|we'll|we will|i'll|shall we|why not|let us) (say|make it|go for|take|do|stick with|stick to|stay with|go with) (on )?(the )?(monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|afternoon|first date|second date|first one|later one|earlier one|\\d{1,2}(st|nd|rd|th))( (then|morning|afternoon|at \\w+|o'clock|the \\d{1,2}(st|nd|rd|th)?))*
+        (it|that|everything|all|they|which) (makes|made) sense( now| to me)?
+        (ok|okay|right|good|fine),? (let's|we'll|we) (leave|keep) (it|things|that) (like that|as (it is|they are|that is)|that way)( then)?
+        safe (travels|journey|trip|flight)( home| back)?
+        see you (when|once|as soon as) (you're|you are|i'm|we're) (back|there|here)
+        whatever (is|'s|suits) (easiest|easier|best|better|you)( (best|better|for you))?
+        (thank you|thanks|ta|cheers) (\\w+ ){0,2}for (coming|being|sorting|doing|fixing|making|sending|bringing|dropping|leaving|letting|helping|fitting|getting|taking|having|explaining|looking) (?!.{0,60}(but|if|when|please|could|can you|need)) <clause>
+        and for (being|leaving|making|doing|taking|staying|keeping|letting|having|your|the) (?!.{0,60}(but|if|when|please|could|can you|need)) <clause>
+        (thank you|thanks)( very much| a lot| so much)? for (your|the|this|sending (me |us )?(your|the|this)) (quotation|quote|offer|estimate|proposal)( (by|through|over))?
         (the|that|this|your) (price|sum|amount|figure|cost|total|fee|rate|rent|plan|draft|date|time) (is |are |seems |looks )?(absolutely |perfectly |quite )?(fine|ok|okay|good|all right|right|acceptable|agreeable) (with|by|for|to) (me|us|all of us|both of us)
         (we|i) (fully |gladly )?agree (to|with) (the|your) (price|plan|dates?|terms|draft|conditions|times?|proposal)
         (that's |that is |that was |it's |this is |it is )?(exactly|just|precisely) what (i|we) (needed|wanted|was after|were after|was looking for|were looking for|had in mind|hoped for)
@@ -755,6 +784,13 @@ ENGLISH = Language(
         made my day
     """,
     enclosures="""
+        ^ (attached|enclosed)(?= ?$)
+        (here's|here is|here are|here come|here comes) (the|my|our|your|a|some|two|three|one more|another) (\\w+ ){0,2}(photo|photos|pic|pics|picture|pictures|image|images|scan|scans|form|forms|contract|document|documents|papers|paperwork|file|files|receipt|copy|drawing|drawings|plan|plans|list|measurements|details)( (you (asked|wanted|needed|requested)( for)?|as (promised|agreed|requested|discussed)|from (today|yesterday)))?
+        (as|like) (requested|discussed|agreed|promised|you asked|asked|arranged),? (here are |here's |here is |please find )?(a |the |two |three |some |four |\\d )?(\\w+ )?(photos?|pics?|pictures?|images?|scans?)( (of|from|showing) (the|my|our|your) \\w+)?
+        (the |this |that )?(first|second|third|last|other|top|left|right) (one|photo|picture|pic)( is| came out| turned out)? (a bit |a little |slightly |rather |somewhat |quite )+(blurry|blurred|dark|out of focus|fuzzy|unsharp|small|bright)(,? (sorry|i'm afraid|i am afraid|sorry about that))?
+        (i |we )?hope (they're|they are|it's|it is|that's|you can see|one can see) (ok|okay|good|clear|fine|enough|all|everything)( enough)?
+        (the |my |our )?(measurements|dimensions|sizes?) (are|is|would be) \\d{1,5} ?(cm|mm|m)? (by|x|times) \\d{1,5} ?(cm|mm|m)?( (by|x|times) \\d{1,5} ?(cm|mm|m)?)?(,? (height|depth|width|length)( is)? \\d{1,5} ?(cm|mm|m)?)*
+        (i've|i have|we've|we have) (put|included|added|attached) (the|a|my|our) (plan|drawing|photo|photos|sketch|form|list) (in the attachment|below|to this mail|as an attachment)
         please find (the|our|my|a) (\\w+ ){1,3}(attached|enclosed)
         (here|attached|enclosed|herewith|below|find attached|please find attached|please find enclosed|this) (is|are|you go|comes|come|you have|you will find|you'll find|:) (it|they|the|my|our|two|three|a|some|all|that|those|your|signed|completed|another|one)? ?(?!order|offer|application|complaint|quote|quotation|cv|question) <clause>
         (here|attached|enclosed) (it is|they are|you go|as (discussed|agreed|requested|promised)|now) <clause>
@@ -764,6 +800,12 @@ ENGLISH = Language(
         (i |we |i'll |i've |we've |i'm |i have |we have |i am |we are |please |also )*(attach|attached|enclose|attaching|enclosing|find|sending|sent|uploaded|send) (you |attached |enclosed |the |a |my |our |two |three |some |over |now |signed )*(photo|photos|picture|pictures|scan|form|contract|document|documents|file|files|receipt|slip|copy|drawings?|plans?|papers|list|screenshot|certificate|remittance slip) <clause>
     """,
     answers="""
+        yes,? (that|this|it|the (price|amount|date|time|plan|colour|size)|that (price|amount|date|time|plan|colour|size))('s| is| would be| sounds| looks| seems) (absolutely |perfectly |quite |just |all )*(fine|ok|okay|good|all right|alright|right|correct|acceptable)( (by|with|for|to) (me|us|both of us))?
+        (yes,? |no,? )?(the|my|our) (address|number|phone number|name|details|date|time|place|bank details|account) (is|are|remains?|stays?) (still |all )*(the same|unchanged|as before|correct|right|valid)( as (before|ever|last (time|year)))?
+        (yes,? |no,? )?(the|my|our) (address|number|phone number|name|details|date|time|place|bank details|account) (hasn't|haven't|has not|have not) changed
+        (i|we)('ll| will)? (gladly |happily |hereby |herewith )*accept( (gladly|it|this|the (job|post|position)|with (great |much |the greatest )?(pleasure|joy)))* and (enclose|attach|am enclosing|return|send( you)?( back)?|have (signed|attached|enclosed)) (the|my|our|your) (signed |completed |countersigned )*(contract|agreement|letter|form|papers|documents)
+        (the |our )?(money|payment|transfer|amount) (has |have )?(just |already )*(left|gone out of|gone from) (our|my|the) (account|bank)( (today|yesterday|this (morning|afternoon|week)|on \\w+day))?(,? (and |it )?(should|will|ought to) be (with you|there|on your account) (\\w+day|tomorrow|today|soon|by \\w+day|in a day or two|in \\w+ days))?
+        (got|received|have) (the|your) (quote|quotation|offer|estimate|proposal)
         it was (only|just) (the|a|my|our) \\w+( \\w+)?
         (i'll |i will |we'll |we will |will |shall |can )(also |just |gladly )?(bring|take) (it|them|the (\\w+ )+|my (\\w+ )+|our (\\w+ )+)(along|with (me|us)|back|over|round)
         (we|i)('ll| will|'re going to| are going to| should| shall) (all )?(be|arrive|get) (there|in|home|at home|ready|back|here|at yours)( (around|about|at|by|from|on|until|before|(?<!looking[ ])(?<!look[ ])(?<!looked[ ])after(?! all)|with|in|time))* ?<clause>
@@ -791,10 +833,28 @@ ENGLISH = Language(
         (nothing|no more|no further) (to add|questions?|changes?|wishes)( from (my|our) (side|end))?
         (got|arrived) (home|back|there|here) (safely|safe|fine|well)
         (we|i) (fly|drive|go|travel|head|leave) (home|back|off) <clause>
-        yes,? (both|all|the|my|our|he|she|they|we|it) ((?!but|need|want|please|two|three)\\w+\\s){1,6}(?!but|please|need|want|would)\\w+
+        yes,? (both|all|the|my|our|he|she|they|we|it) ((?!but|need|want|please|two|three|wrong|broken|missing|not|still|too)\\w+\\s){1,6}(?!but|please|need|want|would|wrong|broken|missing|incorrect|late)\\w+
         (my|our|a) (colleague|assistant|secretary|accountant|neighbour|office) (will|can) (take care of|deal with|handle|see to|do|bring|send) <clause>
         here are the (\\w+ )?(photos|pictures|files|documents|papers|measurements|forms|details|names|keys) ?<clause>
         (i'll|i will|we'll|we will) let you know (once|as soon as|when) (i|we) ((?!but)\\w+\\s){1,8}(?!but)\\w+
+    """,
+    setbacks="""
+        (sorry |i'm sorry |apologies |so sorry )?(i'm|i am|i've been|we're|we are|he's|she's|he is|she is|(my|our) (\\w+ )?\\w+ (is|has been)|(my|our) (\\w+ )?\\w+'s) (very |really |quite |still |now |both |all |off |down |a bit )*(ill|sick|unwell|poorly|in (hospital|bed)|laid up|with (the |a )?(flu|cold|fever|covid|stomach bug|bug|bronchitis))
+        (sorry |i'm sorry |apologies |so sorry )?(i've|i have|we've|we have|(my|our) (\\w+ )?\\w+ has|(he|she)'s got|(he|she) has) (got |caught |come down with |broken |gone down with |tested )?(the |a |an |my |his |her )?(bad |nasty )?(flu|cold|covid|fever|chickenpox|positive|stomach bug|bug|migraine|bronchitis|leg|arm|foot|ankle|wrist)
+        (so )?(i|we)('ll| will) (have to )?(stay|be|keep) (at home|away|in bed|off|indoors)( (this week|for (a few|some|two|three) days|until \\w+|for now))?
+        (so |and )?(i|we) (won't|will not|shall not) be (in|there|coming) (this week|today|for a few days)
+    """,
+    postponements="""
+        (we|i)('ll| will|'d| can) (surely |certainly |just |then |gladly |have to )*(find|arrange|fix|make|sort out|agree on|look for|pick|choose|settle on) (a|an|another|some other|some) (new |other |different |better |later )?(date|day|time|appointment|slot)( (then|together|later|soon|again|afterwards|another time))*( (once|when|as soon as|after) (i'm|i am|he's|she's|we're|things are|my \\w+ is|it's) (\\w+ )?(better|fit|well|back|over|well again|up again|on my feet)( again)?)?
+        (i|we)('ll| will) (ring|call|phone|write|email|message|be in touch|get in touch|get back to you|contact you|let you know|come back to you|sort it out|see you)( (you|to you|again|then|next week|soon|later|about it))* (once|when|as soon as|after) (i'm|i am|i feel|we're|we are|he's|she's|things|it's|it is|my \\w+|our \\w+|i|we|he|she) ((?!but|please|if|can|could|need|want)\\w+ ){0,4}(?!but|please|if|can|could|need|want)\\w+
+    """,
+    objections="""
+        (don't|do not|never|stop) (contact~|write to|writ~|email~|e-mail~|mail~|call~|messag~|bother~|send~) (me|us)( any ?more| again| any longer)?
+        (stop|quit|no more) (sending|writing|mailing|emailing|your|these|the) (me |us |these |any |more |your )*(e-?mails?|mails?|messages?|newsletters?|adverts?|ads|offers)
+        (remove|take|delete|erase|unsubscribe) (me|us|my (address|name|data|details|account)|our (address|data)|all (my|the) data) (off|from|out of|at once|please|now|immediately|permanently)
+        (remove|unsubscribe|delete) me
+        (delete|erase|erasure of) (all )?(of )?(my|our|the) (personal )?(data|details)
+        ^ (unsubscribe|remove|opt out)(?= ?(?:[.,!|]|$))
     """,
     decisive="""
         (pity|shame|(?<!looking[ ])(?<!look[ ])(?<!looked[ ])after(?! all)|though|meanwhile|because|but|however|unfortunately|sadly|although|still|yet|not|never|please|kindly|pls|need|needs|want|if|unless|instead|except|only|asap|soon as|in advance|advance|by (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|noon|the|return)|or|why|how much|cannot|can't|won't|don't|didn't|isn't|doesn't|wrong|missing|broken|urgent|cancel|cancelled|stop|invoice me|yes|yep|refund|complaint|order|question|remind|two|three|go ahead|accept|book|take it|could you|can you|would you|will you)

@@ -138,6 +138,8 @@ FRENCH = Language(
         (annuler|reporter|déplacer|modifier) (ma|mon|notre|le|la) (commande|rendez-vous|rdv|visite|contrat)
     """,
     orders="""
+        (la )?même (chose|commande) que (la )?dernière fois
+        bon pour accord …… (lancer|commencer|démarrer|procéder)
         (je|nous) (vous )?(commande|commandons)(?! (n'|a |est|de|du|d'|numéro))
         (je|nous) (vous )?(passe|passons) commande
         (par la présente|par ce mail|par ce courriel|ci-dessous),? (je|nous) (vous )?(commande|commandons|passe~ commande|confirm~ (notre|ma) commande)
@@ -341,6 +343,9 @@ FRENCH = Language(
         (notre|la|ma|le|l') ?(sonnette|interphone|digicode|ascenseur|barrière|numéro de (la )?maison)(?![^.!?|]{0,80} (encore|toujours|depuis|vous|votre|vos)(?!\\w)) <clause>
     """,
     no_issues="""
+        (adresse|numéro|nom|heure|rib|date) n'a pas changé
+        (trouverons|trouvera|trouverai|fixerons|conviendrons|chercherons|prendrons|verrons) (bien |d'|de )?une autre date
+        (première|deuxième|dernière|photo) est (un peu|légèrement|assez) (floue|sombre)
         (fichier|pièce jointe|pdf|document) (\\w+ ){0,2}ne s'ouvre (pas|plus)
         (espère|espérons) que (cela|ça|ce) (ne pose|n'est|ne posera) (pas )?(de|un|aucun)? ?problème
         ne (me|nous) (convient|va|arrange) pas
@@ -392,6 +397,8 @@ FRENCH = Language(
         depuis (votre|ton) (visite|passage|intervention|réparation),? (c'est|rien n'a) (\\w+ )?(pareil|la même chose|comme avant|changé)(?= ?(?:[.,!|]|$))
     """,
     no_requests="""
+        (disons|prenons) (le |donc )?(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)( (alors|donc))?(?= ?(?:[.,!|]|$))
+        merci d'(être|avoir) (\\w+ ){0,2}(venus?|venues?|passée?s?|aidée?s?|fait|réparé|laissé|pris)
         que (nous |j')(acceptons|accepte) (\\w+ )?avec (grand )?(plaisir|joie)
         (retenu|choisi|sélectionné|préféré) (une |un |d')?autres? (candidat~|profil~)
         (garderons|gardons|conservons|conserverons) (votre|ton) (dossier|cv|candidature)
@@ -512,6 +519,23 @@ FRENCH = Language(
         huit sept six cinq quatre trois deux une demie et quart euros euro eur ce hier
     """,
     closings="""
+        (joyeuses|bonnes) pâques
+        (les deux|n'importe|tous les deux|toutes les deux) (me|nous) (vont|conviennent|va|convient)( (bien|très bien|parfaitement))?
+        (ça|cela) m'est égal
+        (disons|prenons|va pour|partons sur|on dit|on part sur|on prend) (le |sur le |donc )*(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)( (alors|donc|matin|après-midi|à \\w+))*
+        (très bien,? |ok,? |bon,? |d'accord,? )?(on|nous) (le |la |les )?(laisse|laissons|reste|restons|garde|gardons) (ça |les choses |tout )?(comme ça|ainsi|là-dessus|tel quel)( alors)?
+        (ok,? |d'accord,? )?(je|on|nous) (m'en|s'en|nous en) (occupe|occupons|charge|chargeons)
+        aucune (objection|remarque)( de (ma|notre) (part|côté))?
+        pas d'objection( de (ma|notre) (part|côté))?
+        (je|nous) (vous |te )?confirm(e|ons) (bien )?(le|notre|mon) (rendez-vous|rdv|passage)( (de|du|pour|à|le) [^.!?;|,]{1,30})?
+        (ah )?(d'accord|ok|je vois),? je comprends( mieux)?( maintenant)?
+        merci (\\w+ )?(d'être|d'avoir|de vous être) (?!.{0,80}(mais|pourriez|pouvez|si ))(\\w+ ){0,2}(venus?|venues?|passée?s?|aidée?s?|intervenue?s?|occupée?s?|fait|réparé|laissé|pris) ?<clause>
+        et (d'avoir|de m'avoir|de nous avoir|d'être) (?!.{0,80}(mais|pourriez|pouvez|si ))(\\w+ ){0,3}(laissé|fait|pris|été|resté|venus?|nettoyé|rangé) ?<clause>
+        merci (beaucoup |bien )?(pour|de) (votre|le|ce|la|cette) (devis|offre|proposition)( (rapide|détaillée?|détaillé))?
+        bonne (continuation|route)
+        (le |la |les )?(colis|paquet|commande|livraison) (est|sont|a été) (bien )?(arrivée?s?|là|livrée?s?)( (ce matin|aujourd'hui|hier|à l'instant))?
+        tout est (intact|là|complet|entier|en ordre|arrivé)
+        (le )?(virement|paiement|règlement) (est |a été )?(parti|fait|effectué|lancé)( (aujourd'hui|hier|ce matin|ce jour))?
         (le|ce|votre|cet|cette|la) (prix|montant|tarif|plan|projet|somme|date|devis|offre) (nous|me) (va|convient|plaît|semble) ?(très |tout à fait |parfaitement )*(bien|correcte?|parfaite?)?
         (nous sommes|je suis|on est) d'accord (avec|pour|sur) (le|ce|votre|la|les|cette) (prix|montant|tarif|plan|projet|somme|dates?|devis)
         (c'est |c'était )?(exactement|pile|tout à fait|justement) (ce qu'il (me|nous) (fallait|faut)|ce que (je|nous) (cherchais|cherchions|voulais|voulions)|ce dont (j'avais|nous avions) besoin)
@@ -656,6 +680,16 @@ FRENCH = Language(
         pour info
     """,
     enclosures="""
+        ^ (ci-joint|en pièce jointe|en pj|voici)(?= ?$)
+        (comme|tel que) (convenu|demandé|promis|souhaité|discuté),? (voici |ci-joint |ci-jointes |les |une |deux |trois |quelques |\\d )*(photos?|images?|clichés?|scans?)( (du|de la|des|de l'\\w+|de mon|de ma|de notre)( \\w+)?)?
+        (la|le) (première|premier|deuxième|seconde|second|dernière|dernier)( photo)? est (un peu |légèrement |assez )+(floue?|sombre|petite?)(,? (désolée?|pardon))?
+        (les |nos )?(dimensions|mesures|cotes) (sont|font)( de)? \\d{1,5} ?(cm|mm|m)? (sur|x|par) \\d{1,5} ?(cm|mm|m)?(,? (hauteur|profondeur|largeur|longueur)( de)? \\d{1,5} ?(cm|mm|m)?)*
+        photos? (jointes?|ci-jointes?|en pj|en pièce jointe)
+        oui,? (le prix|le tarif|le montant|la date|l'heure|le délai|ça|cela|c'est|ce prix|ce jour) ?(nous |me |m')?(convient|va|est|conviennent)?( (bien|parfaitement|très bien|bon|ok|parfait|pour (moi|nous)))*
+        (oui,? |non,? )?(l'adresse|le numéro|mon adresse|notre adresse|le nom|l'heure|le rib) (est|reste) (toujours |bien |encore )*(la même|le même|bonne|correcte|valable|inchangée?|exacte)
+        (oui,? |non,? )?(l'adresse|le numéro|mon adresse|notre adresse|le nom|l'heure|le rib) n'a pas changé
+        (j'accepte|nous acceptons|j'accepte donc) (votre offre |votre proposition |le poste )?(avec (grand |beaucoup de |le plus grand )?plaisir |volontiers )?et (je |nous )?(vous )?(joins|joignons|renvoie|envoie|retourne|adresse)( ci-joint)? (le|mon|notre|votre) (contrat|formulaire|document)( (signé|complété|rempli))*
+        merci (pour|de) (votre|le) devis,? bien reçu
         voici les mesures : [\\w ,.x×]{1,40}
         la photo,? comme (convenu|promis|demandé)
         (images?|photos?|documents?|mesures) ci-(dessous|joint\\w{0,2}|après)
@@ -671,6 +705,21 @@ FRENCH = Language(
         (voici|voilà|ci-joint|ci-jointe|ci-joints|ci-jointes|en pièce jointe|en pj|joint|je joins|vous trouverez ci-joint|veuillez trouver ci-joint|je vous envoie|je vous transmets|nous vous envoyons|je vous joins) (les |le |la |l'|un |une |mon |ma |mes |notre |nos |deux |trois |comme |donc |aussi |également |ci-joint )*(?!(commande|candidature|offre|devis|réclamation|bon de commande|cv)) ?<clause>
         (comme) (convenu|demandé|promis|discuté|souhaité|prévu|annoncé|vu ensemble),? (voici |ci-joint |je vous envoie |en pièce jointe )*(le |la |les |l'|un |une |mon |ma |mes |notre |nos |deux )*(?!(commande|devis|cv)) ?<clause>
         (la |le |les |l'|ma |mon |mes |notre )?(photo|photos|image|images|contrat|formulaire|document|documents|scan|justificatif|plan|plans|fichier|fichiers|liste|attestation|copie|pièces|mesures|dessin|dessins|papiers|relevé) (est |sont |en |signé |signée |rempli |remplie |comme |demandé~ |que vous )*(ci-joint~|joint~|pièce jointe|pj|convenu|demandé~|promis|vouliez|signé~|rempli~|souhaité~) ?<clause>
+    """,
+    setbacks="""
+        (désolée? |pardon |excusez-moi |navrée? )?(je suis|nous sommes|il est|elle est|(mon|ma|notre) (\\w+ )?\\w+ est) (très |vraiment |encore |tous |bien |assez )*(malades?|souffrante?s?|alitée?s?|grippée?s?|à l'hôpital|au lit|hospitalisée?|positifs?|positive)
+        (désolée? |pardon |excusez-moi |navrée? )?(j'ai|nous avons|(mon|ma|notre) (\\w+ )?\\w+ a) (attrapé |chopé |de la |la |une |le |un |du )*(grippe|covid|fièvre|angine|gastro|varicelle|rhume|bronchite)
+    """,
+    postponements="""
+        (nous|on|je) (trouverons|trouvera|trouverai|fixerons|fixera|conviendrons|chercherons|prendrons|prendra|verrons|verra)( bien| d'| pour| de)? ?(d')?(une |un )(autre |nouvelle |nouveau )(date|jour|rendez-vous|moment|rdv|créneau)( (ensemble|plus tard))?
+        (je|on|nous) (vous )?(rappelle|rappellerai|recontacte|recontacterai|réécris|recontacterons|rappelons|fais signe|ferai signe)( alors)? (dès que|quand|une fois que) (je|nous|il|elle|ça|tout) ((?!mais|pouvez)\\w+ ){0,3}(mieux|guérie?s?|rétablie?s?|remise?s?|debout|passé)
+    """,
+    objections="""
+        ne (m'|nous |me )(écrivez|écris|contactez|envoyez|appelez|sollicitez|démarchez) (plus|pas|rien)
+        (cessez|arrêtez) (de |d')(m'|nous |me )?(écrire|envoyer|contacter|appeler|solliciter)
+        (retir|supprim|enlev|désinscri|désabonn|efface)\\w{1,5}([- ])?(moi|nous|mes (données|coordonnées)|mon adresse)
+        (de |d')(me|nous|m') ?(retirer|supprimer|désinscrire|désabonner|enlever|effacer) (de|du|des) …
+        (supprimer|effacer|suppression de|effacement de) (toutes )?mes (données|coordonnées)
     """,
     decisive="""
         (aimerait|aimeraient|aimerais|aimerions|voudrait|voudraient|souhaite\\w{0,6}|désire\\w{0,6}|cherche\\w{0,3}|veut|veulent|intéresse\\w{0,5})

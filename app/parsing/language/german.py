@@ -140,6 +140,8 @@ GERMAN = Language(
         (halten|halt|haltet) (sie )?(mich|uns) (bitte )?auf dem laufenden
     """,
     no_requests="""
+        (perfekt|gut|super|prima|ok|okay|alles klar|passt|fein|schön),? (dann |also )?bis (zum|am|dann am) \\d{1,2}(?= ?(?:[.,!|]|$))
+        dann (nehmen|sagen|machen) wir (den |am )?(montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)(?= ?(?:[.,!|]|$))
         > (ich|wir) (nehme|nehmen) (gerne?|dankend|mit (großer )?freude) an
         einladung,? (\\w+ ){0,3}(nehme|nehmen) (\\w+ ){0,5}an
         (muss|müssen|möchte|möchten) (wir |ich )?(leider |hiermit |daher |diesmal )*(ihnen|euch|dir) (leider |hiermit |daher |diesmal |nun |doch )*absagen
@@ -174,6 +176,8 @@ GERMAN = Language(
         (bringe|bringen|nehme|nehmen) (ich|wir) (\\w+ ){0,3}mit
     """,
     statements="""
+        (ja,? )?(wir |sonntags |montags |samstags |am wochenende |an \\w+ )*(haben|hat) (wir |sonntags |montags |samstags |am \\w+ )*von \\w+ bis \\w+ (uhr )?(offen|geöffnet|auf)
+        (hiermit |gern |gerne )*(bestätige ich|bestätigen wir|bestätige|bestätigen) (ihnen |hiermit |gern |den |die |unseren |unser |ihren |das )*(termin|treffen|besuch|buchung|reservierung|bestellung|eingang|erhalt)
         (nehme|nehmen) (ich |wir )?(\\w+ ){0,4}(gerne?|dankend|mit (großer |großem )?(freude|vergnügen)) (\\w+ )?an
         (dank|danken \\w+|danke) (\\w+ )?für (ihre|deine|eure|die) (\\w+ )?bewerbung
         (ich|wir) (brauche|brauchen|benötige|benötigen) ((?!ihre|ihren|ihr|sie|von|deine|eure|den|die|das)\\w+ ){0,5}(tage?n?|wochen?|stunden?|minuten|monate?n?|(mehr |etwas |noch )+zeit|länger)(?! (\\w+ ){0,3}(von (ihnen|dir|euch)|vorlauf))
@@ -234,6 +238,10 @@ GERMAN = Language(
         bis (\\w+ )?(halten|reservieren) wir
     """,
     orders="""
+        bitte (nochmal |nochmals |noch |uns |wieder |erneut )*(\\d+|ein|eine|einen|zwei|drei|vier|fünf|zehn) (\\w+ ){1,3}(nachdrucken|nachliefern|nachbestellen|liefern|zusenden|zuschicken)
+        bitte führen sie (variante|version|option|den auftrag|die arbeiten|das angebot) …
+        (wir|ich) (brauchen|brauche|benötigen|benötige) (nochmal|noch mal|wieder|nochmals|noch einmal) (\\d+|ein|eine|einen|zwei|drei|vier|fünf|zehn) …
+        ich hätte gern~ (einen|eine|ein|zwei|drei|\\d+) ((?!termin|rat|antwort|gespräch|auskunft|angebot|rückruf|info|tisch|platz|plätze|zimmer|führung)\\w+ ){0,2}(?!termin|rat|antwort|gespräch|auskunft|angebot|rückruf|info|tisch|platz|plätze|zimmer|führung)\\w+ für (ca |etwa |rund )?\\d+
         hiermit (bestelle~|ordere|ordern|bestätige~ (ich|wir) (den|unseren) auftrag|beauftrage~|erteile~|nehme~)
         (ich|wir) (bestelle|bestellen|ordern|ordere) (hiermit|bei|wie|noch|gerne|gern|folgende~|die|das|den|zwei|drei|vier|fünf|sechs|acht|zehn|zwölf|zwanzig|einen|eine|ein|\\d+|daher|deshalb|nochmal~|wieder|dann|nach|aus|zum|je|weitere)
         bestelle~ (ich|wir) (hiermit|bei|wie|noch|gerne|gern|folgende~|die|das|den|zwei|drei|vier|fünf|sechs|acht|zehn|zwölf|zwanzig|einen|eine|ein|\\d+|nach|aus|zum|je|weitere)
@@ -515,6 +523,8 @@ GERMAN = Language(
         (unser~|die|meine|der|das) (haust|t)?(ürklingel|klingel|gegensprechanlage|sprechanlage|aufzug|fahrstuhl|lift|hausnummer|schranke|torcode)(?![^.!?|]{0,80} (wieder|noch|seit|sie|ihr\\w{0,2})(?!\\w)) <clause>
     """,
     no_issues="""
+        (bild|foto|erste|zweite|letzte|aufnahme) ist (leider )?(etwas|ein bisschen|ein wenig|leicht|ziemlich) (unscharf|verwackelt|dunkel|verschwommen)
+        (geld|betrag|überweisung|zahlung) … abgegangen
         (geld|betrag|überweisung) (\\w+ ){0,5}abgegangen
         (jetzt |läuft )?wie neu
         kein tropfen
@@ -602,6 +612,21 @@ GERMAN = Language(
         rund etwa circa ca ungefähr spätestens pünktlich
     """,
     closings="""
+        (frohe|schöne) (ostern|pfingsten|weihnachten)( und (bis )?(dann|bald|\\w+))?
+        (nur )?(eine )?(kurze|kleine) (rückmeldung|info|nachricht|notiz)
+        (es|alles|sie|er) (läuft|geht|funktioniert|klappt) (jetzt |nun |alles |endlich )*wieder(?! \\w)
+        (von |aus )?(meiner|unserer) (seite|sicht) (gibt es |bestehen |habe ich |haben wir )?(keine|keinerlei) (einwände|bedenken|änderungen|änderungswünsche)( mehr)?
+        (habe|haben) (ich|wir) keine (einwände|bedenken)
+        keine (einwände|bedenken|änderungswünsche)( (von (mir|uns|meiner seite|unserer seite)))?
+        von (uns|mir|unserer seite|meiner seite) aus,? (sehr )?(gern|gerne|ok|okay|einverstanden|kein problem|in ordnung|passt das)
+        (mir|uns|für mich|für uns) (ist|wäre|sind|passt|passen|geht|gehen) (beides|beide tage|beide termine|beide|alles) (recht|gleich|egal|gut|möglich)?
+        beides (ist |wäre |geht |passt )?(mir |uns |für mich |für uns |bei mir |bei uns )*(recht|gut|ok|okay|in ordnung|möglich)?
+        (dann |also |gern |gerne )*(nehmen|sagen|machen|bleiben|nehme|sage|bleibe) (wir|ich) (doch |einfach |mal |es |bei |beim )*(den |am )?(montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)(vormittag|nachmittag|morgen)?( um \\w+( uhr)?)?
+        (gut,? |ok,? |okay,? )?(das )?leuchtet (mir |uns )?ein
+        (gut,? |ok,? |okay,? )?(dann |also )?(lassen|belassen) (wir|wir's) (es|das|alles)? ?(so|dabei)
+        (wir |hiermit |ich )*(bestätige|bestätigen) (ich |wir |hiermit |ihnen |den |die |das |unseren |unser |meinen )+(termin|erhalt|eingang|empfang|treffen|besuch|verabredung)( (ihrer|der|deiner|eurer) (mail|nachricht|unterlagen|e-mail|ware|lieferung))?( am \\w+( um \\w+( uhr)?)?)?( und (werden|werde|sind|bin|kommen|komme) (dann |pünktlich |auch )*(da|dabei|vor ort|anwesend)?( sein)?)?
+        (vielen |herzlichen |besten |lieben )*(dank|danke) für (die |ihre |eure |das |den |ihren |ihr )?(schnelle |rasche |prompte |zügige |ihre )*(zusendung|lieferung|übersendung|rückmeldung|erledigung|angebot|kostenvoranschlag|bestätigung)
+        (angebot|kostenvoranschlag) (ist )?(dankend )?(erhalten|angekommen|da)
         (der|dieser|ihr) (preis|betrag|plan|entwurf|termin|satz) (passt|ist) (für |uns|mir )*(auch |so |völlig |recht |gut |in ordnung|okay|ok)*
         (die|diese) (summe|kosten|miete|zeit|termine) (passt|passen|ist|sind|geht|gehen) (für |uns|mir )*(auch |so |völlig |recht|gut|in ordnung|okay|ok)*
         (das ist |das war |war |ist )?genau (das,? )?was (ich|wir) (gebraucht|gesucht|gewollt|gemeint) (habe|haben|hatte|hatten)
@@ -762,6 +787,13 @@ GERMAN = Language(
         (grüße|grüß|gruß) (an|ans) (das |den |die |ganze |alle )* ?<clause>
     """,
     enclosures="""
+        ^ (anbei|hiermit|im anhang|beigefügt|in der anlage)(?= ?$)
+        (wie|so wie) (gewünscht|besprochen|abgesprochen|vereinbart|verabredet|gebeten|erbeten|versprochen),? (hier |anbei |kommen |die |ein |zwei |drei |einige |ein paar |\\d )*(\\w+ )?(foto|fotos|bild|bilder|aufnahmen|scans?)( (vom|von der|von den|des|der) \\w+)?
+        (das|die|der) (erste|zweite|dritte|letzte|linke|rechte|obere)( bild| foto)? (ist|wurde) (leider )?(etwas|ein bisschen|ein wenig|leicht|ziemlich) (unscharf|verwackelt|dunkel|klein|verschwommen)(,? sorry)?
+        (ich )?hoffe,? (man|sie|ihr|du) (erkennt|erkennen|sieht|sehen|könnt|kann|können) (\\w+ ){0,2}(genug|alles|was|etwas|es)( erkennen)?
+        (die |unsere )?(maße|abmessungen|größe) (sind|ist|wären|betragen|lauten) \\d{1,5} ?(cm|mm|m)? (x|mal|auf|zu) \\d{1,5} ?(cm|mm|m)?( (x|mal) \\d{1,5} ?(cm|mm|m)?)?(,? (höhe|tiefe|breite|länge) \\d{1,5} ?(cm|mm|m)?)*
+        (den|die|das) (grundriss|plan|zeichnung|skizze|foto|fotos|formular|liste|vertrag) (habe|hab|haben) (ich|wir) (ihnen |mit )?(angehängt|beigefügt|beigelegt|mitgeschickt)
+        foto (anbei|im anhang|hängt an|liegt bei)
         (hier|anbei|beiliegend|im anhang|angehängt|in der anlage|beigefügt|hiermit|nachstehend|anliegend) (ist |sind |wie |besprochen |gewünscht |noch |nun |kommt |kommen |finden sie |findest du |sende ich |schicke ich |schicken wir |senden wir |erhalten sie |ihnen |dir |euch |mal |jetzt |auch |schon |also )*(das|die|der|den|ein|eine|einen|unser|unsere|unseren|mein|meine|meinen|zwei|drei|ein paar|noch|alle|weitere|unterschriebene~|ausgefüllte~|gewünschte~|fehlende~)(?! (bestellung|auftrag|angebot|bewerbung|lebenslauf|reklamation|frage)) <clause>
         (hier|anbei) (bitte|wie besprochen|wie gewünscht|noch|schon mal)
         (wie|so wie) (gewünscht|besprochen|vereinbart|abgesprochen|versprochen|gebeten|erbeten|verabredet|telefonisch besprochen|angefordert),? (hier |anbei |im anhang |nun |noch )*(das|die|der|den|unser~|mein~|zwei|ein|eine|einen)?(?! (bestellung|auftrag)) <clause>
@@ -769,6 +801,13 @@ GERMAN = Language(
         (sende|schicke|senden|schicken|übersende) (ich |wir |ihnen |dir |euch |anbei |hiermit |im anhang |noch |nun )+(das|die|den|ein|eine|einen|unser~|mein~|zwei)(?! (bestellung|auftrag|bewerbung)) <clause>
     """,
     answers="""
+        (ja|jo|jawohl),? (der preis|der betrag|der termin|das datum|die uhrzeit|die farbe|das|es|alles|so) (ist|wäre|geht|passt|klingt) (für uns |für mich |uns |mir |so |völlig |absolut |vollkommen |auch )*(ok|okay|in ordnung|gut|prima|recht|klar)( (so|für uns|für mich))*
+        (ja,? |nein,? )?(die|der|das|meine|unsere|unser|mein) (adresse|anschrift|nummer|telefonnummer|name|uhrzeit|bankverbindung|termin|ort|konto) (ist|sind|bleibt|stimmt|lautet) (noch|immer noch|weiterhin|nach wie vor|noch immer|unverändert|gleich|die gleiche|dieselbe|der gleiche|derselbe|richtig|korrekt|aktuell|gültig|so)+( (gleich|die gleiche|dieselbe|der gleiche|derselbe|unverändert|richtig|korrekt|aktuell|gültig|so))?
+        (ja,? |nein,? )?(die|der|das|meine|unsere|unser|mein) (adresse|anschrift|nummer|telefonnummer|name|uhrzeit|bankverbindung|termin|ort|konto) (hat|haben) sich nicht (geändert|verändert)
+        (ich|wir) (nehme|nehmen) (das angebot |die stelle |es |sehr gern |sehr gerne |gern |gerne |mit (großer|größter|viel) freude |hiermit )+an,? (und )?(den|die|das) (unterschriebenen|unterschriebene|unterzeichneten|ausgefüllten|gegengezeichneten) (vertrag|unterlagen|formular|arbeitsvertrag) (lege|füge|hänge|schicke|sende|legen|fügen|schicken) (ich|wir) (\\w+ )?(bei|an|zurück|mit|zu)
+        (das |der |die )?(geld|betrag|überweisung|zahlung) (ist |wurde |ging )?(heute |gestern |soeben |eben |schon |bereits |am \\w+ |früh |nachmittag |vormittag |morgen )*(abgegangen|abgebucht|rausgegangen|losgeschickt|raus)(,? (und )?(müsste|sollte|dürfte) (\\w+ ){0,2}(morgen|übermorgen|bald|\\w+tag|heute) (bei (ihnen|euch|dir)|da|auf (ihrem|dem) konto) (sein|ankommen|eintreffen))?
+        (das |die |der )?(paket|päckchen|ware|lieferung|sendung) (ist |kam |sind )?(heute |gestern |eben |soeben |schon |früh |morgen |vormittag |gut |wohlbehalten |hier )*(gekommen|angekommen|eingetroffen|da|an)
+        (alles|es ist alles|ist alles) (heil|ganz|unversehrt|unbeschädigt|komplett|vollständig|dabei)( (angekommen|geblieben|da))?
         (es )?(war|lag) (nur|bloß|einfach nur|lediglich) (an )?(die|der|das|ein|eine|einem|einer|am|dem) \\w+
         (das |den |die )?(alte |neue |defekte |kaputte |andere )?\\w* ?(bringe|nehme|bringen|nehmen) (ich|wir) (\\w+ ){0,3}mit
         (ich|wir) (bringe|bringen|nehme|nehmen) (\\w+ ){1,5}mit
@@ -809,6 +848,27 @@ GERMAN = Language(
         ich melde mich,? (sobald|wenn) (ich|wir) ((?!aber)\\w+\\s){1,8}(?!aber)\\w+
         (das |die |der )?(paket|ware|lieferung|post|brief) (kam|ist) (heute|gestern|gut|da|angekommen)( (an|angekommen))?,? ?(alles (drin|da|dabei|heil))?
         (wir|ich) (haben|habe) (jetzt |nun |inzwischen )*jemand~ (\\w+ ){1,4}(genommen|gefunden|beauftragt)
+    """,
+    setbacks="""
+        (entschuldigung |entschuldigen sie |sorry |tut mir leid |leider |verzeihung )?(ich bin|wir sind|er ist|sie ist|(mein|meine|unser|unsere) (\\w+ )?\\w+ (ist|sind)|bin|sind|liege) (ich |wir |leider |noch |immer |gerade |seit \\w+ |positiv |alle |wieder |schwer |stark )*(krank|erkrankt|erkältet|verschnupft|getestet|im (bett|krankenhaus)|flach|krankgeschrieben)
+        (entschuldigung |entschuldigen sie |sorry |tut mir leid |leider |verzeihung )?(ich habe|wir haben|ich hab|(mein|meine|unser|unsere) (\\w+ )?\\w+ (hat|haben)|mich hat|uns hat) (leider |die |den |das |eine |einen |mir |sich |es |mit |wohl |jetzt |auch )*(grippe|fieber|corona|covid|windpocken|erkältung|magen-darm|virus|infekt|bein|arm|fuß|migräne|erwischt|bronchitis)( (erwischt|gebrochen|eingefangen|geholt))?
+        (ich|wir) (falle|fallen|bleibe|bleiben) (diese woche |heute |morgen |erstmal |leider |lieber |zu |daher |deshalb )*(aus|hause|weg|im bett|daheim)
+        und (falle|fallen|bleibe|bleiben) (diese woche |heute |erstmal |leider |lieber |zu )*(aus|hause|weg|im bett|daheim)
+    """,
+    postponements="""
+        (wir|ich) (finden|suchen|machen|vereinbaren|finde|suche|mache|vereinbare) (dann |schon |sicher |bestimmt |gern |einfach |uns )*(einen|ein) (anderen|neuen|anderes|neues|späteren) (termin|tag|datum|zeitpunkt)( (aus|dann|später|gemeinsam))*
+        (wegen|bezüglich|für|zwecks) (eines|einen|eines|des|den) (neuen|anderen|neuen) (termins|termin) (melden|melde) (wir|ich) (uns|mich)( (dann|wieder|noch))*
+        (ich|wir) (melde|melden|rufe|rufen) (mich|uns|sie|dann|wieder|an|gern|noch)*( (mich|uns|dann|wieder|an|wegen eines neuen termins))*,? (sobald|wenn) (ich|wir|er|sie|es|alles|mein \\w+|meine \\w+) ((?!aber|bitte|nicht)\\w+ ){0,3}(fit|gesund|besser|da|zurück|auf den beinen|vorbei|ruhiger)( (bin|sind|ist|geht|wird))?
+        (ich|wir) (melde|melden) (mich|uns) (\\w+ ){0,2}(sobald|wenn|nachdem) (ich|wir|er|sie|wir beide|(mein|meine|unser|unsere) (mann|frau|partner|partnerin|chef|chefin|sohn|tochter|vater|mutter|eltern|team)) ((?!aber|bitte|nicht|kein)\\w+ ){1,5}(hat|haben|habe|bin|ist|sind|konnte|konnten)
+        (sobald|wenn) (ich|wir|er|sie|es mir|es) ((?!aber|bitte|nicht)\\w+ ){0,2}(fit|gesund|besser|da|zurück|auf den beinen|vorbei) ?(bin|sind|ist|geht)?,? (rufe|melde|melden|rufen|schreibe|schreiben) (ich|wir) (mich |uns |sie |dann |wieder |an )*(an|wieder|dann)?
+    """,
+    objections="""
+        (schreiben|mailen|schicken|senden|kontaktieren|rufen|belästigen) sie (mir|uns|mich) (bitte |künftig |zukünftig )*(nicht|nichts|keine) …
+        (bitte )?keine (weiteren |mehr )?(mails?|e-?mails?|nachrichten|newsletter|werbung|anrufe|angebote)( mehr)?( (schicken|senden|an mich))?
+        (nehmen|streichen|löschen|entfernen|tragen) sie (mich|uns|meine (adresse|daten|mail)|unsere (adresse|daten)) …
+        (löschen|löschung|entfernen) (sie )?(bitte )?(meiner|meine|unserer|unsere|alle meine|aller meiner) (personenbezogenen )?(daten|adresse|mailadresse)
+        bitte (löschen|abmelden|austragen)(?= ?(?:[.,!|]|$))
+        (möchte|will|wünsche) (ich )?(keine|nicht) (weitere~ |mehr )?(mails?|e-?mails?|werbung|newsletter|nachrichten|kontaktiert)
     """,
     decisive="""
         (schade|obwohl|nachdem|trotzdem nicht|auch nicht|dabei|aber|leider|bitte|nicht|lieber (montag|dienstag|mittwoch|donnerstag|freitag|samstag|am|um|erst|etwas|doch|\\d+)|nehme|nehmen|buchen|legen|zwei|drei|davon|noch nicht|kein|keine|nur|jedoch|allerdings|wenn|falls|sondern|statt|anstatt|brauche|brauchen|benötige|möchte|möchten|würde|wollen|hätte|hätten|im voraus|vorab|voraus|oder|warum|wann|ob|wie viel|wieviel|fehlt|fehlen|falsch|kaputt|defekt|dringend|rückruf|storno|stornierung|stornieren|kündigung|mahnung|reklamation|rechnung fehlt|bestellung|auftrag|lieferung|anfrage|zusendung|übersendung|sobald|bevor|können sie|könnten sie|kannst|könntest|melden sie|rufen sie|schicken sie|senden sie|frage|beschwerde|stück|anruf|nein|obwohl|doch nicht|ja|termin)

@@ -81,6 +81,13 @@ _TURN = re.compile(
 )
 
 
+# "Thanks for sending the wrong one" is no thanks.
+_WRONG = re.compile(
+    r"(?<!\w)(?:wrong|mess|faulty|damaged|falsch\w{0,2}|verkehrt\w{0,2}|mauvaise?s?|erreurs?|equivocad[oa]s?|sbagliat[oaie]|verkeerde?"
+    r"|niewlasciw\w{1,2}|zly|zla|zle|errad[oa]s?|fel|forkert\w?|spatn\w{1,3})(?!\w)"
+)
+
+
 def begins_with_thanks(text: str, *, is_continuation: bool) -> bool:
     """Whether one of the first sentences thanks or praises, and no sentence turns to something else."""
     line = search_text(_without_goodbye(text))
@@ -88,7 +95,8 @@ def begins_with_thanks(text: str, *, is_continuation: bool) -> bool:
     if len(text) > _LONGEST or _SIGN.search(text) or len(line.split()) < _FEWEST_WORDS:
         return False
     beginning = _SENTENCE_END.split(line, maxsplit=_SENTENCES + 1)[: _SENTENCES + 1]
-    return any(map(_GRATITUDE.search, beginning)) and not _TURN.search(line)
+    is_plain = not _TURN.search(line) and not _WRONG.search(line)
+    return any(map(_GRATITUDE.search, beginning)) and is_plain
 
 
 def _without_goodbye(text: str) -> str:

@@ -116,6 +116,8 @@ ITALIAN = Language(
         (annullare|disdire|spostare|modificare|cancellare) (il|la|l'|un|nostro|mio)? ?(ordine|appuntamento|visita|contratto|prenotazione)
     """,
     orders="""
+        (la )?stess[oa] (cosa|ordine) (dell'|della |come l')(ultima|scorsa|altra) volta
+        come l'ultima volta,? (per favore|grazie)[:,] \\d
         (vorrei|vorremmo|desidero|desideriamo|voglio|vogliamo|intendo|intendiamo|volevo|volevamo|gradirei|gradiremmo|mi piacerebbe) (anche |quindi |nuovamente |ri)*(ordinare|ordinarvi|ordinarle|riordinare|fare (un |il |un nuovo |un altro )?ordine|effettuare (un |il |un nuovo |un altro )?ordine|inoltrare (un |il )?ordine|piazzare un ordine|acquistare (\\d+|due|tre|quattro|cinque|dieci|n))
         (con la presente|tramite la presente|con questa mail|come da accordi|come concordato|come d'accordo),? (vi |le )?(ordino|ordiniamo|(inoltro|inoltriamo|confermo|confermiamo|trasmetto|trasmettiamo) (il |l'|nostro |mio |un )*ordine)
         (vi |le )?(ordino|ordiniamo) (quindi |anche |ancora |dunque |pertanto )?(\\d+|un|una|due|tre|quattro|cinque|sei|dieci|dodici|venti|i|il|la|gli|le|quanto|i seguenti|n|altri|altre|con|come|ancora)
@@ -325,6 +327,7 @@ ITALIAN = Language(
         (il (nostro |mio )?|l')(campanello|citofono|ascensore|numero civico|sbarra)(?![^.!?|]{0,80} (ancora|di nuovo|da|vostr\\w|che avete|suo)(?!\\w)) <clause>
     """,
     no_issues="""
+        (prima|seconda|ultima|foto) è (un po'|leggermente|piuttosto) (sfocata|scura|mossa)
         (file|allegato|pdf|documento) (\\w+ ){0,2}non (mi |ci )?si apre
         (spero|speriamo) (che )?non sia un problema
         non (le |la |lo |li )trovo più
@@ -496,6 +499,24 @@ ITALIAN = Language(
         eur ieri mezzo
     """,
     closings="""
+        (buona|serena|felice) pasqua
+        (per me|per noi)( è| sarebbe)? (uguale|lo stesso|indifferente)
+        (mi|ci) è (indifferente|uguale)
+        (vanno bene|va bene) (tutti e due|entrambi|entrambe|tutte e due)( per (me|noi))?
+        (facciamo|diciamo|prendiamo|allora|restiamo|rimaniamo)( (per|d'accordo per|su))* (lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)( (allora|mattina|pomeriggio|alle \\w+))*
+        (ok,? |d'accordo,? |va bene,? )?(ci|me ne|ce ne) (penso|pensiamo|occupo|occupiamo)( io| noi)?
+        (d'accordo,? |va bene,? |ok,? )?(allora )?(lasciamo|restiamo|rimaniamo) (tutto )?(così|com'è)( allora)?
+        nessuna obiezione( da parte (mia|nostra))?
+        (le |vi )?(confermo|confermiamo) (l'|il |la |nostro |nostra |mio )*(appuntamento|visita|incontro)( (di|del|per|alle) [^.!?;|,]{1,30})?
+        grazie (per|di) (essere|aver|avere|esser) (?!.{0,80}(ma |però|potrebbe|può ))<clause>
+        e (per|di) (aver|avere|essere) (?!.{0,80}(ma |però|potrebbe|può ))<clause>
+        grazie (mille |tante )?(per|del) (il |la |vostro |suo |tuo |vostra |sua )*(preventivo|offerta|proposta)
+        buon lavoro
+        (peccato,? )?grazie (lo stesso|comunque|ugualmente)
+        (peccato),? (ma )?(grazie|sarà per) ?(lo stesso|comunque|ugualmente|la prossima volta|la prossima)?
+        (il |la )?(pacco|ordine|consegna|scatola) (è |sono )?(arrivat[oa]|giunt[oa])( (stamattina|oggi|ieri|bene))*
+        (tutto|è tutto) (integro|intatto|intero|a posto|completo|in ordine)
+        (il )?bonifico (è )?(partito|fatto|uscito|eseguito)( (oggi|ieri|stamattina))?
         (il|quel|questo|la|quella|questa|lo) (prezzo|importo|costo|cifra|somma|progetto|bozza|data|orario) (per noi |per me )?(ci |mi )?(va|sta|sembra) (per noi |per me )?(bene|benissimo|corretto|giusto|giusta)( così)?( per noi| per me)?
         (siamo|sono) d'accordo (con|su) (il|sul|la|sulla|le|sulle|col) (prezzo|importo|costo|progetto|date|condizioni)
         (è |era )?(proprio|esattamente) (quello|ciò) che (mi serviva|ci serviva|cercavo|cercavamo|volevo|volevamo|mi occorreva)
@@ -634,6 +655,15 @@ ITALIAN = Language(
         (sì|ok|certo),? (perfetto|va bene|va benissimo|d'accordo|ottimo|certo|mi va bene|ci va bene|quella data ci va bene|quel giorno ci va bene|benissimo)
     """,
     enclosures="""
+        ^ (in allegato|allego|allegato|ecco)(?= ?$)
+        (come|così come) (richiesto|concordato|d'accordo|promesso|chiesto|da accordi),? (ecco |le |allego |in allegato |due |tre |alcune |una |\\d )*(foto|immagini|immagine|fotografie)( (del|della|dei|delle|dell'\\w+)( \\w+)?)?
+        la (prima|seconda|ultima)( foto)? è (venuta )?(un po' |leggermente |piuttosto |un poco )+(sfocata|scura|mossa|piccola)(,? (scusi|scusa|scusate|mi scusi))?
+        (le |le nostre )?(misure|dimensioni) sono( di)? \\d{1,5} ?(cm|mm|m)? (per|x) \\d{1,5} ?(cm|mm|m)?(,? (altezza|profondità|larghezza|lunghezza)( di)? \\d{1,5} ?(cm|mm|m)?)*
+        allego (la |una )?foto
+        sì,? (il prezzo|la data|l'importe|quel giorno|l'orario|l'ora|questo) (ci |mi )?(va|vanno|è|sta|andrebbe)( (bene|benissimo|perfetto|ok|per (me|noi)))*
+        (sì,? |no,? )?(l'indirizzo|il numero|il nome|il telefono|l'orario|il conto) (è|rimane|resta) (sempre |ancora |lo |il )*(quello|stesso|giusto|corretto|uguale|invariato)
+        (sì,? |no,? )?(l'indirizzo|il numero|il nome|il telefono|l'orario|il conto) non è cambiato
+        (accetto|accettiamo) (volentieri |con (grande |molto )?piacere |la vostra offerta |il posto )+e (le |vi )?(allego|alleghiamo|invio|inviamo|rimando) (il|il mio|il nostro) (contratto|modulo|documento)( (firmato|compilato))*
         ecco le misure: [\\w ,.x×]{1,40}
         (immagine|foto|documento) (qui sotto|allegat\\w|in allegato)
         (passo|passerò|passiamo|vengo|verrò) a (ritirar|prender|recuperar)\\w{1,3}( (lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domani|domattina))*
@@ -648,6 +678,21 @@ ITALIAN = Language(
         (ecco|in allegato|allego|allegato|allegata|allegati|alleghiamo|le invio|vi invio|ti mando|le mando|vi mando|ti invio|le allego|vi allego|qui|trova in allegato|trovate in allegato|le giro|vi giro) (trova |trovate |anche |c'è |ci sono |il |la |i |le |gli |l'|lo |un |una |mio |mia |nostro |due |qui |come |subito |quindi )*(?!(ordine|candidatura|curriculum|offerta|preventivo|reclamo|cv|conferma d'ordine)) ?<clause>
         (come) (da accordi|richiesto|richiesta|concordato|promesso|d'accordo|chiesto|stabilito|convenuto|da richiesta|mi ha chiesto|mi avete chiesto|anticipato),? (ecco |in allegato |allego |le invio |vi invio )*(il |la |i |le |gli |l'|lo |un |una )*(?!(ordine|preventivo)) ?<clause>
         (la |il |le |i |l'|lo )?(foto|immagine|contratto|modulo|documento|documenti|scansione|ricevuta|contabile|disegno|disegni|elenco|copia|file|carte|misure|certificato|bonifico) (è |sono |firmat~ |compilat~ |richiest~ |che |come |in )*(allegat~|allegato|chiesto|firmat~|compilat~|richiest~|concordato|voleva|accordi|volevate) ?<clause>
+    """,
+    setbacks="""
+        (mi scusi |scusi |scusa |scusate |mi dispiace )?(sono|siamo|è|sto|(mio|mia|nostro|nostra) (\\w+ )?\\w+ è) (molto |ancora |tutti |a )*(malat[oaie]|ammalat[oaie]|influenzat[oaie]|a letto|letto|in ospedale|ricoverat[oa]|raffreddat[oaie]|positiv[oa])
+        (mi scusi |scusi |scusa |scusate |mi dispiace )?(ho|abbiamo|ho preso|(mio|mia|nostro|nostra) (\\w+ )?\\w+ ha) (preso )?(l'influenza|la febbre|il covid|la varicella|la bronchite|un'influenza)
+    """,
+    postponements="""
+        (troveremo|troviamo|fisseremo|fissiamo|cercheremo|vedremo|concorderemo|prenderemo) (poi )?(un'altra|un altro|una nuova|un nuovo) (data|giorno|appuntamento|momento|orario)
+        (la|vi|ti) (chiamo|chiamerò|richiamo|scrivo|scriverò|ricontatto|ricontatterò) (quando|appena|non appena) ((?!ma|può)\\w+ ){0,3}(meglio|bene|guarit[oa]|rimess[oa]|passato)
+    """,
+    objections="""
+        non (scrivetemi|scrivermi|contattatemi|contattarmi|mandatemi|chiamatemi|inviatemi|mi scriva|mi scrivete|mi contatti|mi mandi) …
+        (smettete|smetta|smettetela) di (scriver|inviar|mandar|contattar|chiamar)\\w{1,3}
+        (toglie|cancella|rimuove|elimina)(temi|rmi|temi|te)? (dal|dalla|dalle|i miei|dai) …
+        (toglietemi|togliermi|cancellatemi|cancellarmi|rimuovetemi|rimuovermi|eliminatemi|eliminarmi)
+        (cancell|elimin)\\w{2,5} (tutti )?i miei dati
     """,
     decisive="""
         (vorrebbe|vorrebbero|piacerebbe|gradirebbe|vuole|vogliono|interess\\w{1,6}|cerca|cercano|desidera|desiderano)

@@ -17,6 +17,8 @@ POLISH = Language(
         (jakieś|są|coś|co) (wieści|nowego|nowości)
     """,
     requests="""
+        potrzebował~ …
+        (potrzebujemy|potrzebuję) (od|jeszcze|do|tylko) …
         nie (widzę|widać|znajduję|znalazłem|znalazłam) (\\w+ )?(załącznik~|plik~|dokument~|link~|faktur~)
         (zostaje|zostało|pozostaje|trzeba) (\\w+ )?(do ustalenia|do uzgodnienia|ustalić|uzgodnić)
         (?<!nie\\s)(trzeba|należałoby|warto) (by |było by )?(\\w+)
@@ -51,6 +53,8 @@ POLISH = Language(
         (oferty|obiad) dla
     """,
     no_requests="""
+        niech będzie (poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela)(?= ?(?:[.,!|]|$))
+        wymiary to \\d{1,5}
         przyjmuj~ (\\w+ )?zaproszeni~
         (dokładnie|właśnie) tego (potrzebował~|szukał~|chciał~)
         proszę (na siebie uważać|uważać na siebie|o siebie dbać|dbać o siebie)
@@ -88,6 +92,8 @@ POLISH = Language(
         (nie mam|brak) (\\w+ )?(odpowiedzi|wiadomości)
     """,
     orders="""
+        (poproszę |proszę )?to samo co (ostatnio|poprzednio|zawsze|ostatnim razem)
+        akceptujemy ofertę
         (zamawiam|zamawiamy|zamówię) (\\w+)
         (chciał~|chcemy|chcę|chcieli~) (\\w+ ){0,3}zamówić <rest>
         (przyjmujemy|akceptujemy|przyjmuję) (\\w+ )?(ofertę|wycenę|państwa ofertę)
@@ -129,6 +135,7 @@ POLISH = Language(
     """,
     no_issues="""
         (poniedziałek|wtorek|środa|środę|czwartek|piątek|sobota|sobotę|niedziela|niedzielę|jutro|dziś|dzisiaj) (\\w+ )?odpada
+        (pierwsze|drugie|ostatnie|zdjęcie) jest (trochę|lekko|nieco) (nieostre|rozmazane|ciemne|poruszone)
         (wycena|oferta|faktura|odpowiedź|zaświadczenie|umowa|potwierdzenie) (\\w+ )?(jeszcze |nadal |wciąż )?nie (przyszł~|dotarł~|doszł~)
         nie pasuje,? (lepiej|mi termin)
         \\d+ (mi )?nie pasuje
@@ -194,6 +201,22 @@ POLISH = Language(
         pierwszej drugiej dziesiątej ósmej dziewiątej wczoraj popołudniu
     """,
     closings="""
+        (wesołych|spokojnych|zdrowych) świąt
+        (wszystko )?(mi|nam) (wszystko )?(jedno|obojętne)
+        (obojętne|obojętnie|oba terminy|obie daty)( (mi|nam|pasują|są ok|odpowiadają))*
+        (niech będzie|może być|to|w takim razie|weźmy|umówmy się na|ustalmy) (w |we )?(poniedziałek|wtorek|środa|środę|czwartek|piątek|sobota|sobotę|niedziela|niedzielę)( (o \\w+|rano|po południu))*
+        (dobrze,? |ok,? )?(w takim razie |więc )?(zostawmy|zostawiamy|niech zostanie) (to )?(tak|jak jest)
+        (bez|nie mamy|nie mam) (zastrzeżeń|uwag)
+        (ok,? )?(zrobię|załatwię|zajmę się)( (to|tym))?
+        aha,? (teraz )?rozumiem
+        (teraz )?(już )?(wszystko )?rozumiem
+        (świetnie|super|dobrze|ok),? do (zobaczenia )?\\d{1,2}
+        szkoda,? (ale )?(mimo wszystko |i tak |mimo to )?(dziękuję|dzięki|dziękujemy)
+        (przelew|płatność) (wyszedł|wyszła|poszedł|poszła|zlecony|zlecona)( (dzisiaj|dziś|wczoraj|rano))?
+        (paczka|przesyłka|zamówienie) (już )?(przyszła|dotarła|doszła|przyszło|dotarło)( (dziś|dzisiaj|wczoraj|rano|cała))*
+        wszystko (jest )?(całe|kompletne|w całości|na miejscu)
+        (dziękuję|dziękujemy|dzięki) za (ofertę|wycenę|kosztorys)
+        (potwierdzam|potwierdzamy) (nasze |nasz |naszą )?(termin|wizytę|spotkanie|odbiór|otrzymanie|rezerwację)( (w|we|na|o) \\w+){0,3}
         (cena|kwota|suma|ten plan|termin|szkic|projekt) (nam|mi|dla nas|jest) ?(dla nas |dla mnie )?(odpowiada|pasuje|w porządku|ok|jest w porządku)
         (zgadzamy się|zgadzam się) na (cenę|tę cenę|kwotę|plan|termin|warunki)
         (dokładnie|właśnie) tego (potrzebował~|szukał~|chciał~)
@@ -256,6 +279,15 @@ POLISH = Language(
         (dam znać|damy znać|poczekamy|poczekam|odezwę się|będę czekać)( (do|w|jutro|wkrótce|piątku|później))*
     """,
     enclosures="""
+        ^ (w załączniku|w załączeniu|załączam|oto)(?= ?$)
+        (zgodnie z (prośbą|ustaleniami|umową)|tak jak (prosiliście|ustaliliśmy)|jak ustaliliśmy),? (przesyłam |wysyłam |załączam |dwa |trzy |kilka |\\d )*(zdjęcia|zdjęcie|zdjęć|skany|skan)( \\w+)?
+        (pierwsze|drugie|ostatnie)( zdjęcie)? jest (trochę |lekko |nieco )+(nieostre|rozmazane|ciemne|poruszone|małe)(,? (przepraszam|sorry))?
+        wymiary (to|są|wynoszą)? ?\\d{1,5} ?(cm|mm|m)? (na|x) \\d{1,5} ?(cm|mm|m)?(,? (wysokość|głębokość|szerokość|długość) \\d{1,5} ?(cm|mm|m)?)*
+        zdjęci(e|a) w (załączniku|załączeniu)
+        tak,? (cena|kwota|termin|data|godzina|to|ta cena|ten dzień) (nam |mi |jest |dla nas |dla mnie )*(odpowiada|pasuje|ok|w porządku|dobra|dobry)( (nam|mi))?
+        (tak,? |nie,? )?(mój |nasz )?(adres|numer|telefon|konto|nazwisko|godzina) (jest |nadal |wciąż )*(ten sam|taki sam|aktualny|to samo|bez zmian|poprawny)
+        (tak,? |nie,? )?(mój |nasz )?(adres|numer|telefon|konto|nazwisko|godzina) (się )?nie (zmienił|zmieniło|zmieniła)( się)?
+        (z (wielką |dużą )?przyjemnością |chętnie )(przyjmuję|akceptuję)( ofertę| propozycję)? i (załączam|przesyłam|odsyłam|wysyłam) (podpisaną|podpisany|wypełniony) (umowę|formularz|dokument)
         (umowa|przelew|formularz|dokumenty|dokument|zaliczka|ankieta|czek) (jest |już |został~ |\\w+ )?(podpisan|wysłan|wypełnion|zrobion|opłacon|odesłan)\\w( i \\w+| dzisiaj| dziś| wczoraj)*
         (zrobiłam|zrobiłem|wysłałam|wysłałem|podpisałam|podpisałem|wypełniłam|wypełniłem|zapłaciłam|zapłaciłem|przelałam|przelałem|odebrałam|odebrałem|zostawiłam klucze|zostawiłem klucze|przekazałam|przekazałem) ?<clause>
         (odbiorę|odbierzemy|przyjdę|przyjdziemy|wpadnę|obejrzę|przeczytam|przekażę|zrobię|zajmę się tym|zastanowię się|pomyślę|będę|będziemy)( (w|we|o|na|to|tym|jutro|sobotę|niedzielę|poniedziałek|wtorek|środę|czwartek|piątek|weekend|\\d+|miejscu|czas))*
@@ -265,6 +297,19 @@ POLISH = Language(
         (w załączniku|w załączeniu|załączam|załączamy|przesyłam|przesyłamy|oto|tutaj|tu) (jest |są |już |podpisan~ )*(?!(zamówienie|cv|oferta|reklamacja)) ?<clause>
         (zgodnie z prośbą|tak jak prosiliście|zgodnie z ustaleniami|jak ustaliliśmy|jak prosili państwo),? <clause>
         (zdjęcie|zdjęcia|umowa|formularz|dokumenty|potwierdzenie|skan) (\\w+ )?(w załączniku|w załączeniu|podpisan~|wypełnion~)
+    """,
+    setbacks="""
+        (przepraszam |przepraszamy |sorry )?(jestem|jesteśmy|(mój|moja|nasz|nasza|nasze) (\\w+ )?\\w+ jest|leżę) (bardzo |ciężko |wciąż |nadal |wszyscy )*(chor[yae]|chorzy|przeziębion[yaie]|w (szpitalu|łóżku)|na zwolnieniu)
+        (przepraszam |przepraszamy |sorry )?(mam|złapał(a|em|am)? mnie|(mój|moja) (\\w+ )?\\w+ ma) (grypę|grypa|gorączkę|covid|ospę|anginę)
+    """,
+    postponements="""
+        (znajdziemy|ustalimy|umówimy( się na)?|poszukamy|wybierzemy) (jakiś )?(inny|nowy|inną|nową) (termin|dzień|datę|wizytę)( (później|razem))?
+        (zadzwonię|odezwę się|napiszę|dam znać),? (jak|gdy|kiedy) (tylko )?((?!ale|proszę)\\w+ ){0,3}(wyzdrowieję|lepiej|zdrow[yae]|wyzdrowieje|minie)
+    """,
+    objections="""
+        (proszę |prosimy )?(już |więcej )?(do mnie |do nas )?(więcej |już )?nie (pisać|pisz|piszcie|wysyłać|wysyłajcie|dzwonić|kontaktować się)
+        (proszę |prosimy )?(więcej )?do (mnie|nas) (więcej |już )?nie (pisać|pisz|piszcie|dzwonić)
+        (proszę |prosimy )?(o )?(usunąć|usunięcie|wykreślić|wypisać|wypiszcie|usuńcie) (mnie|nas|mój|moje|moich|mojego) …
     """,
     decisive="""
         (chce|chcą|chciał~|chciel~|szuka|szukają)

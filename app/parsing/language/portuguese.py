@@ -92,6 +92,7 @@ PORTUGUESE = Language(
         (não tive|sem) (\\w+ )?(resposta|notícias)
     """,
     orders="""
+        o mesmo (da|que da) (última|outra) vez
         (encomendamos|encomendo) (\\w+)
         (gostaria|gostaríamos|queria|queríamos|quero|queremos|gostava) (\\w+ )?(de )?encomendar <rest>
         (aceitamos|aceito|aprovamos) (o|a|vosso|vossa|seu|sua) (\\w+ )?(orçamento|proposta)
@@ -140,6 +141,7 @@ PORTUGUESE = Language(
         (a nossa|a|o nosso|o|a minha) (campainha|intercomunicador|elevador|cancela|número da (porta|casa))(?![^.!?|]{0,80} (outra vez|continua|ainda|desde|vosso|vossa|vocês|que montaram|que puseram)(?!\\w)) <clause>
     """,
     no_issues="""
+        (primeira|segunda|última|foto) (está|ficou) (um pouco|um bocado|ligeiramente) (desfocada|escura|tremida)
         (lava-loiça|lavatório|sanita|ralo|cano) entupid\\w
         entupid\\w
         ainda não (\\w+ )?(chegou|recebi|recebemos) (\\w+ )?(orçamento|fatura|resposta|confirmação|declaração|recibo|certificado)
@@ -206,6 +208,22 @@ PORTUGUESE = Language(
         outubro novembro dezembro euros euro ontem dez onze nove oito sete três dois uma meia
     """,
     closings="""
+        (boa|feliz|santa) páscoa
+        (tanto|é) (me|nos) (faz|indiferente|igual)
+        tanto me faz
+        tanto faz
+        (fica|ficamos|pode ser|vamos|digamos|marcamos|então)( (para|na|no|com|então))* (segunda|terça|quarta|quinta|sexta|sábado|domingo)(-feira)?( (então|de manhã|à tarde|às \\w+))*
+        até (ao )?dia \\d{1,2}
+        (ok,? |está bem,? )?(eu )?(trato|tratamos) (disso|do assunto|de tudo)
+        (está bem,? |ok,? |certo,? )?(então )?(fica|deixamos|ficamos) (tudo )?(assim|como está)( então)?
+        (sem|nenhuma) (objeções|objeção)( da (minha|nossa) parte)?
+        (quarta|quinta|segunda|terça|sexta)(-feira)? (dá-nos|dá-me) jeito
+        obrigad[oa]s? por (terem|ter|teres|virem|vir) (?!.{0,80}(mas |pode|podia))<clause>
+        e (por )?(terem|ter|deixado|deixarem|deixar) (?!.{0,80}(mas |pode|podia))<clause>
+        obrigad[oa] pel[oa] (orçamento|proposta|oferta)
+        (a |o )?(encomenda|pacote|caixa|entrega) (já )?(chegou|cá está)( (hoje|ontem|de manhã|bem|esta manhã))*
+        (tudo|está tudo|e tudo) (inteiro|intacto|completo|em ordem|bem)
+        (a )?transferência (já )?(saiu|seguiu|está feita|foi feita)( (hoje|ontem|de manhã))?
         (o|esse|este|a|essa|esta) (preço|valor|custo|plano|esboço|data|hora|quantia) (está|serve|parece|convém|fica) ?(-nos|-me)? ?(bem|certo|ótimo|correto)?( para (nós|mim))?
         (concordamos|concordo|estamos de acordo|estou de acordo) com (o|a|os|as) (preço|valor|plano|datas?|condições)
         (era|é) (mesmo )?(isto|isso) (o )?que (eu )?(queria|queríamos|precisava|precisávamos|procurava|faltava)
@@ -275,6 +293,15 @@ PORTUGUESE = Language(
         fico contente ?<clause>
     """,
     enclosures="""
+        ^ (em anexo|anexo|segue em anexo|aqui vai)(?= ?$)
+        (como|conforme) (pedido|combinado|prometido|solicitado|pediu),? (aqui (vão|estão) |seguem |em anexo |as |umas |uma |duas |três |\\d )*(fotos?|fotografias?|imagens)( (do|da|dos|das)( \\w+)?)?
+        a (primeira|segunda|última)( foto)? (está|ficou) (um pouco |um bocado |ligeiramente )+(desfocada|escura|tremida|pequena)(,? (desculpe|desculpem|desculpa))?
+        (as |as nossas )?(medidas|dimensões) são( de)? \\d{1,5} ?(cm|mm|m)? (por|x) \\d{1,5} ?(cm|mm|m)?(,? (altura|profundidade|largura|comprimento)( de)? \\d{1,5} ?(cm|mm|m)?)*
+        fotos? em anexo
+        sim,? (o preço|a data|o valor|a hora|esse preço|esse dia|isso) (está|fica|serve|parece|é|convém)(-nos|-me)?( (bem|ótimo|bom|ok|certo|para (nós|mim)))*
+        (sim,? |não,? )?(a|a minha|a nossa|o|o nosso|o meu) (morada|número|nome|telefone|endereço|conta|hora) (é|continua|está|mantém-se) ?(a |o )?(mesma|mesmo|igual|certa|certo|correta|correto)
+        (sim,? |não,? )?(a|a minha|a nossa|o|o nosso|o meu) (morada|número|nome|telefone|endereço|conta|hora) não mudou
+        (aceito|aceitamos) (com (muito |todo o )?gosto |com prazer |a vossa oferta |o lugar )+e (envio|enviamos|anexo|devolvo|junto) (em anexo )?(o|o meu|o nosso) (contrato|formulário|documento)( (assinado|preenchido))*
         (o |a |meu |minha |nosso )?(contrato|cheque|pagamento|formulário|documento|transferência|questionário|comprovativo) (está |foi |já |\\w+ ){0,2}(assinad|enviad|pag|feit|preenchid|entregue|seguiu)\\w{0,2}( (e \\w+|hoje|ontem))*
         (fiz|fizemos|acabei de|acabámos de|já) (\\w+ )?(fazer|transferência|pagamento|pagar|paguei|enviei|enviar|assinei|mandei|assinar|preenchi|recolhi|entreguei) ?<clause>
         (paguei|enviei|mandei|assinei|preenchi|levantei|deixei as chaves) ?<clause>
@@ -287,6 +314,20 @@ PORTUGUESE = Language(
         (em anexo|anexo|segue|seguem|segue em anexo|aqui (está|vai|vão|estão|tem)|junto envio|junto|envio|enviamos) (em anexo |anexo |o |a |os |as |um |uma )*(?!(encomenda|orçamento|candidatura|currículo|meu currículo|nossa encomenda|proposta|reclamação)) ?<clause>
         (como|conforme|tal como) (pedido|combinado|solicitado|prometido|pediu|pediram|acordado),? <clause>
         (foto|fotos|contrato|formulário|comprovativo|documento|documentos) (\\w+ )?(em anexo|assinad~|preenchid~|anexo)
+    """,
+    setbacks="""
+        (desculpe |desculpa |desculpem |lamento )?(estou|estamos|está|(o meu|a minha|o nosso|a nossa) (\\w+ )?\\w+ está) (muito |ainda |todos |bastante )*(doentes?|constipad[oa]s?|de cama|com (gripe|febre|covid)|no hospital|internad[oa]|engripad[oa]s?)
+        (desculpe |desculpa |desculpem |lamento )?(tenho|apanhei|temos|apanhámos|(o meu|a minha) (\\w+ )?\\w+ (tem|apanhou)) (uma |a |um )?(gripe|febre|covid|varicela|amigdalite)
+    """,
+    postponements="""
+        (arranjamos|encontramos|marcamos|combinamos|arranjaremos|marcaremos|vemos|logo vemos) (depois )?(outra|outro|uma nova|um novo) (data|dia|marcação|hora|altura)
+        (ligo|telefono|escrevo|aviso|digo)(-lhe|-vos)? (quando|assim que|logo que) ((?!mas|pode)\\w+ ){0,3}(melhor|bem|boa|bom|curad[oa]|recuperad[oa]|passar)
+    """,
+    objections="""
+        não (me|nos) (escrev|envi|contact|mand|lig|incomod)\\w{1,4} …
+        (parem|pare|deixem|deixe) de (me |nos )?(escrever|enviar|mandar|ligar|contactar)
+        (retir|remov|elimin|apag)\\w{1,4}(-me|-nos| me| os meus dados| o meu (nome|email|endereço)) …
+        (apagar|eliminar|apagamento de|eliminação de) (todos )?os meus dados
     """,
     decisive="""
         (gostaria|gostava|gostariam|quer|querem|pretende|procura|interessa)

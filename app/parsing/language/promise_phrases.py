@@ -78,6 +78,7 @@ _ENGLISH = PromisePhrases(
         settled
     """,
     no_promises="""
+        confirm~ (the|our|your|my) (\\w+ )?(appointment|meeting|visit|booking|reservation|order|receipt|delivery|slot)
         (never|not|n't|won't|would|did|asked us|as promised|sorry that)
         (if|unless|when will)
         (you|they) (wrote|said|told|agreed)
@@ -167,6 +168,7 @@ _GERMAN = PromisePhrases(
         haben … geprüft
     """,
     no_promises="""
+        bestätig~ (ich |wir |ihnen |hiermit |gern )*(den|die|das|unseren|ihren|ihre|unsere) (\\w+ )?(termin|besuch|buchung|reservierung|bestellung|auftrag|eingang|erhalt|lieferung)
         (nie|niemals|nicht|dass Sie|hätten|hätte|würde|würden|hatten|sollen|gebeten)
         (falls|wenn Sie|wenn wir|wann)
         > bitte <clause>
@@ -241,6 +243,7 @@ _FRENCH = PromisePhrases(
         remarche
     """,
     no_promises="""
+        confirm~ (bien )?(le|la|notre|votre|mon) (rendez-vous|rdv|visite|réservation|commande|passage|venue|réception|réunion|livraison)
         (jamais|ne … pas|n'(… )?pas|si vous|sans nouvelles|à défaut|comme promis, désol~|désol~ de|merci d'être|aviez|aurions|écriviez)
         (quand|voulez-vous)
         (comme je vous l'ai)
@@ -313,6 +316,7 @@ _SPANISH = PromisePhrases(
         lo hemos revisado
     """,
     no_promises="""
+        confirm~ (la|el|nuestra|su|mi|nuestro) (cita|visita|reserva|pedido|reunión|entrega|recepción)
         (nunca|no|habríamos|habría|si quiere|si no|si lo|quiere que|pasado(?! mañana)|dijo|nos escribió|nos pidió|perdone|cuándo|como le dije|por favor)
     """,
 )

@@ -51,8 +51,9 @@ def find_promise(text: str, written_on: date) -> Promise | None:
         line = fold_with_dots(sentence)
         if not (days := find_days(line, written_on)):
             continue
+        line = _without_commas(_without_points(line), days)
         for one in patterns:
-            if due_on := _promised_day(_without_points(line), days, one):
+            if due_on := _promised_day(line, days, one):
                 return Promise(sentence[:_LONGEST_EVIDENCE], due_on)
     return None
 
@@ -72,6 +73,14 @@ def holding_sentence(text: str) -> str | None:
 def _without_points(line: str) -> str:
     """The line without the points of ordinal numbers, which would end a clause, and equally long."""
     return _ORDINAL_POINT.sub("'", line)
+
+
+def _without_commas(line: str, days: list[WrittenDay]) -> str:
+    """The line without the commas of days such as "Friday, 6 March", which end no clause, and equally long."""
+    for day in days:
+        written = line[day.start : day.end].replace(",", "'")
+        line = f"{line[: day.start]}{written}{line[day.end :]}"
+    return line
 
 
 def _sentences(text: str) -> Iterator[str]:

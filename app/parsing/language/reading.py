@@ -105,6 +105,11 @@ def contains_question(subject: str, text: str) -> bool:
     return "question" in map(_asking, _parts(subject, text))
 
 
+def objects(text: str) -> bool:
+    """Whether a text asks to stop writing, or to forget somebody."""
+    return _parts("", text)[1].contains("objections")
+
+
 def find_expectation(subject: str, text: str) -> Literal["question", "request", "offer"] | None:
     """Return how a message of ours expects an answer; `text` is the message without quotation."""
     headline, body = (part.without("statements") for part in _parts(subject, text))
@@ -163,7 +168,7 @@ def _asking(part: _Part) -> Asking | None:
     unquoted = _QUOTED.sub(lambda quoted: _QUESTION_MARK.sub(" ", quoted[0]), asking.text)
     if _QUESTION_MARK.search(unquoted) or asking.contains("questions"):
         return "question"
-    return "request" if asking.contains("requests") else None
+    return "request" if asking.contains("requests", "objections") else None
 
 
 def _business_statement(headline: _Part, body: _Part, *, is_trouble: bool) -> Statement | None:

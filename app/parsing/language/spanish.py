@@ -114,6 +114,7 @@ SPANISH = Language(
         (anular|cancelar|cambiar|aplazar) (mi|nuestro|nuestra|el|la) (pedido|cita|visita|contrato|reserva)
     """,
     orders="""
+        lo mismo (que|de) (la )?(última|otra) vez
         (quisiera|quisiéramos|me gustaría|nos gustaría|querría|querríamos|quiero|queremos|deseo|deseamos|necesitamos|necesito|quería|queríamos) (hacerles? |hacer |realizar |realizarles? |formalizar |tramitar |pasarles? |cursar |efectuar )(un |el |otro |nuestro |este |el siguiente )*(nuevo |pequeño |siguiente )?pedido
         (quisiera|quisiéramos|me gustaría|nos gustaría|querría|querríamos|quiero|queremos|deseo|deseamos|quería|queríamos) (también |volver a |además )*(pedir|pedirles|pedirle|encargar|encargarles|encargarle) (\\d+|un|una|dos|tres|cuatro|cinco|seis|diez|doce|veinte|otras?|otros?|más|el|la|los|las)(?! (presupuesto|cita|favor|información|oferta|disculpas?|cambio|catálogo|consejo|factura|duplicado|copia|reembolso|devolución|hora|precio|ayuda|visita))
         (adjunto|adjuntamos|adjunta|les adjunto|le adjunto|les adjuntamos|les envío|le envío|les enviamos|le enviamos|les paso|remito|remitimos|les remito|les remitimos) (encontrará~ |adjunto |a continuación |el |nuestro |mi |un |nuevo |la |nuestra |les |le )*(pedido|orden de compra|hoja de pedido|nota de pedido)
@@ -321,6 +322,7 @@ SPANISH = Language(
         (nuestro|el|mi|la|nuestra) (timbre|portero automático|telefonillo|interfono|ascensor|barrera|número de (la )?casa)(?![^.!?|]{0,80} (otra vez|sigue|desde|ustedes|usted|su|sus|instal\\w+|pusieron|revisaron|vosotros)(?!\\w)) <clause>
     """,
     no_issues="""
+        (primera|segunda|última|foto) está (un poco|algo|bastante) (borrosa|oscura|movida)
         (archivo|fichero|adjunto|pdf|documento) (\\w+ ){0,2}no se (abre|puede abrir|deja abrir)
         espero (que )?no (haya|sea) (un |ningún )?(problema|inconveniente)
         (ya )?no me duele
@@ -366,6 +368,7 @@ SPANISH = Language(
         desde (su|vuestra|la) (visita|reparación) (está|sigue|todo sigue|todo está|nada ha) (\\w+ )?(igual|como antes|cambiado)(?= ?(?:[.,!|]|$))
     """,
     no_requests="""
+        (como|tal como) (me )?(pediste|pidió|pedisteis|pidieron)
         (acepto|aceptamos) (encantad~|con (mucho )?gusto)(?! (\\w+ ){0,2}(presupuesto|oferta|propuesta))
         (acepto|aceptamos) (\\w+ ){0,4}invitación
         (le |te |os |les )?deseamos (\\w+ ){0,2}(suerte|éxito~|mejor)
@@ -432,6 +435,7 @@ SPANISH = Language(
         antes del (lunes|martes|miércoles|jueves|viernes|\\d+) …
     """,
     statements="""
+        (le|les|te|os|se lo) (contesto|contestaré|respondo|responderé|llamo|llamaré|aviso|avisaré|digo|diré|escribo|escribiré|confirmo|informo|envío|enviaré) ……
         (acepto|aceptamos) (\\w+ ){0,2}(encantad~|con (mucho |todo el )?gusto|con placer) ?<clause>
         (agradecemos|agradezco|gracias por) (\\w+ ){0,2}candidatura
         (elegido|escogido|elegimos|escogimos|decidido por) (a )?otr~ (candidat~|persona) ?<clause>
@@ -496,6 +500,21 @@ SPANISH = Language(
         siete ocho nueve diez once doce y media cuarto euros euro eur ayer
     """,
     closings="""
+        felices pascuas
+        (feliz|buena) semana santa
+        (me|nos) (da|es) (igual|lo mismo|indiferente)
+        (los dos|las dos|cualquiera|ambos)( días| fechas)? (me|nos) (va|van|viene|vienen|sirve|sirven)( bien| perfecto)?
+        (pongamos|digamos|dejemos|quedamos|mejor|entonces|lo dejamos para|quedemos)( (en|el|para el|para))* (lunes|martes|miércoles|jueves|viernes|sábado|domingo)( (entonces|por la (mañana|tarde)|a las \\w+))*
+        (vale,? |ok,? |de acuerdo,? )?(yo )?(me|nos) (encargo|encargamos|ocupo|ocupamos)( (yo|de ello|de eso))?
+        (de acuerdo,? |vale,? |bien,? )?(entonces )?(lo )?(dejamos|dejémoslo|queda|quedamos) (así|como está)( entonces)?
+        (ninguna|sin) (objeción|objeciones)( por (mi|nuestra) parte)?
+        (confirmo|confirmamos|le confirmo|os confirmo) (la|mi|nuestra) (cita|visita|reserva)( (del|de|para|a) [^.!?;|,]{1,30})?
+        gracias por (venir|haber|dejar|dejarlo|pasar|hacer|arreglar|ayudar)\\w{0,4} (?!.{0,80}(pero|podría|puede))<clause>
+        y por (dejar|haber|hacer|ser|venir)\\w{0,4} (?!.{0,80}(pero|podría|puede))<clause>
+        gracias por (su|tu|el|la|vuestro) (presupuesto|oferta|propuesta)
+        (el |la )?(paquete|pedido|envío|caja) (ya )?(ha llegado|llegó|está aquí)( (esta mañana|hoy|ayer|bien|ya))*
+        (todo|está todo|y todo) (entero|intacto|completo|en orden|perfecto|bien)
+        (la )?transferencia (ya )?(ha salido|salió|está hecha|va)( (hoy|ayer|esta mañana|de camino))?
         (el|ese|este|la|esa|esta|su) (precio|importe|coste|cifra|cantidad|suma|plan|borrador|fecha|hora|plano) (nos|me) (parecen?|va|vienen?|encaja|cuadra) (muy |perfectamente |bien|perfecto|correct[oa]|perfecta)+
         (estamos|estoy) de acuerdo con (el|la|los|las|su) (precio|importe|coste|plan|plano|fechas?|condiciones|presupuesto)
         (es |era )?(justo|exactamente|precisamente) lo que (necesitaba|necesitábamos|buscaba|buscábamos|quería|queríamos|me hacía falta)
@@ -644,6 +663,15 @@ SPANISH = Language(
         (sí|vale|ok),? (perfecto|muy bien|me va bien|nos va bien|de acuerdo|claro|genial|está bien|esa fecha nos va bien|ese día nos va bien|estupendo)
     """,
     enclosures="""
+        ^ (adjunto|adjunta|adjuntos|ahí va|aquí va|aquí van)(?= ?$)
+        (como|tal como|según) (pediste|pidió|me pidió|me pediste|acordamos|acordado|lo acordado|quedamos|solicitado),? (aquí (van|están) |adjunto |le adjunto |las |unas |una |dos |tres |\\d )*(fotos?|imágenes|imagen)( (del|de la|de los|de las|de mi|de nuestro)( \\w+)?)?
+        la (primera|segunda|última)( foto)? (está|ha salido|salió) (un poco |algo |bastante )+(borrosa|oscura|movida|pequeña)(,? (perdona|perdón|perdone|lo siento|disculpe))?
+        (las |nuestras )?(medidas|dimensiones) (son|serían)( de)? \\d{1,5} ?(cm|mm|m)? (por|x) \\d{1,5} ?(cm|mm|m)?(,? (altura|alto|fondo|ancho|largo)( de)? \\d{1,5} ?(cm|mm|m)?)*
+        adjunto (la |una )?fotos?
+        sí,? (el precio|la fecha|el importe|ese precio|ese día|la hora|eso|todo) (nos |me )?(parece|va|está|viene|sirve|es)( (bien|perfecto|correcto|ok|perfectamente|genial))*
+        (sí,? |no,? )?(la|mi|nuestra|el|nuestro) (dirección|número|nombre|teléfono|hora|cuenta) (es|sigue siendo|sigue|está) (la |el )?(misma|mismo|igual|correcta|correcto|bien)( de siempre)?
+        (sí,? |no,? )?(la|mi|nuestra|el|nuestro) (dirección|número|nombre|teléfono|hora|cuenta) no ha cambiado
+        (acepto|aceptamos) (encantad[oa]s? |con (mucho )?gusto |su oferta |el puesto )+y (le |les |os )?(adjunto|adjuntamos|envío|enviamos|devuelvo) (el|mi|nuestro) (contrato|formulario|documento)( (firmado|relleno|cumplimentado))*
         aquí van las medidas: [\\w ,.x×]{1,40}
         (encontrará|encontrarán|verá|verán) (las|la|el|los) (fotos?|documentos?|formulario|imágenes) (en el anexo|adjunt\\w{1,2}|abajo)
         como (le|les|te) prometí,? (una|la|las) (imagen|foto|fotos)
@@ -658,6 +686,20 @@ SPANISH = Language(
         (aquí|adjunto|adjunta|adjuntos|adjuntas|adjuntamos|le adjunto|les adjunto|os adjunto|te adjunto|le envío|les envío|os envío|te envío|le mando|les mando|os mando|te mando|le paso|os paso|va adjunt~|en el adjunto|en adjunto|ahí va|ahí van) (va |van |está |están |tiene |tienen |tienes |le |les |el |la |los |las |un |una |mi |mis |nuestro |nuestra |dos |también |ya )*(?!(pedido|solicitud|candidatura|currículum|curriculum|oferta|presupuesto|reclamación|cv|orden)) ?<clause>
         (como|tal como|según) (acordamos|acordado|lo acordado|quedamos|pidió|pidieron|pediste|pedisteis|solicitado|lo hablado|hablamos|prometí|me pidió|me pidieron|se solicitó),? (aquí |adjunto |le envío |va |van |tiene )*(el |la |los |las |un |una )*(?!(pedido|presupuesto)) ?<clause>
         (la |el |las |los |mi |mis )?(foto|fotos|imagen|contrato|formulario|documento|documentos|escaneo|justificante|comprobante|plano|planos|lista|copia|archivo|papeles|medidas|certificado|recibo) (va |van |está |firmado |firmada |relleno |rellenado |cumplimentado |solicitado |que |como )*(adjunt~|pidió|pidieron|firmad~|acordado|quería|solicitad~|rellenad~|cumplimentad~|rellen~|querían|aquí) ?<clause>
+    """,
+    setbacks="""
+        (perdón |perdona |perdone |lo siento |disculpe )?(estoy|estamos|está|(mi|nuestro|nuestra) (\\w+ )?\\w+ está|sigo) (muy |bastante |todavía |todos |aún )*(enferm[oa]s?|mal[oa]s?|con (gripe|fiebre|covid)|en (la )?cama|en el hospital|ingresad[oa]|resfriad[oa]s?|de baja)
+        (perdón |perdona |perdone |lo siento |disculpe )?(tengo|he cogido|he pillado|tenemos|(mi|nuestro|nuestra) (\\w+ )?\\w+ tiene) (la |el |una |un )?(gripe|fiebre|covid|varicela|anginas|resfriado)
+    """,
+    postponements="""
+        (ya )?(buscaremos|encontraremos|fijaremos|quedaremos|vemos|veremos|buscamos|pondremos) (para )?(otra|otro|una nueva|un nuevo) (fecha|día|cita|momento|hora)
+        (le|os|te|les) (llamo|llamaré|escribo|escribiré|aviso|avisaré|digo) (cuando|en cuanto) ((?!pero|puede)\\w+ ){0,3}(mejor|bien|buen[oa]|recuperad[oa]|bueno|pase|pasado)
+    """,
+    objections="""
+        no (me|nos) (escriban?|contacten?|envíen?|llamen?|manden?|molesten?) (más|nada|otra vez)?
+        (dejen|deje|dejad) de (escribir|enviar|mandar|llamar|contactar|molestar)\\w{0,4}
+        (quiten|quite|quítenme|bórrenme|borren|bórreme|elimínenme|elimine|eliminen|dar?me de baja|denme de baja|deme de baja)( (de|mis|mi) …)?
+        (borrar|eliminar|supresión de|borrado de) (todos )?mis datos
     """,
     decisive="""
         (sería|serían|vendría|vendrían|precio|precios|gustaría|gustarían|encantaría|querría|quieren|quiere|interesa|interesaría|desea|desean|buscan?)

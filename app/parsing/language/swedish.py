@@ -80,6 +80,7 @@ SWEDISH = Language(
         (inte hört|inget svar|inte fått svar)
     """,
     orders="""
+        samma som (förra|sist|senaste) ?(gången)?,? (tack|snälla)
         (härmed )?(beställer|beställa) (vi|jag) <rest>
         (skulle vilja|vill|vi vill) (gärna )?(beställa|köpa) <rest>
         (accepterar|godkänner|antar) (er|ert|offerten) ?(offert|anbud)?
@@ -136,6 +137,7 @@ SWEDISH = Language(
         (vår |våran |min )?(ringklocka\\w{0,2}|dörrklocka\\w{0,2}|porttelefon\\w{0,2}|hissen|husnumret|bommen)(?![^.!?|]{0,80} (igen|fortfarande|sedan|ni|er|ert|era)(?!\\w)) <clause>
     """,
     no_issues="""
+        (första|andra|sista|bilden) är (lite|något|rätt) (suddig|oskarp|mörk)
         (inga|utan|inget) (problem|fel|skador)
         (läcker|droppar) inte
         (läckan) är (borta|lagad)
@@ -184,6 +186,24 @@ SWEDISH = Language(
         igår dagen vid
     """,
     closings="""
+        (glad|trevlig) påsk( och på återseende)?
+        på återseende
+        (det )?(spelar|gör) (mig |oss )?(ingen roll|detsamma|inget)
+        (båda|bägge|båda dagarna) (går|passar|funkar|är)( (bra|lika bra|fint|för (mig|oss)|mig|oss))*
+        (vi säger|då säger vi|då tar vi|vi tar|då blir det|säg|låt oss säga) (på )?(måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag)( (då|klockan \\w+|förmiddag|eftermiddag))*
+        (då )?(ses|hörs) (vi )?(den )?\\d{1,2}(:?[ae])?
+        (okej,? |ok,? |bra,? )?(då )?(låter|lämnar) vi det (vara )?(så|som det är)
+        (inga|vi har inga|jag har inga) invändningar( från (min|vår) sida)?
+        (okej,? |ok,? )?(det )?(fixar|ordnar|löser) (jag|vi)( det)?
+        (jaha|aha|ok|okej),? (då |nu )?(förstår|fattar) jag
+        (härmed |gärna )*bekräftar (jag|vi) (tiden|besöket|mötet|vår tid|bokningen|mottagandet)( (på|den|klockan|för) [^.!?;|,]{1,30})?
+        (det )?(ser|låter|verkar|är) (bra|fint|okej|ok|toppen)( ut)?( (för|från) (min|vår|mig|oss) ?(del|sida)?)
+        tack för att (ni|du) (?!.{0,80}(men|snälla|kan ni|kan du))((\\w+ ){1,12}\\w+)
+        tack (så mycket )?för (offerten|anbudet|prisförslaget)
+        synd,? (men )?tack (ändå|i alla fall)
+        (paketet|beställningen|leveransen|varorna) (kom fram|kom|har kommit|är här|anlände)( (imorse|i morse|idag|igår|fram|hela?))*
+        allt (är )?(helt|komplett|oskadat|med|på plats)
+        (betalningen|pengarna|överföringen) (gick|har gått|är) (iväg|i väg|gjord|ute)( (idag|igår|imorse))?
         (priset|summan|planen|utkastet|datumet|tiden|kostnaden) (passar|är|funkar|går) (oss|mig|för oss|för mig|helt |okej|ok|bra|fint|i sin ordning| )+
         (vi|jag) (godtar|godkänner|accepterar) (priset|planen|datumen|villkoren)
         (det var |det är )?precis vad (jag|vi) (behövde|letade efter|sökte|ville ha)
@@ -234,12 +254,20 @@ SWEDISH = Language(
         (kul|roligt|skönt|bra|fint) att (höra|veta|det)( (fungerar|funkar))?
     """,
     enclosures="""
+        ^ (bifogat|bifogas|bifogar|här)(?= ?$)
+        som (önskat|överenskommet|utlovat|avtalat|ni bad om|du bad om),? (här är |kommer |bifogar |två |tre |några |en |ett |\\d )*(bilder|bild|foton|foto)( (på|av|från) \\w+)?
+        (den|det) (första|andra|sista)( bilden)? (är|blev) (lite |något |rätt )+(suddig|oskarp|mörk|liten)(,? (sorry|förlåt|ursäkta))?
+        (måtten|storleken) är \\d{1,5} ?(cm|mm|m)? (gånger|x|gg) \\d{1,5} ?(cm|mm|m)?(,? (höjd|djup|bredd|längd) \\d{1,5} ?(cm|mm|m)?)*
+        (bild|foto|bilder|foton) (bifogad|bifogas|bifogat|bifogade)
         (här|bifogat|bifogar|bifogad|bifogas|i bilagan|skickar|sänder|översänder) (är |kommer |det |den |de |jag |vi |med |påskrivna |undertecknade )*(?!(beställning|ansökan|cv|offert|reklamation)) ?<clause>
         (som|enligt) (önskat|överenskommet|utlovat|överenskommelse|begärt|du bad om|ni bad om|avtalat),? <clause>
         (foto|foton|bilder|bilden|avtal|avtalet|blankett|blanketten|formulär|kvitto|underlag) (\\w+ )?(bifogas|bifogat|bifogad|påskrivet|ifylld)
     """,
     answers="""
-
+        ja,? (priset|summan|datumet|tiden|det|det priset|dagen) (är|går|passar|känns|låter|ser) (helt |för (oss|mig) |oss |mig )*(ok|okej|bra|fint)( (ut|för (oss|mig)|med (oss|mig)))*
+        (ja,? |nej,? )?(adressen|numret|namnet|tiden|kontot|min adress|vår adress) (är|stämmer|gäller) (fortfarande|oförändrad|densamma|rätt|samma)( (densamma|samma|rätt))?
+        (ja,? |nej,? )?(adressen|numret|namnet|tiden|kontot|min adress|vår adress) har inte ändrats
+        (jag|vi) (accepterar|tackar ja)( (gärna|till (tjänsten|erbjudandet)|med (stor )?(glädje|nöje)))* och (bifogar|skickar|sänder|returnerar) (det|mitt|vårt) (underskrivna|undertecknade|ifyllda) (avtalet|avtal|kontraktet|formuläret)
         (ja,? )?(adressen|numret|namnet|datumet|uppgifterna|tiden|storleken|allt) (stämmer|är rätt|är riktig|är korrekt)( så)?
         (nej,? )(inget|ingenting|inte|det var) (mer|annat|allt|längre)
         (jag|vi) (tar|tar gärna) med ((?!två|tre)\\w+\\s){0,3}(?!två|tre)\\w+
@@ -251,6 +279,21 @@ SWEDISH = Language(
         se bilaga
         som (sagt|avtalat|överenskommet)
         (vi|det) behöver (vi )?(det |den )?inte (längre|mer)
+    """,
+    setbacks="""
+        (förlåt |sorry |ursäkta |tyvärr )?(jag är|vi är|han är|hon är|(min|mitt|vår|vårt) (\\w+ )?\\w+ är) (tyvärr |jätte|väldigt |fortfarande |alla |rätt )*(sjuka?|förkylda?|krasslig|sängliggande|inlagd|på sjukhus|magsjuka?)
+        (förlåt |sorry |ursäkta |tyvärr )?(jag har|vi har|(min|mitt|vår) (\\w+ )?\\w+ har) (fått )?(influensa|feber|corona|covid|vattkoppor|halsfluss|magsjuka)
+        (jag|vi) ligger (hemma )?(sjuka?|i influensa|i feber|till sängs)
+    """,
+    postponements="""
+        (vi|jag) (hittar|bokar|bestämmer|ordnar|får hitta|får boka|letar upp) (nog |säkert |sen |då )*(en|ett) (annan|annat|ny|nytt) (dag|tid|datum|tillfälle)( (sen|senare|då))*
+        (jag|vi) (ringer|hör av (mig|oss)|mejlar|skriver) (när|så fort|så snart) ((?!men|kan)\\w+ ){0,4}(frisk|friska|bättre|bra|pigg|piggare|över)
+    """,
+    objections="""
+        ta bort (mig|oss|min adress|mina uppgifter) …
+        (sluta|upphör) (att )?(skicka|skriva|mejla|kontakta|ringa) …
+        (skriv|mejla|kontakta|ring|skicka) (mig )?inte (till )?(mig|oss)? ?(mer|längre|igen|något)
+        (radera|ta bort) (alla )?mina (uppgifter|personuppgifter)
     """,
     decisive="""
         (men|tyvärr|dock|snälla|vänligen|om|inte|behöver|vill|skulle|hur|när|varför|på förhand|saknas|brådskande|avboka|reklamation|beställning|beställer|skicka|ring|säg|fråga|två|tre|eller|hellre|tar|ta|kan ni|kan du|ja)

@@ -74,7 +74,8 @@ def is_of_order(subject: str) -> bool:
 
 
 _INVOICE = re.compile(
-    r"(?:\w{1,12} ){0,3}(?:invoice|rechnung|facture|factura|fattura|factuur|faktura|fatura|fakturę|lasku|számla|счет)"
+    r"(?:\w{1,12} ){0,3}(?:invoice|rechnung|facture|factura|fattura|factuur|faktura|fatura|fakturę|lasku|számla|счет"
+    r"|delivery note|lieferschein|bon de livraison|albarán|documento di trasporto|pakbon|guia de remessa|följesedel)"
     r"(?: (?:no|nr|number|nummer|numéro|n)\b\W{0,3})?\W{0,4}(?:[\w/.-]{0,24}\d|\Z)|\S{0,12}\d\S{0,12} (?:invoice|rechnung|facture)\b",
     re.IGNORECASE,
 )

@@ -383,8 +383,8 @@ def encloses_invoice(subject: str, text: str) -> bool:
 
 _MINE = re.compile(r"(?<!\w)(?:ma|mi|mia|moja|moje|minha|min|minun) [^ ]{1,20}(?!\w)")
 _ENCLOSED = re.compile(
-    r"(?<!\w)(?:attached|enclosed|attachment|anbei|anhang|anlage|beigefugt\w{0,2}|ci-joint\w{0,2}|(?:en )?piece jointe|adjunt\w{1,4}"
-    r"|allegat\w|in allegato|bijgevoegd\w?|bijlage|bijgaand\w?|za[lł]acz\w{2,8}|anex\w{1,3}|bifog\w{2,4}|vedhæft\w{0,3}|vedlagt"
+    r"(?<!\w)(?:attached|enclosed|attachment|anbei|anhang|hangt an|anlage|beigefugt\w{0,2}|ci-joint\w{0,2}|(?:en )?piece jointe|adjunt\w{1,4}"
+    r"|alleg\w{1,4}|seguem?|in allegato|bijgevoegd\w?|bijlage|bijgaand\w?|za[lł]acz\w{2,8}|anex\w{1,3}|bifog\w{2,4}|vedhæft\w{0,3}|vedlagt"
     r"|priloze|prikladame|ekte(?:dir)?|ekinde|liitteena|mellekel\w{2,5})(?!\w)"
 )
 

@@ -51,6 +51,24 @@ def test_one_import_gives_the_same(client):
     assert verdicts(client) == [("yes", "default"), ("perhaps", "default")]
 
 
+GRATEFUL = mail(
+    3,
+    subject="Re: Chair",
+    text="Got the quote, thanks. I'll get back to you next week once my husband has seen it.",
+    date="Wed, 25 Feb 2026 08:00:00 +0000",
+    more="In-Reply-To: <2@example>\n",
+)
+
+
+@pytest.mark.parametrize("order", [(OURS, GRATEFUL), (GRATEFUL, OURS)])
+def test_thanks_that_close_after_a_message_of_ours_do_so_in_any_order(client, order):
+    for one in order:
+        take_in(client, one)
+    assert verdicts(client) == [("no", "thanks_only")]
+    take_in(client, FIRST)
+    assert verdicts(client)[-1] == ("no", "thanks_only")
+
+
 def test_a_person_overrules_the_thread(client):
     [message] = take_in(client, LATER)["items"]
     client.patch(f"/v1/messages/{message['id']}", json={"needs_reply": "yes"})

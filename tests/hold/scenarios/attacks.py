@@ -106,6 +106,11 @@ FLOODS = {
     "long path": b"GET /v1/customers/" + b"a" * 60_000 + b" HTTP/1.1\r\nHost: x\r\n\r\n",
     "long query": b"GET /v1/customers?q=" + b"a" * 60_000 + b" HTTP/1.1\r\n" + KEY + b"\r\n",
     "long header with a key": READ + b"X-Long: " + b"a" * 60_000 + b"\r\n\r\n",
+    "unknown path": b"GET /nothing HTTP/1.1\r\nHost: x\r\n\r\n",
+    "encoded path": b"GET /" + b"%41" * 20_000 + b" HTTP/1.1\r\nHost: x\r\n\r\n",
+    "encoded query": b"GET /v1/rules?a=" + b"%41" * 20_000 + b" HTTP/1.1\r\n" + KEY + b"\r\n",
+    "list of codings": READ + b"Accept-Encoding: " + b"," * 60_000 + b"\r\n\r\n",
+    "cookies": READ + b"Cookie: " + b"a=b;" * 15_000 + b"\r\n\r\n",
     "body": UPLOAD + b"a" * 250_000,
     "body without a key": HEAD + b"Content-Length: 60000000\r\n\r\n" + b"a" * 250_000,
     "body for a page": b"POST /docs HTTP/1.1\r\nContent-Length: 60000000\r\n\r\n" + b"a" * 250_000,
@@ -144,9 +149,11 @@ def attacks(place: Place) -> None:
     for number, (name, attack) in enumerate(ATTACKS.items()):
         with serving(place.folder, f"sqlite:///{place.folder}/{number}.db") as server:
             watched = _watch(server, attack)
+            turn = server.longest_turn()
             place.outcome.expect(f"No error: {name}", holds=not server.errors())
         place.outcome.figures |= {
             f"{name}: memory, MB more": watched.megabytes,
+            f"{name}: longest turn of the loop, ms of CPU": turn,
             f"{name}: another client, p95 ms": percentile(watched.milliseconds, 95),
             f"{name}: another client, slowest ms": max(watched.milliseconds),
         }
