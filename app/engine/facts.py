@@ -293,7 +293,7 @@ class Issue:
 
 @value
 class WordBefore:
-    """Our last personal message before a fact that asked nothing, and their last sign of life by then.
+    """Our last personal message before a fact that asked and promised nothing, and their last sign of life by then.
 
     `is_thanks` says whether it is of the kind `thank_you`.
     """

@@ -116,7 +116,7 @@ def thanks_before(
 ) -> Interaction | None:
     """The thanks that we wrote on the day of a fact, before somebody recorded it.
 
-    It is a message of the kind `thank_you`, or one that asked nothing and followed their last word:
+    It is a message of the kind `thank_you`, or one that asked and promised nothing and followed their last word:
     what we wrote before they agreed is no thanks for that.
     """
     word = fact.word_before

@@ -11,7 +11,7 @@ from app.evaluation.sources.latest_messages import select_last
 from app.evaluation.sources.source import Source, Subjects
 from app.evaluation.statements import column_types, sql
 from app.storage.models.columns import Id
-from app.storage.models.messages import is_personal_touch, is_sign_of_life, is_touch
+from app.storage.models.messages import is_commitment, is_personal_touch, is_sign_of_life, is_touch
 from app.storage.prepared import Row
 
 MAX_TOUCHES = 20
@@ -62,10 +62,11 @@ def first_touches(party: str, touched_since: str, personally_since: str) -> str:
 
 
 def word_before(party: str, before: str) -> str:
-    """The SQL of WORD_COLUMNS: our last message before a time that is personal and asks nothing."""
+    """The SQL of WORD_COLUMNS: our last personal message before a time that asks and promises nothing."""
     word = f"""FROM messages m
         WHERE m.workspace_id = :workspace_id AND m.party_id = {party} AND {is_personal_touch("m")}
           AND m.channel NOT IN ('phone', 'in_person') AND NOT m.expects_answer
+          AND NOT ({is_commitment("m")})
           AND m.occurred_at <= {before} AND m.occurred_at <= :as_of
         ORDER BY m.occurred_at DESC, m.id DESC LIMIT 1"""
     return f"""(
