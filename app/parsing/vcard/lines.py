@@ -13,8 +13,11 @@ _LINE = re.compile(rb"[^\r\n]+")  # CRLF, LF and CR may occur in one file
 _BASE64_LINE = re.compile(rb"[A-Za-z0-9+/=]+[ \t]*")
 _QUOTE_OR_COLON = re.compile(rb'[":]')
 _WITH_LINE_BREAKS = frozenset({"LABEL", "NOTE"})
+# A property whose parameters are folded has its colon in a later line.
 _PROPERTY = re.compile(
-    rb"\s*(?:[A-Za-z0-9-]{1,60}\.)?(?:(?i:" + NAMES + rb")|[A-Z][A-Z0-9-]+)(?:;[^:]*)?:"
+    rb"\s*(?:[A-Za-z0-9-]{1,60}\.)?(?:(?i:"
+    + NAMES
+    + rb")|[A-Z][A-Z0-9-]+)(?::|;[A-Za-z0-9-]{1,60}=|;[^:]*:)"
 )
 
 

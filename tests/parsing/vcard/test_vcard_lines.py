@@ -32,6 +32,9 @@ def card(*lines: bytes, end: bytes = b"\r\n") -> Card:
         pytest.param([b'NOTE;X-A="b:one'], "one", id="a quote that is never closed"),
         pytest.param([b"NOTE;X-A=\xfc;X-B=^n:one"], "one", id="parameters beyond ASCII"),
         pytest.param([b"NOTE:a\0b"], "ab", id="NUL"),
+        pytest.param(
+            [b"NOTE:one", b"X-A;X-B=b;X-C=", b" c:two"], "one", id="a fold before the next colon"
+        ),
     ],
 )
 def test_a_value_is_unfolded(lines, note):
