@@ -149,7 +149,6 @@ class Write(UnitOfWork):
 
     scope = Scope.WRITE
     stores_response = True
-    _preparation: Callable[[], object] | None = None
 
     async def __call__(
         self,
@@ -167,8 +166,6 @@ class Write(UnitOfWork):
             now = self._runtime.clock.now()
             with self._runtime.database.reading() as reader:
                 actor, headers = self._authenticate(reader, now)
-            if self._preparation is not None:
-                self._preparation()
             response = self._repeat_aborted(
                 actor, repeatable, if_match, lambda tx: verb(tx, *args, **kwargs)
             )
@@ -176,10 +173,6 @@ class Write(UnitOfWork):
             return response
 
         return await self._runtime.write_in_thread(job)
-
-    def after(self, job: Callable[[], object]) -> None:
-        """Let the transaction begin after a job on its thread, so that other writers do not wait for it."""
-        self._preparation = job
 
     async def in_parts(self, parts: Parts, answer: Callable[[], Answer]) -> Response:
         """Run each part in a short transaction of its own, so that other writers get their turns.

@@ -9,7 +9,7 @@ from sqlmodel import col
 from app.engine.vocabulary import Channel, Direction, MessageStatus
 from app.errors import Conflict, FieldError, Invalid, unknown_reference
 from app.features import resource_changes
-from app.features.messages import classification, logged_answers, message_subjects
+from app.features.messages import logged_answers, message_subjects
 from app.features.messages.insertion import insert_rows
 from app.features.messages.message_row import NewMessage, build_row
 from app.features.messages.named_answers import can_answer
@@ -23,12 +23,6 @@ from app.http.transaction import Transaction
 from app.storage.models import Message
 
 REPEATED_WITHIN = timedelta(minutes=10)
-
-
-def prepare(data: MessageAnswer) -> None:
-    """Read the words of an answer before the transaction that logs it."""
-    if data.channel is not None:
-        classification.prepare_words(Direction.OUTBOUND, data.channel, data.subject, data.body)
 
 
 def answer(tx: Transaction, message_id: UUID, data: MessageAnswer) -> ResourceResponse:

@@ -1,6 +1,5 @@
 """`/v1/messages`."""
 
-from functools import partial
 from typing import Annotated, Any
 from uuid import UUID
 
@@ -9,14 +8,7 @@ from pydantic import BeforeValidator
 
 from app.config import MEBIBYTE
 from app.errors import NotFound
-from app.features.messages import (
-    answering,
-    classification,
-    importing,
-    parsed_mails,
-    rereading,
-    sources,
-)
+from app.features.messages import answering, importing, parsed_mails, rereading, sources
 from app.features.messages import service as messages
 from app.features.messages.import_schemas import MessageImport
 from app.features.messages.schemas import (
@@ -87,7 +79,6 @@ async def create_message(work: WriteUow, data: MessageCreate) -> Response:
 
     The response is 200 with the existing message if the same mail, by its `Message-ID`, is known.
     """
-    work.after(partial(messages.prepare, data))
     return await work(messages.create, data)
 
 
@@ -100,7 +91,6 @@ async def create_message(work: WriteUow, data: MessageCreate) -> Response:
 async def create_messages(work: WriteUow, data: MessageBatch) -> Response:
     """Create many messages. Each one is created or refused independently of the others."""
     items = await work.prepare(batch.validate_items, MessageCreate, data.items)
-    work.after(classification.prepare)
     return await work(batch.create_items, messages.create, items, lock=messages.lock)
 
 
@@ -202,7 +192,6 @@ async def restore_message(work: WriteUow, message_id: MessageId) -> Response:
 )
 async def answer_message(work: WriteUow, message_id: MessageId, data: MessageAnswer) -> Response:
     """Mark a message as answered, by another message of yours or by an answer to log, such as a call."""
-    work.after(partial(answering.prepare, data))
     return await work(answering.answer, message_id, data)
 
 

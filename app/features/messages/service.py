@@ -11,7 +11,6 @@ from app.errors import Conflict, FieldError, Invalid
 from app.features import resource_changes
 from app.features.customers import service as customers
 from app.features.messages import (
-    classification,
     forwarded_originals,
     logged_answers,
     message_subjects,
@@ -48,11 +47,6 @@ UNSENT = frozenset({MessageStatus.DRAFT, MessageStatus.QUEUED})
 
 
 lock = partial(lock_named, object_type="message")
-
-
-def prepare(data: MessageCreate) -> None:
-    """Read the words of a message before the transaction of `create`."""
-    classification.prepare_words(data.direction, data.channel, data.subject, data.body)
 
 
 def create(tx: Transaction, data: MessageCreate) -> ResourceResponse:
