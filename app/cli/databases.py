@@ -1,6 +1,6 @@
 """The database of a command that needs one."""
 
-from app.cli.failures import database_file, refuse
+from app.cli.failures import database_file, has_database, refuse
 from app.config import Settings
 from app.evaluation.rulebook import RULEBOOK_CACHE, RulebookCache
 from app.storage.database import Database
@@ -8,7 +8,7 @@ from app.storage.database import Database
 
 def open_database(settings: Settings) -> Database:
     """The database, with a cache of rulebooks. Raises Exit for an SQLite file that does not exist."""
-    if settings.is_sqlite and not database_file(settings).exists():
+    if not has_database(settings):
         raise refuse(
             f"{database_file(settings)} does not exist. Run `followup migrate`, or change "
             "FOLLOWUP_DATABASE_URL."

@@ -128,6 +128,11 @@ def database_file(settings: Settings) -> Path:
     return Path(sa.make_url(settings.database_url).database or "")
 
 
+def has_database(settings: Settings) -> bool:
+    """Whether there may be a database: a file of SQLite exists."""
+    return not settings.is_sqlite or database_file(settings).exists()
+
+
 def missing_folder(settings: Settings) -> Path | None:
     """The folder of the database file, if there is none."""
     folder = database_file(settings).absolute().parent

@@ -9,7 +9,7 @@ from typing import Annotated, Any, Self
 import typer
 
 from app.cli.databases import open_database
-from app.cli.failures import database_file, refuse
+from app.cli.failures import has_database, refuse
 from app.cli.printing import AsJson
 from app.cli.workspaces import enter_only_workspace
 from app.clock import Clock
@@ -93,7 +93,7 @@ def _read_own(given: str, address: str) -> str:
 
 
 def _business_of_workspace(settings: Settings) -> Business:
-    if settings.is_sqlite and not database_file(settings).exists():
+    if not has_database(settings):
         raise refuse("--own is required: there is no database yet.")
     with closing(open_database(settings)) as database, database.transaction() as session:
         return load_business(session, enter_only_workspace(session, option="--own"))

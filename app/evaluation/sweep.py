@@ -33,8 +33,8 @@ def reevaluate_due(database: Database, now: datetime) -> int:
     """Reevaluate the due parties and return their number. Parties that fail stay due."""
     reevaluated, workspace_id, cursor = 0, NIL, NIL
     while True:
+        size = database.part_size(BATCH)
         with database.reading() as reader:
-            size = database.part_size(BATCH)
             rows = reader.fetch(
                 _NEXT_DUE, now=now, workspace_id=workspace_id, cursor=cursor, size=size
             )

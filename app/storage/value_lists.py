@@ -38,41 +38,23 @@ class _InIds(FunctionElement[bool]):
     inherit_cache = True
     # else SQLAlchemy compares it with 1 on SQLite, which then finds no rows by an index
     _is_implicitly_boolean = True
+    on_sqlite, on_postgresql = "unhex(value)", "CAST(value AS uuid)"
 
 
 class _InTexts(_InIds):
     inherit_cache = True
+    on_sqlite = on_postgresql = "value"
 
 
 @compiles(_InIds, "sqlite")
 def _(element: _InIds, compiler: SQLCompiler, **kw: Any) -> str:
-    return _in_subquery(element, "unhex(value)", compiler, **kw)
-
-
-@compiles(_InTexts, "sqlite")
-def _(element: _InTexts, compiler: SQLCompiler, **kw: Any) -> str:
-    return _in_subquery(element, "value", compiler, **kw)
+    values, column = (compiler.process(part, **kw) for part in element.clauses)
+    return f"{column} IN (SELECT {element.on_sqlite} FROM json_each({values}))"  # noqa: S608  # made of compiled expressions
 
 
 @compiles(_InIds, "postgresql")
 def _(element: _InIds, compiler: SQLCompiler, **kw: Any) -> str:
-    return _in_array(element, "CAST(value AS uuid)", compiler, **kw)
-
-
-@compiles(_InTexts, "postgresql")
-def _(element: _InTexts, compiler: SQLCompiler, **kw: Any) -> str:
-    return _in_array(element, "value", compiler, **kw)
-
-
-def _in_subquery(
-    element: FunctionElement[bool], value: str, compiler: SQLCompiler, **kw: Any
-) -> str:
-    values, column = (compiler.process(part, **kw) for part in element.clauses)
-    return f"{column} IN (SELECT {value} FROM json_each({values}))"  # noqa: S608  # made of compiled expressions
-
-
-def _in_array(element: FunctionElement[bool], value: str, compiler: SQLCompiler, **kw: Any) -> str:
     values, column = (compiler.process(part, **kw) for part in element.clauses)
     every = f"json_array_elements_text(CAST({values} AS json))"
     # An array is made once, before the policies of the table; a join would have to wait for them.
-    return f"{column} = ANY (ARRAY(SELECT {value} FROM {every}))"  # noqa: S608  # made of compiled expressions
+    return f"{column} = ANY (ARRAY(SELECT {element.on_postgresql} FROM {every}))"  # noqa: S608  # made of compiled expressions

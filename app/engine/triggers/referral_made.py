@@ -31,10 +31,10 @@ def find_matches(
     for referral in referrals:
         subject = Subject(SubjectType.REFERRAL, referral.id)
         due_at = add_span(calendar, referral.named_at, as_span(rule.after))
-        thanks = thanks_before(facts, rule, referral, referral.named_at, calendar, now)
         if reason := _exclusion_reason(referral, due_at):
             yield NotApplicable(rule.id, rule.kind, reason, subject, _facts(referral))
         else:
+            thanks = thanks_before(facts, rule, referral, referral.named_at, calendar, now)
             yield _match(facts, rule, referral, subject, now, due_at=due_at, thanks=thanks)
     if not referrals:
         yield NotApplicable(rule.id, rule.kind, "no_referral")

@@ -9,6 +9,7 @@ from typing import Any
 from uuid import UUID
 
 import sqlalchemy as sa
+from sqlmodel import col, select
 
 from app.engine.vocabulary import Channel, Direction
 from app.features.messages import thread_context, threads
@@ -32,8 +33,7 @@ _EDITED = frozenset({"subject", "body", "reply_text", "is_edited", "subject_key"
 _messages = metadata.tables["messages"].c
 _at = _messages.occurred_at
 _FORWARDS = Prepared(
-    sa.select(_messages.id)
-    .where(
+    sa.select(_messages.id).where(
         _messages.workspace_id == id_param("workspace_id"),
         has_id_of("parties", _messages.party_id),
         _at.between(sa.bindparam("first", type_=_at.type), sa.bindparam("last", type_=_at.type)),
@@ -41,7 +41,6 @@ _FORWARDS = Prepared(
         _messages.channel == text_literal(Channel.EMAIL),
         _messages.headers.op("->>")(text_literal("forwarded_by")).is_not(None),
     )
-    .order_by(_at, _messages.id)
 )
 
 
@@ -82,7 +81,12 @@ def _load_forwards(tx: Transaction, originals: list[dict[str, Any]]) -> list[Mes
         first=min(times) - SAME_DAY,
         last=max(times) + SAME_DAY,
     )
-    return [tx.session.get_one(Message, (tx.workspace_id, message_id)) for (message_id,) in found]
+    if not found:
+        return []
+    forwards = select(Message).where(
+        Message.workspace_id == tx.workspace_id, col(Message.id).in_([one for (one,) in found])
+    )
+    return list(tx.session.exec(forwards.order_by(col(Message.occurred_at), col(Message.id))))
 
 
 def _is_same(row: Mapping[str, Any], forward: Message) -> bool:
