@@ -16,7 +16,7 @@ from decimal import Decimal
 from math import exp, log, sqrt
 from uuid import UUID
 
-from app.engine.facts import Purchase
+from app.engine.facts.deals import Purchase
 from app.engine.figures import NO_FIGURES, Figures, Sale, figures_of
 from app.engine.triggers.purchase_made import find_rhythm
 from app.engine.working_time import WorkingCalendar

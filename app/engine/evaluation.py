@@ -8,7 +8,10 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from app.engine.facts import Facts, FlagState, Interaction, Party
+from app.engine.facts import Facts
+from app.engine.facts.follow_ups import FlagState
+from app.engine.facts.interactions import Interaction
+from app.engine.facts.party import Party
 from app.engine.fields import meets, unmet_facts
 from app.engine.fulfilment import evidence_start, has_long_delay
 from app.engine.guards import ActiveGuard, GuardSet, deduplicate

@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import Any
 
 from app.engine.conditions import Operator, Read, Value, find_unmet, holds
-from app.engine.facts import Party
+from app.engine.facts.party import Party
 from app.engine.rules import Rule
 from app.engine.vocabulary import (
     Automatic,

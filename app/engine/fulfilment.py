@@ -3,16 +3,11 @@
 from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
 
-from app.engine.facts import (
-    BY_TIME,
-    Attendance,
-    Card,
-    Facts,
-    Interaction,
-    Opportunity,
-    Purchase,
-    Referral,
-)
+from app.engine.facts import Facts
+from app.engine.facts.cards import Card
+from app.engine.facts.deals import Opportunity, Purchase, Referral
+from app.engine.facts.events import Attendance
+from app.engine.facts.interactions import BY_TIME, Interaction
 from app.engine.rules import BuyingRhythm, Calendar, CalendarTime, Rule, WorkingDays, WorkingTime
 from app.engine.vocabulary import FulfilledBy, RuleKind, SubjectType, Trigger
 

@@ -9,25 +9,21 @@ from dataclasses import fields, replace
 from datetime import datetime
 from typing import Any, TypeVar
 
-from app.engine.facts import (
+from app.engine.facts import Facts
+from app.engine.facts.cards import Card
+from app.engine.facts.deals import Opportunity, Purchase, Referral
+from app.engine.facts.events import Attendance
+from app.engine.facts.follow_ups import FlagState, Reminder
+from app.engine.facts.interactions import Interaction, TouchAbout
+from app.engine.facts.messages import (
     Absence,
-    Attendance,
-    Card,
     Commitment,
-    Facts,
-    FlagState,
-    Interaction,
     Issue,
     Message,
-    Opportunity,
     PossibleAnswer,
     PossibleQuestion,
-    Purchase,
-    Question,
-    Referral,
-    Reminder,
-    TouchAbout,
 )
+from app.engine.facts.questions import Question
 from app.engine.vocabulary import Outcome
 
 F = TypeVar("F")

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from app.engine.facts import Interaction
+from app.engine.facts.interactions import Interaction
 from app.engine.rules import Span
 from app.engine.values import value
 from app.engine.verdicts import Subject

@@ -8,7 +8,9 @@ from typing import Any
 from uuid import UUID
 
 from app.engine.evaluation import late_evidence_starts
-from app.engine.facts import Facts, Flag, Interaction
+from app.engine.facts import Facts
+from app.engine.facts.follow_ups import Flag
+from app.engine.facts.interactions import Interaction
 from app.engine.rules import Calendar, Rules
 from app.engine.values import value
 from app.evaluation.fact_queries import Loader

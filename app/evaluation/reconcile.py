@@ -8,7 +8,7 @@ from uuid import UUID
 import sqlalchemy as sa
 from sqlmodel import Session
 
-from app.engine.facts import Party
+from app.engine.facts.party import Party
 from app.engine.reasons import marked_reason, to_json_facts
 from app.engine.verdicts import Verdict
 from app.engine.vocabulary import OWED, Priority, Prominence, RuleKind

@@ -7,18 +7,12 @@ from typing import Any
 from uuid import UUID
 
 from app.engine.evaluation import decide, evaluate
-from app.engine.facts import (
-    Commitment,
-    Facts,
-    Interaction,
-    Message,
-    Opportunity,
-    Party,
-    Purchase,
-    Question,
-    Referral,
-    YearlyDate,
-)
+from app.engine.facts import Facts
+from app.engine.facts.deals import Opportunity, Purchase, Referral
+from app.engine.facts.interactions import Interaction
+from app.engine.facts.messages import Commitment, Message
+from app.engine.facts.party import Party, YearlyDate
+from app.engine.facts.questions import Question
 from app.engine.rules import (
     BUILT_IN,
     BuyingRhythm,

@@ -8,7 +8,11 @@ import pytest
 
 from app.engine.conditions import Comparison, Operator
 from app.engine.evaluation import decide
-from app.engine.facts import Absence, Attendance, Event, Facts, Interaction, number_consecutive
+from app.engine.facts import Facts
+from app.engine.facts.events import Attendance, Event
+from app.engine.facts.interactions import Interaction
+from app.engine.facts.messages import Absence
+from app.engine.facts.questions import number_consecutive
 from app.engine.rules import Promises, Rules
 from app.engine.verdicts import NotApplicable
 from app.engine.vocabulary import (

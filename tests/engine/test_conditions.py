@@ -17,7 +17,8 @@ from app.engine.conditions import (
     find_unmet,
     holds,
 )
-from app.engine.facts import Opportunity, Party
+from app.engine.facts.deals import Opportunity
+from app.engine.facts.party import Party
 from app.engine.fields import reader
 from app.engine.triggers import opportunity_closed
 from app.engine.vocabulary import LostReason, Outcome, PartyKind, Stage

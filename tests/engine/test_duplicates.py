@@ -8,7 +8,9 @@ from uuid import UUID
 import pytest
 
 from app.engine.evaluation import decide
-from app.engine.facts import Attendance, Card, Event, FlagState
+from app.engine.facts.cards import Card
+from app.engine.facts.events import Attendance, Event
+from app.engine.facts.follow_ups import FlagState
 from app.engine.rules import CalendarTime, Promises, Rule, Rules, WorkingDays
 from app.engine.verdicts import NotApplicable
 from app.engine.vocabulary import ActionType, EventKind, Guard, Outcome, Priority, RuleKind

@@ -7,16 +7,12 @@ from uuid import UUID
 
 import pytest
 
-from app.engine.facts import (
-    Attendance,
-    Card,
-    Event,
-    Facts,
-    Interaction,
-    Reminder,
-    Snooze,
-    number_consecutive,
-)
+from app.engine.facts import Facts
+from app.engine.facts.cards import Card
+from app.engine.facts.events import Attendance, Event
+from app.engine.facts.follow_ups import Reminder, Snooze
+from app.engine.facts.interactions import Interaction
+from app.engine.facts.questions import number_consecutive
 from app.engine.rules import CalendarTime, WorkingDays
 from app.engine.vocabulary import (
     Channel,

@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 
 from app.engine.evaluation import changes_next_at, evaluate
-from app.engine.facts import Attendance, Event, YearlyDate
+from app.engine.facts.events import Attendance, Event
+from app.engine.facts.party import YearlyDate
 from app.engine.rules import CalendarTime, OnTheDay, Promises, Rules, WorkingDays, WorkingTime
 from app.engine.triggers.yearly_date import subject_id
 from app.engine.verdicts import Verdict

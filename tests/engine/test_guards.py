@@ -8,7 +8,10 @@ import pytest
 
 from app.engine.conditions import Comparison, Operator
 from app.engine.evaluation import decide
-from app.engine.facts import Attendance, Card, Event, FlagState, Issue, OtherReply, Reminder, Snooze
+from app.engine.facts.cards import Card
+from app.engine.facts.events import Attendance, Event
+from app.engine.facts.follow_ups import FlagState, OtherReply, Reminder, Snooze
+from app.engine.facts.messages import Issue
 from app.engine.rules import CalendarTime, Promises, Rule, Rules
 from app.engine.verdicts import NotApplicable, Verdict
 from app.engine.vocabulary import (

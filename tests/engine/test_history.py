@@ -8,7 +8,9 @@ from uuid import UUID
 import pytest
 
 from app.engine.evaluation import evaluate
-from app.engine.facts import Absence, Facts, FlagState, Snooze
+from app.engine.facts import Facts
+from app.engine.facts.follow_ups import FlagState, Snooze
+from app.engine.facts.messages import Absence
 from app.engine.history import HAPPENED, change_times, facts_at
 from app.engine.rules import Promises, Rules
 from app.engine.vocabulary import ActionType, Channel, FollowUpStatus, Outcome, RuleKind

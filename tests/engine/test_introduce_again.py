@@ -5,7 +5,8 @@ from uuid import UUID
 
 import pytest
 
-from app.engine.facts import Attendance, Card, Event
+from app.engine.facts.cards import Card
+from app.engine.facts.events import Attendance, Event
 from app.engine.verdicts import Subject
 from app.engine.vocabulary import (
     Channel,

@@ -7,7 +7,9 @@ from uuid import UUID
 import pytest
 
 from app.engine.evaluation import decide
-from app.engine.facts import Absence, Attendance, Card, Event
+from app.engine.facts.cards import Card
+from app.engine.facts.events import Attendance, Event
+from app.engine.facts.messages import Absence
 from app.engine.rules import Promises, Rule, Rules
 from app.engine.verdicts import NotApplicable, Subject
 from app.engine.vocabulary import (

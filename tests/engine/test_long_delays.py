@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 
 from app.engine.evaluation import late_evidence_starts
-from app.engine.facts import Attendance, Card, Event
+from app.engine.facts.cards import Card
+from app.engine.facts.events import Attendance, Event
 from app.engine.fulfilment import has_long_delay
 from app.engine.rules import (
     BuyingRhythm,

@@ -8,7 +8,9 @@ import pytest
 
 from app.engine.conditions import Comparison, Operator
 from app.engine.evaluation import decide, evaluate
-from app.engine.facts import Facts, FlagState, PossibleAnswer, PossibleQuestion
+from app.engine.facts import Facts
+from app.engine.facts.follow_ups import FlagState
+from app.engine.facts.messages import PossibleAnswer, PossibleQuestion
 from app.engine.rules import PERHAPS, Promises, Rule, Rules
 from app.engine.verdicts import NotApplicable, Subject, Verdict
 from app.engine.vocabulary import (

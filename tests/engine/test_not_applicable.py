@@ -10,7 +10,10 @@ import pytest
 
 from app.engine.conditions import NEGATED, AllOf, AnyOf, Comparison, Condition, Not, Operator
 from app.engine.evaluation import changes_next_at, decide
-from app.engine.facts import Attendance, Card, Event, FlagState, Party, Reminder
+from app.engine.facts.cards import Card
+from app.engine.facts.events import Attendance, Event
+from app.engine.facts.follow_ups import FlagState, Reminder
+from app.engine.facts.party import Party
 from app.engine.fields import unmet_facts
 from app.engine.rules import BuyingRhythm, CalendarTime, Promises, Rule, Rules, WorkingDays, as_span
 from app.engine.triggers import SPEC_BY_TRIGGER

@@ -8,7 +8,12 @@ from uuid import UUID
 import pytest
 
 from app.engine.evaluation import changes_next_at, decide, evaluate
-from app.engine.facts import Attendance, Card, Event, Facts, Interaction, Message, Party
+from app.engine.facts import Facts
+from app.engine.facts.cards import Card
+from app.engine.facts.events import Attendance, Event
+from app.engine.facts.interactions import Interaction
+from app.engine.facts.messages import Message
+from app.engine.facts.party import Party
 from app.engine.rules import (
     CalendarTime,
     ContactRhythm,

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 import pytest
 
 from app.engine.evaluation import changes_next_at, evaluate
-from app.engine.facts import Issue
+from app.engine.facts.messages import Issue
 from app.engine.rules import Promise, Promises, Rules, WorkingDays, WorkingTime
 from app.engine.vocabulary import Guard, MessageKind, Prominence, SubjectType
 from app.engine.working_time import WorkingCalendar

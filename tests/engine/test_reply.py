@@ -8,7 +8,10 @@ from uuid import UUID
 import pytest
 
 from app.engine.evaluation import decide, evaluate
-from app.engine.facts import Facts, FlagState, Message, Party
+from app.engine.facts import Facts
+from app.engine.facts.follow_ups import FlagState
+from app.engine.facts.messages import Message
+from app.engine.facts.party import Party
 from app.engine.rules import (
     CalendarTime,
     Promise,

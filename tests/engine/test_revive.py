@@ -5,7 +5,8 @@ from uuid import UUID
 
 import pytest
 
-from app.engine.facts import Attendance, Event, FlagState
+from app.engine.facts.events import Attendance, Event
+from app.engine.facts.follow_ups import FlagState
 from app.engine.vocabulary import (
     ActionType,
     Channel,

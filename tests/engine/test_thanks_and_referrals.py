@@ -6,7 +6,9 @@ from uuid import UUID
 
 import pytest
 
-from app.engine.facts import Attendance, Card, Event, Interaction, WordBefore
+from app.engine.facts.cards import Card
+from app.engine.facts.events import Attendance, Event
+from app.engine.facts.interactions import Interaction, WordBefore
 from app.engine.rules import CalendarTime
 from app.engine.vocabulary import (
     EventKind,

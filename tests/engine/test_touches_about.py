@@ -6,7 +6,8 @@ from uuid import UUID
 
 import pytest
 
-from app.engine.facts import Attendance, Event, TouchAbout
+from app.engine.facts.events import Attendance, Event
+from app.engine.facts.interactions import TouchAbout
 from app.engine.history import facts_at
 from app.engine.rules import CalendarTime
 from app.engine.vocabulary import Channel, EventKind, Outcome, ReferralDirection

@@ -748,13 +748,15 @@ def whole_history(session: Session, party_id: UUID, now: datetime) -> WholeHisto
             ),
             possible_questions=tuple(possible_questions(rows, links)),
             reminders=tuple(
-                engine.Reminder(r.id, r.text, r.due_at, r.created_at, r.priority, r.owner_id)
+                engine.follow_ups.Reminder(
+                    r.id, r.text, r.due_at, r.created_at, r.priority, r.owner_id
+                )
                 for r in session.exec(select(Reminder).where(Reminder.party_id == party_id))
             ),
             touches=tuple(touches),
             touches_about=tuple(
-                engine.TouchAbout(
-                    engine.Interaction(SubjectType.MESSAGE, m.id, m.occurred_at),
+                engine.interactions.TouchAbout(
+                    engine.interactions.Interaction(SubjectType.MESSAGE, m.id, m.occurred_at),
                     frozenset(UUID(one["id"]) for one in m.about),
                 )
                 for m in in_order(rows)
@@ -762,7 +764,7 @@ def whole_history(session: Session, party_id: UUID, now: datetime) -> WholeHisto
             ),
             message_signs=tuple(sign_of(m) for m in in_order(rows) if is_sign_of_life(m)),
             absences=tuple(
-                engine.Absence(m.occurred_at, m.away_until)
+                engine.messages.Absence(m.occurred_at, m.away_until)
                 for m in in_order(rows)
                 if m.away_until and not m.archived_at
             ),
@@ -863,7 +865,9 @@ def is_perhaps(message: Message) -> bool:
     return is_open_verdict and message.archived_at is None
 
 
-def possible_questions(rows: list[Message], links: Links) -> Iterator[engine.PossibleQuestion]:
+def possible_questions(
+    rows: list[Message], links: Links
+) -> Iterator[engine.messages.PossibleQuestion]:
     for row in rows:
         ours = links.possible.get(row.id)
         if ours is None and not is_perhaps(row):
@@ -873,12 +877,13 @@ def possible_questions(rows: list[Message], links: Links) -> Iterator[engine.Pos
         answer = links.answers.get(row.id)
         settled = [first_after(touches, since), touch_of(answer) if answer else None]
         fulfilment = min(filter(None, settled), key=lambda one: (one.at, one.id), default=None)
-        yield engine.PossibleQuestion(
+        yield engine.messages.PossibleQuestion(
             engine_message(row, answer, ours),
-            engine.PossibleAnswer(ours.id, ours.occurred_at, ours.channel, ours.subject)
+            engine.messages.PossibleAnswer(ours.id, ours.occurred_at, ours.channel, ours.subject)
             if ours
             else None,
-            fulfilment and engine.Interaction(SubjectType.MESSAGE, fulfilment.id, fulfilment.at),
+            fulfilment
+            and engine.interactions.Interaction(SubjectType.MESSAGE, fulfilment.id, fulfilment.at),
             min(replacements(row, since, rows, links), default=None),
         )
 
@@ -929,9 +934,9 @@ def is_sign_of_life(message: Message) -> bool:
     return came_in(message) or (is_conversation(message) and message.automatic is None)
 
 
-def touch_of(message: Message) -> engine.Interaction:
+def touch_of(message: Message) -> engine.interactions.Interaction:
     is_ours = message.direction is Direction.OUTBOUND
-    return engine.Interaction(
+    return engine.interactions.Interaction(
         SubjectType.MESSAGE,
         message.id,
         message.occurred_at,
@@ -942,11 +947,11 @@ def touch_of(message: Message) -> engine.Interaction:
     )
 
 
-def sign_of(message: Message) -> engine.Interaction:
+def sign_of(message: Message) -> engine.interactions.Interaction:
     return replace(touch_of(message), asks=False, is_personal=False)
 
 
-def first_sign(rows: list[Message], at: datetime) -> engine.Interaction | None:
+def first_sign(rows: list[Message], at: datetime) -> engine.interactions.Interaction | None:
     signs = (sign_of(message) for message in in_order(rows) if is_sign_of_life(message))
     return first_after(signs, at)
 
@@ -955,7 +960,7 @@ def asked(rows: Iterable[Message]) -> list[Message]:
     return [row for row in in_order(rows) if is_answer(row) and row.expects_answer]
 
 
-def question_of(rows: list[Message], row: Message) -> engine.Question:
+def question_of(rows: list[Message], row: Message) -> engine.questions.Question:
     answers = (
         message
         for message in in_order(rows)
@@ -964,7 +969,7 @@ def question_of(rows: list[Message], row: Message) -> engine.Question:
         and (None in (message.thread_id, row.thread_id) or message.thread_id == row.thread_id)
     )
     answer = next(answers, None)
-    return engine.Question(
+    return engine.questions.Question(
         id=row.id,
         thread_id=row.thread_id,
         channel=row.channel,
@@ -978,7 +983,7 @@ def question_of(rows: list[Message], row: Message) -> engine.Question:
     )
 
 
-def commitments(rows: list[Message]) -> Iterator[engine.Commitment]:
+def commitments(rows: list[Message]) -> Iterator[engine.messages.Commitment]:
     touches = [touch_of(message) for message in in_order(rows) if is_touch(message)]
     for row in in_order(rows):
         if is_answer(row) and (row.promised_until or not row.solves):
@@ -988,7 +993,7 @@ def commitments(rows: list[Message]) -> Iterator[engine.Commitment]:
                 if message.answered_by_message_id == row.id and message.kind is MessageKind.ISSUE
             ]
             is_overruled = row.promised_until_evidence == "overruled"
-            yield engine.Commitment(
+            yield engine.messages.Commitment(
                 id=row.id,
                 channel=row.channel,
                 kind=row.kind,
@@ -1005,11 +1010,11 @@ def commitments(rows: list[Message]) -> Iterator[engine.Commitment]:
 
 def solution(
     ours: Message, held_off: list[Message], rows: list[Message]
-) -> engine.Interaction | None:
+) -> engine.interactions.Interaction | None:
     """The first word of theirs that an issue is solved, or the issue that a person marked so."""
     threads = {issue.thread_id for issue in held_off if issue.thread_id}
     words = [
-        engine.Interaction(SubjectType.MESSAGE, row.id, row.occurred_at)
+        engine.interactions.Interaction(SubjectType.MESSAGE, row.id, row.occurred_at)
         for row in in_order(rows)
         if row.solves
         and came_in(row)
@@ -1018,7 +1023,7 @@ def solution(
         and row.thread_id in threads
     ]
     by_hand = [
-        engine.Interaction(SubjectType.MESSAGE, issue.id, issue.solved_at)
+        engine.interactions.Interaction(SubjectType.MESSAGE, issue.id, issue.solved_at)
         for issue in sorted(held_off, key=lambda issue: issue.id)
         if issue.solved_at
     ]
@@ -1026,12 +1031,14 @@ def solution(
     return min(first, key=lambda one: one.at, default=None)
 
 
-def issues(rows: list[Message], answers: dict[UUID, Message | None]) -> Iterator[engine.Issue]:
+def issues(
+    rows: list[Message], answers: dict[UUID, Message | None]
+) -> Iterator[engine.messages.Issue]:
     words = [row.occurred_at for row in rows if is_word(row)]
     for row in in_order(rows):
         is_issue = is_question(row) and row.kind is MessageKind.ISSUE
         if is_issue and row.solved_at is None and not is_solved(row, rows, answers[row.id]):
-            yield engine.Issue(row.id, row.occurred_at, max([*words, row.occurred_at]))
+            yield engine.messages.Issue(row.id, row.occurred_at, max([*words, row.occurred_at]))
 
 
 def is_solved(issue: Message, rows: list[Message], answer: Message | None) -> bool:
@@ -1056,15 +1063,15 @@ def is_conversation(message: Message) -> bool:
 
 
 def purchases(
-    session: Session, party_id: UUID, touches: list[engine.Interaction]
-) -> Iterator[engine.Purchase]:
+    session: Session, party_id: UUID, touches: list[engine.interactions.Interaction]
+) -> Iterator[engine.deals.Purchase]:
     rows = session.exec(select(Purchase).where(Purchase.customer_id == party_id))
     personal = [touch.at for touch in touches if touch.is_personal]
     is_first = True
     for row in sorted(rows, key=lambda row: (row.purchased_at, row.id)):
         if row.archived_at is None:
             before = [at for at in personal if at <= row.purchased_at]
-            yield engine.Purchase(
+            yield engine.deals.Purchase(
                 is_first=is_first,
                 touched_before=max(before, default=None),
                 id=row.id,
@@ -1079,11 +1086,14 @@ def purchases(
 
 
 def opportunities(
-    session: Session, party_id: UUID, touches: list[engine.Interaction], rows: list[Message]
-) -> Iterator[engine.Opportunity]:
+    session: Session,
+    party_id: UUID,
+    touches: list[engine.interactions.Interaction],
+    rows: list[Message],
+) -> Iterator[engine.deals.Opportunity]:
     for row in session.exec(select(Opportunity).where(Opportunity.party_id == party_id)):
         if row.archived_at is None:
-            yield engine.Opportunity(
+            yield engine.deals.Opportunity(
                 id=row.id,
                 title=row.title,
                 outcome=row.outcome,
@@ -1097,8 +1107,11 @@ def opportunities(
 
 
 def referrals(
-    session: Session, party_id: UUID, touches: list[engine.Interaction], rows: list[Message]
-) -> Iterator[engine.Referral]:
+    session: Session,
+    party_id: UUID,
+    touches: list[engine.interactions.Interaction],
+    rows: list[Message],
+) -> Iterator[engine.deals.Referral]:
     for row in session.exec(select(Referral)):
         is_received = row.direction is ReferralDirection.RECEIVED
         whose = row.referrer_party_id if is_received else row.referred_party_id
@@ -1113,8 +1126,10 @@ def referrals(
         )
         told = [first_after(notices, row.named_at)] if not is_received else []
         if row.informed_at:
-            told.append(engine.Interaction(SubjectType.REFERRAL, row.id, row.informed_at))
-        yield engine.Referral(
+            told.append(
+                engine.interactions.Interaction(SubjectType.REFERRAL, row.id, row.informed_at)
+            )
+        yield engine.deals.Referral(
             id=row.id,
             direction=row.direction,
             named_at=row.named_at,
@@ -1128,7 +1143,7 @@ def referrals(
         )
 
 
-def word_before(rows: list[Message], at: datetime) -> engine.WordBefore | None:
+def word_before(rows: list[Message], at: datetime) -> engine.interactions.WordBefore | None:
     """Our last personal message up to a time that asked nothing, and their last sign of life."""
     earlier = [row for row in in_order(rows) if row.occurred_at <= at]
     words = [
@@ -1140,19 +1155,23 @@ def word_before(rows: list[Message], at: datetime) -> engine.WordBefore | None:
     if not words:
         return None
     signs = [row.occurred_at for row in earlier if is_sign_of_life(row)]
-    touch = engine.Interaction(SubjectType.MESSAGE, words[-1].id, words[-1].occurred_at)
+    touch = engine.interactions.Interaction(
+        SubjectType.MESSAGE, words[-1].id, words[-1].occurred_at
+    )
     is_thanks = words[-1].kind is MessageKind.THANK_YOU
-    return engine.WordBefore(touch, is_thanks, max(signs, default=None))
+    return engine.interactions.WordBefore(touch, is_thanks, max(signs, default=None))
 
 
 def first_touches(
-    touches: list[engine.Interaction], at: datetime
-) -> dict[str, engine.Interaction | None]:
+    touches: list[engine.interactions.Interaction], at: datetime
+) -> dict[str, engine.interactions.Interaction | None]:
     personal = [touch for touch in touches if touch.is_personal]
     return {"touch": first_after(touches, at), "personal_touch": first_after(personal, at)}
 
 
-def first_after(touches: Iterable[engine.Interaction], at: datetime) -> engine.Interaction | None:
+def first_after(
+    touches: Iterable[engine.interactions.Interaction], at: datetime
+) -> engine.interactions.Interaction | None:
     first = next((touch for touch in touches if touch.at > at), None)
     if first is None:
         return None
@@ -1161,7 +1180,7 @@ def first_after(touches: Iterable[engine.Interaction], at: datetime) -> engine.I
 
 def attendances(
     session: Session, party_id: UUID, messages: list[Message]
-) -> Iterator[engine.Attendance]:
+) -> Iterator[engine.events.Attendance]:
     touches = [touch_of(message) for message in in_order(messages) if is_touch(message)]
     personal = [touch for touch in touches if touch.is_personal]
     there = session.exec(
@@ -1171,7 +1190,7 @@ def attendances(
     )
     for participant, event in there:
         touch = first_after(personal, event.starts_at)
-        yield engine.Attendance(
+        yield engine.events.Attendance(
             occasion(event),
             participant.attended,
             participant.created_at,
@@ -1182,13 +1201,16 @@ def attendances(
 
 
 def cards(
-    session: Session, party_id: UUID, touches: list[engine.Interaction], rows: list[Message]
-) -> Iterator[engine.Card]:
+    session: Session,
+    party_id: UUID,
+    touches: list[engine.interactions.Interaction],
+    rows: list[Message],
+) -> Iterator[engine.cards.Card]:
     for contact in session.exec(select(Contact)):
         if contact.source == "message" or (contact.customer_id or contact.id) != party_id:
             continue
         event = session.get(Event, (contact.workspace_id, contact.event_id or contact.id))
-        yield engine.Card(
+        yield engine.cards.Card(
             contact_id=contact.id,
             captured_at=contact.captured_at,
             recorded_at=contact.created_at,
@@ -1200,8 +1222,8 @@ def cards(
         )
 
 
-def occasion(event: Event) -> engine.Event:
-    return engine.Event(
+def occasion(event: Event) -> engine.events.Event:
+    return engine.events.Event(
         id=event.id,
         name=event.name,
         kind=event.kind,
@@ -1225,8 +1247,8 @@ def is_answer(message: Message) -> bool:
 
 def engine_message(
     row: Message, answer: Message | None, possible: Message | None
-) -> engine.Message:
-    return engine.Message(
+) -> engine.messages.Message:
+    return engine.messages.Message(
         id=row.id,
         thread_id=row.thread_id,
         direction=row.direction,
@@ -1247,11 +1269,11 @@ def engine_message(
     )
 
 
-def party_of(session: Session, party_id: UUID) -> engine.Party:
+def party_of(session: Session, party_id: UUID) -> engine.party.Party:
     kind = session.exec(select(Party.kind).where(Party.id == party_id)).one()
     if kind == PartyKind.CUSTOMER:
         customer = session.exec(select(Customer).where(Customer.id == party_id)).one()
-        return engine.Party(
+        return engine.party.Party(
             kind=PartyKind.CUSTOMER,
             id=party_id,
             name=customer.display_name,
@@ -1266,10 +1288,10 @@ def party_of(session: Session, party_id: UUID) -> engine.Party:
             if customer.contact_rhythm
             else None,
             created_at=customer.created_at,
-            yearly_dates=tuple(engine.YearlyDate(**date) for date in customer.yearly_dates),
+            yearly_dates=tuple(engine.party.YearlyDate(**date) for date in customer.yearly_dates),
         )
     contact = session.exec(select(Contact).where(Contact.id == party_id)).one()
-    return engine.Party(
+    return engine.party.Party(
         kind=PartyKind.CONTACT,
         id=party_id,
         name=contact.display_name,
@@ -1282,15 +1304,17 @@ def party_of(session: Session, party_id: UUID) -> engine.Party:
     )
 
 
-def standings(session: Session, party_id: UUID) -> dict[engine.Flag, engine.FlagState]:
+def standings(
+    session: Session, party_id: UUID
+) -> dict[engine.follow_ups.Flag, engine.follow_ups.FlagState]:
     acts = session.exec(
         select(FollowUp, FollowUpAction)
         .where(FollowUpAction.follow_up_id == FollowUp.id, FollowUp.party_id == party_id)
         .order_by(FollowUpAction.acted_at, FollowUpAction.id)  # type: ignore[arg-type]  # columns of a class
     )
-    found: dict[engine.Flag, engine.FlagState] = {}
+    found: dict[engine.follow_ups.Flag, engine.follow_ups.FlagState] = {}
     for row, act in acts:
-        before = found.get(flag(row), engine.FlagState())
+        before = found.get(flag(row), engine.follow_ups.FlagState())
         if act.action in FINAL:
             before = replace(
                 before, closed_as=act.action, closed_at=act.acted_at, closed_by_id=act.user_id
@@ -1305,7 +1329,7 @@ def standings(session: Session, party_id: UUID) -> dict[engine.Flag, engine.Flag
     return found
 
 
-def snoozed(session: Session, row: FollowUp, act: FollowUpAction) -> engine.Snooze:
+def snoozed(session: Session, row: FollowUp, act: FollowUpAction) -> engine.follow_ups.Snooze:
     """The snooze, with the first message of theirs that arrived since and ends it."""
     messages = session.exec(select(Message).where(Message.party_id == row.party_id)).all()
     wakers = [
@@ -1330,7 +1354,7 @@ def snoozed(session: Session, row: FollowUp, act: FollowUpAction) -> engine.Snoo
             and one.purchased_at > row.starts_at
             and one.created_at > act.acted_at
         ]
-    return engine.Snooze(act.until, act.subject_starts_at, min(wakers, default=None))
+    return engine.follow_ups.Snooze(act.until, act.subject_starts_at, min(wakers, default=None))
 
 
 def stored(session: Session, parties: list[UUID]) -> list[FollowUp]:
@@ -1338,7 +1362,7 @@ def stored(session: Session, parties: list[UUID]) -> list[FollowUp]:
     return [row for row in rows if row.party_id in parties]
 
 
-def flag(row: FollowUp) -> engine.Flag:
+def flag(row: FollowUp) -> engine.follow_ups.Flag:
     return row.rule_id, row.subject_id
 
 
@@ -1350,7 +1374,9 @@ def made_open(made: dict[str, Any]) -> bool:
     return made["closed_at"] is None and made["settled_at"] is None
 
 
-def settled_of(rows: Iterable[FollowUp]) -> dict[engine.Flag, tuple[datetime, UUID | None]]:
+def settled_of(
+    rows: Iterable[FollowUp],
+) -> dict[engine.follow_ups.Flag, tuple[datetime, UUID | None]]:
     return {
         flag(row): (row.settled_at, row.settled_by_id)
         for row in rows

@@ -7,7 +7,9 @@ Nor does a person with whom a meeting is planned, or a friend who referred someb
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 
-from app.engine.facts import BY_TIME, Card, Facts, Interaction
+from app.engine.facts import Facts
+from app.engine.facts.cards import Card
+from app.engine.facts.interactions import BY_TIME, Interaction
 from app.engine.fields import EVENT_FIELDS
 from app.engine.fulfilment import Evidence, earliest_fulfilment, evidence_after, has_long_delay
 from app.engine.rules import SPANS, Calendar, Rule, Rules, add_span, as_span

@@ -8,7 +8,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
 
-from app.engine.facts import BY_TIME, Card, Facts, Interaction
+from app.engine.facts import Facts
+from app.engine.facts.cards import Card
+from app.engine.facts.interactions import BY_TIME, Interaction
 from app.engine.fields import EVENT_FIELDS
 from app.engine.fulfilment import earliest_fulfilment
 from app.engine.rules import SPANS, Calendar, Rule, Rules, add_span, as_span

@@ -7,7 +7,9 @@ interview or at our last message after it, and a question of ours or a next inte
 from collections.abc import Iterator
 from datetime import datetime
 
-from app.engine.facts import BY_TIME, Attendance, Facts, Interaction
+from app.engine.facts import Facts
+from app.engine.facts.events import Attendance
+from app.engine.facts.interactions import BY_TIME, Interaction
 from app.engine.fields import EVENT_FIELDS
 from app.engine.fulfilment import (
     TOUCHED_OR_PURCHASED,

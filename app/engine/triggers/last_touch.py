@@ -10,7 +10,9 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import pairwise
 
-from app.engine.facts import BY_TIME, Facts, Interaction, Party
+from app.engine.facts import Facts
+from app.engine.facts.interactions import BY_TIME, Interaction
+from app.engine.facts.party import Party
 from app.engine.rules import (
     SPANS,
     Calendar,

@@ -9,7 +9,9 @@ from datetime import datetime
 from itertools import groupby
 from uuid import UUID
 
-from app.engine.facts import Facts, Interaction, Message
+from app.engine.facts import Facts
+from app.engine.facts.interactions import Interaction
+from app.engine.facts.messages import Message
 from app.engine.fields import RECEIVED_FIELDS, meets, unmet_facts
 from app.engine.rules import (
     SPANS,

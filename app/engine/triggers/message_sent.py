@@ -12,16 +12,12 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from app.engine.facts import (
-    BY_TIME,
-    Attendance,
-    Facts,
-    Interaction,
-    Opportunity,
-    Party,
-    Question,
-    number_consecutive,
-)
+from app.engine.facts import Facts
+from app.engine.facts.deals import Opportunity
+from app.engine.facts.events import Attendance
+from app.engine.facts.interactions import BY_TIME, Interaction
+from app.engine.facts.party import Party
+from app.engine.facts.questions import Question, number_consecutive
 from app.engine.fields import MESSAGE_FIELDS, meets
 from app.engine.fulfilment import earliest_fulfilment, signs_of_life_after
 from app.engine.rules import SPANS, Calendar, Rule, Rules, add_span, as_span

@@ -7,7 +7,8 @@ The follow-up has no promise and lapses after five working days.
 from collections.abc import Iterator
 from datetime import datetime
 
-from app.engine.facts import Facts, PossibleQuestion
+from app.engine.facts import Facts
+from app.engine.facts.messages import PossibleQuestion
 from app.engine.fields import RECEIVED_FIELDS, meets
 from app.engine.rules import Calendar, Rule, Rules
 from app.engine.trigger_match import TriggerMatch

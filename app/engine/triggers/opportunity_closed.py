@@ -4,7 +4,8 @@ from collections.abc import Iterator, Mapping
 from datetime import datetime
 from functools import partial
 
-from app.engine.facts import Facts, Opportunity
+from app.engine.facts import Facts
+from app.engine.facts.deals import Opportunity
 from app.engine.fields import Field, FieldType, word_field
 from app.engine.fulfilment import (
     TOUCHED_OR_PURCHASED,

@@ -7,7 +7,9 @@ a person closed the follow-up; the end of the opportunity settles it. A planned 
 from collections.abc import Iterator
 from datetime import datetime
 
-from app.engine.facts import BY_TIME, Facts, Interaction, Opportunity
+from app.engine.facts import Facts
+from app.engine.facts.deals import Opportunity
+from app.engine.facts.interactions import BY_TIME, Interaction
 from app.engine.rules import SPANS, Calendar, Rule, Rules, add_span, as_span
 from app.engine.trigger_match import TriggerMatch
 from app.engine.trigger_spec import TriggerSpec

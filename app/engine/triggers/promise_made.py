@@ -7,7 +7,9 @@ the issue's kind once more. The solution of the issue fulfils it as well.
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 
-from app.engine.facts import BY_TIME, Commitment, Facts, Interaction
+from app.engine.facts import Facts
+from app.engine.facts.interactions import BY_TIME, Interaction
+from app.engine.facts.messages import Commitment
 from app.engine.fields import MESSAGE_FIELDS
 from app.engine.fulfilment import earliest_fulfilment
 from app.engine.rules import (

@@ -12,7 +12,9 @@ from datetime import datetime, timedelta
 from itertools import pairwise
 
 from app.engine.buying_rhythm import estimate
-from app.engine.facts import Facts, Interaction, Purchase
+from app.engine.facts import Facts
+from app.engine.facts.deals import Purchase
+from app.engine.facts.interactions import Interaction
 from app.engine.fields import Field, FieldType, meets
 from app.engine.figures import Figures
 from app.engine.fulfilment import (

@@ -4,7 +4,9 @@ from collections.abc import Iterator
 from datetime import datetime
 from functools import partial
 
-from app.engine.facts import Facts, Interaction, Referral
+from app.engine.facts import Facts
+from app.engine.facts.deals import Referral
+from app.engine.facts.interactions import Interaction
 from app.engine.fulfilment import (
     TOUCHED_OR_PURCHASED,
     earliest_fulfilment,

@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from datetime import date, datetime
 from uuid import UUID, uuid5
 
-from app.engine.facts import Facts, YearlyDate
+from app.engine.facts import Facts
+from app.engine.facts.party import YearlyDate
 from app.engine.fields import Field, FieldType
 from app.engine.fulfilment import (
     TOUCHED_OR_PURCHASED,

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from app.engine.facts import Absence
+from app.engine.facts.messages import Absence
 from app.evaluation.sources.conditions import has_row
 from app.evaluation.sources.source import Source
 from app.evaluation.statements import column_types

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from app.engine.facts import Attendance
+from app.engine.facts.events import Attendance
 from app.engine.vocabulary import Trigger
 from app.evaluation.marks import FactTable, Mark
 from app.evaluation.sources import events

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from app.engine.facts import Card
+from app.engine.facts.cards import Card
 from app.engine.vocabulary import Trigger
 from app.evaluation.sources import events
 from app.evaluation.sources.conditions import has_row, is_flagged

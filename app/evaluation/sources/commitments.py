@@ -4,7 +4,7 @@ from datetime import datetime
 
 import sqlalchemy as sa
 
-from app.engine.facts import Commitment
+from app.engine.facts.messages import Commitment
 from app.engine.vocabulary import Trigger
 from app.evaluation.sources.conditions import has_row
 from app.evaluation.sources.latest_messages import select_latest

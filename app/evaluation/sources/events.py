@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from app.engine.facts import Event
+from app.engine.facts.events import Event
 from app.evaluation.marks import FactTable, Mark
 from app.evaluation.statements import column_types
 

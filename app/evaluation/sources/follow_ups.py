@@ -7,7 +7,7 @@ if none is loaded, and withdraws a loaded row without a verdict.
 from collections.abc import Iterable
 from dataclasses import replace
 
-from app.engine.facts import NO_STATE, Flag, FlagState, Snooze
+from app.engine.facts.follow_ups import NO_STATE, Flag, FlagState, Snooze
 from app.engine.vocabulary import ActionType, SubjectType, Trigger
 from app.evaluation.marks import FactTable, Mark
 from app.evaluation.sources.messages import wanted_ctes

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from app.engine.facts import Issue
+from app.engine.facts.messages import Issue
 from app.evaluation.sources.conditions import has_row
 from app.evaluation.sources.source import Source
 from app.evaluation.statements import column_types

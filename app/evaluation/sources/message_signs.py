@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from app.engine.facts import Interaction
+from app.engine.facts.interactions import Interaction
 from app.engine.vocabulary import Direction, SubjectType, Trigger
 from app.evaluation.sources.conditions import has_row
 from app.evaluation.sources.latest_messages import select_last

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import datetime
 
-from app.engine.facts import Message
+from app.engine.facts.messages import Message
 from app.engine.vocabulary import Trigger
 from app.evaluation.marks import FactTable, Mark
 from app.evaluation.sources.conditions import has_row, is_closed, is_flagged

@@ -3,7 +3,7 @@
 from datetime import datetime
 from decimal import Decimal
 
-from app.engine.facts import Opportunity
+from app.engine.facts.deals import Opportunity
 from app.engine.vocabulary import Outcome, Trigger
 from app.evaluation.marks import FactTable, Mark
 from app.evaluation.sources.conditions import has_row, is_flagged, is_marked

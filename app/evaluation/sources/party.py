@@ -7,7 +7,8 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from app.engine.facts import OtherReply, Party, YearlyDate
+from app.engine.facts.follow_ups import OtherReply
+from app.engine.facts.party import Party, YearlyDate
 from app.engine.vocabulary import Trigger
 from app.evaluation.marks import FactTable, Mark
 from app.evaluation.sources.conditions import has_row

@@ -2,7 +2,8 @@
 
 from datetime import datetime
 
-from app.engine.facts import BY_TIME, Interaction, PossibleAnswer, PossibleQuestion
+from app.engine.facts.interactions import BY_TIME, Interaction
+from app.engine.facts.messages import PossibleAnswer, PossibleQuestion
 from app.engine.vocabulary import SubjectType
 from app.evaluation.sources.conditions import is_flagged, is_marked
 from app.evaluation.sources.messages import COLUMNS as MESSAGE_COLUMNS

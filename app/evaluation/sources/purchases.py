@@ -7,7 +7,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from app.engine.facts import Purchase
+from app.engine.facts.deals import Purchase
 from app.engine.vocabulary import Trigger
 from app.evaluation.marks import FactTable, Mark
 from app.evaluation.sources.conditions import has_row, is_flagged, is_marked

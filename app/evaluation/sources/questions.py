@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from app.engine.facts import Question
+from app.engine.facts.questions import Question
 from app.engine.vocabulary import Trigger
 from app.evaluation.sources.conditions import has_row
 from app.evaluation.sources.latest_messages import select_latest

@@ -5,7 +5,8 @@ Received: we thank the party that referred somebody. Given: we inform the party 
 
 from datetime import datetime
 
-from app.engine.facts import Interaction, Referral
+from app.engine.facts.deals import Referral
+from app.engine.facts.interactions import Interaction
 from app.engine.vocabulary import SubjectType, Trigger
 from app.evaluation.marks import FactTable, Mark
 from app.evaluation.sources.conditions import has_row, is_flagged, is_marked

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from app.engine.facts import Reminder
+from app.engine.facts.follow_ups import Reminder
 from app.evaluation.marks import FactTable, Mark
 from app.evaluation.sources.conditions import has_row, is_closed
 from app.evaluation.sources.source import Source, Subjects

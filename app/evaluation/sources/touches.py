@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from app.engine.facts import Interaction, WordBefore
+from app.engine.facts.interactions import Interaction, WordBefore
 from app.engine.vocabulary import CONVERSATIONS, Direction, MessageKind, SubjectType, Trigger
 from app.evaluation.sources.latest_messages import select_last
 from app.evaluation.sources.source import Source, Subjects

@@ -3,7 +3,7 @@
 from datetime import datetime
 from uuid import UUID
 
-from app.engine.facts import Interaction, TouchAbout
+from app.engine.facts.interactions import Interaction, TouchAbout
 from app.engine.vocabulary import SubjectType
 from app.evaluation.sources.conditions import has_row
 from app.evaluation.sources.source import Source

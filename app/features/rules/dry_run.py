@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any
 from uuid import UUID
 
-from app.engine.facts import Party
+from app.engine.facts.party import Party
 from app.engine.rules import Calendar, Rule, Rules
 from app.engine.vocabulary import PartyKind
 from app.evaluation.fact_queries import Loader

@@ -12,7 +12,8 @@ from enum import StrEnum
 from uuid import UUID
 
 from app.engine.evaluation import evaluate
-from app.engine.facts import NO_STATE, Facts, Flag, FlagState
+from app.engine.facts import Facts
+from app.engine.facts.follow_ups import NO_STATE, Flag, FlagState
 from app.engine.guards import GUARDS
 from app.engine.history import change_times, facts_at
 from app.engine.rules import Calendar, Rules

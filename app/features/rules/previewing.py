@@ -9,7 +9,8 @@ from datetime import datetime, timedelta
 from uuid import UUID
 
 from app.engine.evaluation import evaluate
-from app.engine.facts import Facts, Party
+from app.engine.facts import Facts
+from app.engine.facts.party import Party
 from app.engine.reasons import reason
 from app.engine.rules import Rule, Rules
 from app.engine.verdicts import Verdict

@@ -1,0 +1,123 @@
+"""The facts about one party: plain values that `app.evaluation` loads, limited in number."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Set as AbstractSet
+from dataclasses import field
+from datetime import datetime
+
+from app.engine.facts.cards import Card
+from app.engine.facts.deals import Opportunity, Purchase, Referral
+from app.engine.facts.events import Attendance
+from app.engine.facts.follow_ups import NO_STATE, Flag, FlagState, OtherReply, Reminder
+from app.engine.facts.interactions import BY_TIME, Interaction, TouchAbout
+from app.engine.facts.messages import Absence, Commitment, Issue, Message, PossibleQuestion
+from app.engine.facts.party import Party
+from app.engine.facts.questions import Question
+from app.engine.values import value
+from app.engine.vocabulary import ENCOUNTERS, Outcome, SubjectType
+
+
+@value
+class Facts:
+    """All facts about one party.
+
+    `possible_questions` perhaps need a reply. `touches`, `touches_about`, `message_signs` and
+    `purchases` are the latest ones, oldest first. `message_signs` are the signs of life by message: what the party wrote,
+    and conversations. `questions` are outbound messages.
+    `flags` are the keys of the stored follow-ups, and `flag_states` the states that people changed.
+    """
+
+    party: Party
+    messages: tuple[Message, ...] = ()
+    possible_questions: tuple[PossibleQuestion, ...] = ()
+    reminders: tuple[Reminder, ...] = ()
+    touches: tuple[Interaction, ...] = ()
+    touches_about: tuple[TouchAbout, ...] = ()
+    message_signs: tuple[Interaction, ...] = ()
+    absences: tuple[Absence, ...] = ()
+    last_inbound_at: datetime | None = None
+    attendances: tuple[Attendance, ...] = ()
+    cards: tuple[Card, ...] = ()
+    questions: tuple[Question, ...] = ()
+    commitments: tuple[Commitment, ...] = ()
+    issues: tuple[Issue, ...] = ()
+    purchases: tuple[Purchase, ...] = ()
+    opportunities: tuple[Opportunity, ...] = ()
+    referrals: tuple[Referral, ...] = ()
+    late_touches: tuple[Interaction, ...] = ()
+    """The first touches of periods that begin before the oldest of `touches` (engine.fulfilment)."""
+    other_reply: OtherReply | None = None
+    """Follow-ups owed because of other questions, if only those that a write can change are known."""
+    flags: AbstractSet[Flag] = frozenset()
+    flag_states: Mapping[Flag, FlagState] = field(default_factory=dict)
+
+    def flag_state(self, flag: Flag) -> FlagState:
+        return self.flag_states.get(flag, NO_STATE) if self.flag_states else NO_STATE
+
+    def past_attendances(self, now: datetime) -> Iterator[Attendance]:
+        """The attendances at events that have ended."""
+        return (a for a in self.attendances if a.counts and a.event.ends_at <= now)
+
+    def open_issues(self, now: datetime) -> list[Issue]:
+        """The issues that are open: 30 days without a word end one."""
+        return [issue for issue in self.issues if issue.ends_at > now]
+
+    def encounters(self, now: datetime) -> list[Interaction]:
+        """The attended meetings, interviews and calls."""
+        if not self.attendances:
+            return []
+        return [
+            Interaction(SubjectType.EVENT, attendance.event.id, attendance.event.ends_at)
+            for attendance in self.past_attendances(now)
+            if attendance.event.kind in ENCOUNTERS
+        ]
+
+    def planned_encounters(self, moment: datetime, now: datetime) -> list[Interaction]:
+        """The meetings, interviews and calls that were ahead after `moment`, as they became known."""
+        plans = (attendance.planned_after(moment) for attendance in self.attendances)
+        return [plan for plan in plans if plan and plan.at <= now]
+
+    def plan_facts(self, plan: Interaction | None) -> dict[str, object]:
+        """The facts for the reason about a planned meeting, interview or call, if any."""
+        events = (a.event for a in self.attendances if plan and a.event.id == plan.id)
+        return {
+            name: value
+            for event in events
+            for name, value in (
+                ("planned_at", event.starts_at),
+                ("planned_ends_at", event.ends_at),
+                ("planned_kind", event.kind),
+            )
+        }
+
+    def all_touches(self, now: datetime) -> list[Interaction]:
+        """The touches by message and the encounters, oldest first."""
+        return _merge(self.touches, self.encounters(now))
+
+    def signs_of_life(self, now: datetime) -> list[Interaction]:
+        """The signs of life of the party (product.md), oldest first."""
+        return _merge(self.message_signs, self.signs_besides_messages(now))
+
+    def signs_besides_messages(self, now: datetime) -> list[Interaction]:
+        """The meetings that the party attended, its purchases, and the business won with it."""
+        meetings = (
+            Interaction(SubjectType.EVENT, attendance.event.id, attendance.event.ends_at)
+            for attendance in self.past_attendances(now)
+            if attendance.attended
+        )
+        purchases = (
+            Interaction(SubjectType.PURCHASE, purchase.id, purchase.purchased_at)
+            for purchase in self.purchases
+            if purchase.purchased_at <= now
+        )
+        wins = (
+            Interaction(SubjectType.OPPORTUNITY, one.id, one.closed_at)
+            for one in self.opportunities
+            if one.outcome is Outcome.WON and one.closed_at and one.closed_at <= now
+        )
+        return sorted((*meetings, *purchases, *wins), key=BY_TIME)
+
+
+def _merge(ordered: Iterable[Interaction], others: list[Interaction]) -> list[Interaction]:
+    """Interactions in order, and others, oldest first."""
+    return sorted((*ordered, *others), key=BY_TIME) if others else list(ordered)
