@@ -4,7 +4,7 @@ from functools import cache
 
 from app.evaluation.sources import SOURCES, Scope, follow_ups, party
 from app.evaluation.statements import sql
-from app.storage.models.messages import is_open_question, is_question
+from app.storage.models.message_conditions import is_open_question, is_question
 from app.storage.prepared import Prepared
 
 

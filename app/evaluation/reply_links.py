@@ -17,7 +17,7 @@ from sqlmodel import Session
 
 from app.evaluation.statements import sql
 from app.identifiers import NIL
-from app.storage.models.messages import (
+from app.storage.models.message_conditions import (
     is_answer,
     is_answer_with_subject,
     is_answered_question,

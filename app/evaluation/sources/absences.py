@@ -6,7 +6,7 @@ from app.engine.facts.messages import Absence
 from app.evaluation.sources.conditions import has_row
 from app.evaluation.sources.source import Source
 from app.evaluation.statements import column_types
-from app.storage.models.messages import is_absence
+from app.storage.models.message_conditions import is_absence
 from app.storage.prepared import Row
 
 MAX_ABSENCES = 20

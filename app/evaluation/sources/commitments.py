@@ -12,7 +12,7 @@ from app.evaluation.sources.source import Source, Subjects
 from app.evaluation.sources.touches import decode_first_message, first_message
 from app.evaluation.statements import column_types
 from app.storage.models.columns import Id
-from app.storage.models.messages import is_commitment, is_inbound_by_hand, is_touch
+from app.storage.models.message_conditions import is_commitment, is_inbound_by_hand, is_touch
 from app.storage.prepared import Row
 
 MAX_COMMITMENTS = 20

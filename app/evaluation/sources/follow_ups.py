@@ -14,7 +14,7 @@ from app.evaluation.sources.messages import wanted_ctes
 from app.evaluation.sources.source import Scope, Subjects
 from app.evaluation.statements import column_types
 from app.storage.models.follow_ups import IS_OPEN
-from app.storage.models.messages import is_inbound_by_hand, is_question
+from app.storage.models.message_conditions import is_inbound_by_hand, is_question
 from app.storage.prepared import Row
 
 # The columns of a verdict, in the order of `reconcile`.

@@ -8,7 +8,7 @@ from app.evaluation.sources.conditions import has_row
 from app.evaluation.sources.latest_messages import select_last
 from app.evaluation.sources.source import Source, Subjects
 from app.evaluation.statements import column_types
-from app.storage.models.messages import is_sign_of_life
+from app.storage.models.message_conditions import is_sign_of_life
 from app.storage.prepared import Row
 
 MAX_SIGNS = 20

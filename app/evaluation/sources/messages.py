@@ -11,7 +11,7 @@ from app.evaluation.sources.source import Scope, Source, Subjects
 from app.evaluation.statements import column_types
 from app.parsing.sender_pattern import address_of
 from app.storage.models.follow_ups import IS_OPEN, IS_SNOOZED
-from app.storage.models.messages import (
+from app.storage.models.message_conditions import (
     is_open_question,
     is_perhaps,
     is_perhaps_answered,

@@ -12,7 +12,12 @@ from app.evaluation.sources.source import Source, Subjects
 from app.evaluation.sources.touches import decode_first_message, first_message
 from app.evaluation.statements import column_types
 from app.storage.models.columns import Id
-from app.storage.models.messages import is_answer, is_perhaps, is_perhaps_answered, is_question
+from app.storage.models.message_conditions import (
+    is_answer,
+    is_perhaps,
+    is_perhaps_answered,
+    is_question,
+)
 from app.storage.prepared import Row
 
 MAX_POSSIBLE_QUESTIONS = 20

@@ -16,7 +16,7 @@ from app.evaluation.sources.touches import FIRST_TOUCH_COLUMNS, decode_first_tou
 from app.evaluation.statements import column_types
 from app.storage.models.columns import Id
 from app.storage.models.follow_ups import IS_PURCHASE_THANKS
-from app.storage.models.messages import is_personal_touch
+from app.storage.models.message_conditions import is_personal_touch
 from app.storage.prepared import Row
 
 MAX_PURCHASES = 20

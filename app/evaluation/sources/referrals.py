@@ -23,7 +23,7 @@ from app.evaluation.sources.touches import (
 )
 from app.evaluation.statements import column_types
 from app.storage.models.columns import Id
-from app.storage.models.messages import is_touch
+from app.storage.models.message_conditions import is_touch
 from app.storage.prepared import Row
 
 COLUMNS = {

@@ -11,7 +11,12 @@ from app.evaluation.sources.latest_messages import select_last
 from app.evaluation.sources.source import Source, Subjects
 from app.evaluation.statements import column_types, sql
 from app.storage.models.columns import Id
-from app.storage.models.messages import is_commitment, is_personal_touch, is_sign_of_life, is_touch
+from app.storage.models.message_conditions import (
+    is_commitment,
+    is_personal_touch,
+    is_sign_of_life,
+    is_touch,
+)
 from app.storage.prepared import Row
 
 MAX_TOUCHES = 20

@@ -8,7 +8,7 @@ from app.engine.vocabulary import SubjectType
 from app.evaluation.sources.conditions import has_row
 from app.evaluation.sources.source import Source
 from app.evaluation.statements import column_types
-from app.storage.models.messages import is_about_subjects
+from app.storage.models.message_conditions import is_about_subjects
 from app.storage.prepared import Row
 
 MAX_TOUCHES_ABOUT = 20

@@ -23,7 +23,7 @@ from app.features.reports.working_seconds import WorkingSeconds
 from app.parsing.language.reading import contains_question, find_expectation, find_statement
 from app.storage.database import Database
 from app.storage.models import ImportItem, Message
-from app.storage.models.messages import is_answer
+from app.storage.models.message_conditions import is_answer
 
 RECENT = timedelta(days=90)
 MOST_SEARCHED = 5_000

@@ -22,7 +22,7 @@ from app.parsing.language.mail_subject import subject_key
 from app.storage.batches import batched
 from app.storage.expressions import id_param, text_literal
 from app.storage.models import Message, metadata
-from app.storage.models.messages import is_answer, is_touch
+from app.storage.models.message_conditions import is_answer, is_touch
 from app.storage.prepared import Prepared
 
 SAME_ANSWER = timedelta(hours=24)

@@ -12,7 +12,7 @@ from app.storage.expressions import id_param, text_literal
 from app.storage.json_elements import RawJson
 from app.storage.json_sql import json_ids, render_row
 from app.storage.models import metadata
-from app.storage.models.messages import is_answer, is_no_spam, is_question
+from app.storage.models.message_conditions import is_answer, is_no_spam, is_question
 from app.storage.prepared import Prepared
 
 _messages = metadata.tables["messages"]

@@ -20,7 +20,7 @@ from app.http.transaction import Transaction
 from app.identifiers import NIL, new_id
 from app.storage.database import Database
 from app.storage.models import Message, SenderReview, metadata
-from app.storage.models.messages import is_open_question
+from app.storage.models.message_conditions import is_open_question
 from app.storage.prepared import Prepared, insert
 
 KIND = "sender_review"

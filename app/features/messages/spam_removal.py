@@ -18,7 +18,7 @@ from app.http.background import background_transaction
 from app.parsing import sender_pattern
 from app.storage.database import Database
 from app.storage.models import ExternalId, Message, SenderRemoval, SenderRule, metadata
-from app.storage.models.messages import IS_IGNORED
+from app.storage.models.message_conditions import IS_IGNORED
 from app.storage.prepared import Prepared
 
 KEPT = timedelta(days=30)

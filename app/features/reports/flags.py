@@ -8,7 +8,7 @@ from app.evaluation.statements import column_types
 from app.features.reports.figures import NEEDLESS
 from app.storage.models import metadata
 from app.storage.models.columns import Id
-from app.storage.models.messages import is_answer
+from app.storage.models.message_conditions import is_answer
 from app.storage.prepared import Prepared
 
 MOST_SENDERS = 20

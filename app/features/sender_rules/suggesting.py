@@ -17,7 +17,7 @@ from app.features.workspace import own_addresses
 from app.http.responses import JsonResponse
 from app.http.transaction import ReadContext
 from app.parsing import sender_pattern
-from app.storage.models.messages import is_touch
+from app.storage.models.message_conditions import is_touch
 
 LEAST_UNANSWERED = 3
 MOST_SENDERS = 1_000

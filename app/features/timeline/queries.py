@@ -14,7 +14,7 @@ from app.http.listing import MAX_COUNT, has_id, is_updated_since, select_count
 from app.storage.expressions import id_param, refers_to, text_literal
 from app.storage.json_sql import render
 from app.storage.models import metadata
-from app.storage.models.messages import is_no_spam
+from app.storage.models.message_conditions import is_no_spam
 from app.storage.prepared import Prepared
 
 _messages = metadata.tables["messages"]

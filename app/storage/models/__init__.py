@@ -16,15 +16,7 @@ from app.storage.models.mailboxes import (
     MailboxFolder,
     MailboxNotice,
 )
-from app.storage.models.messages import (
-    MailSource,
-    Message,
-    RefusedMail,
-    SenderRemoval,
-    SenderReview,
-    SenderRule,
-    ThreadReference,
-)
+from app.storage.models.messages import MailSource, Message, RefusedMail, ThreadReference
 from app.storage.models.parties import (
     CardUpdate,
     Contact,
@@ -42,6 +34,7 @@ from app.storage.models.reevaluations import Reevaluation, dirty_parties
 from app.storage.models.reminders import Reminder
 from app.storage.models.request_counts import RequestCount
 from app.storage.models.rules import Rule
+from app.storage.models.sender_rules import SenderRemoval, SenderReview, SenderRule
 from app.storage.models.templates import Template
 from app.storage.models.workspaces import ApiKey, IdempotencyKey, User, Workspace
 
