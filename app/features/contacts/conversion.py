@@ -20,7 +20,7 @@ from app.features.parties import service as parties
 from app.features.parties.contact_details import find_doubts
 from app.features.parties.joining import find_conflicts
 from app.features.parties.locking import lock_parties
-from app.features.parties.schemas import MergeRead
+from app.features.parties.merge_schemas import MergeRead
 from app.features.parties.transfer import event_locks, transfer_history
 from app.features.users import staffing
 from app.http.responses import ResourceResponse

@@ -28,7 +28,7 @@ from app.features.contacts.schemas import (
     ContactRead,
     ContactUpdate,
 )
-from app.features.parties.schemas import MergeQuery, MergeRead, UnmergeQuery
+from app.features.parties.merge_schemas import MergeQuery, MergeRead, UnmergeQuery
 from app.http import batch
 from app.http.batch import BatchRead
 from app.http.openapi import problems

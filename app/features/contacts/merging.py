@@ -24,7 +24,7 @@ from app.features.parties.joining import (
     with_new,
 )
 from app.features.parties.locking import lock_parties
-from app.features.parties.schemas import AdditionsReceiver, MergeRead
+from app.features.parties.merge_schemas import AdditionsReceiver, MergeRead
 from app.features.parties.transfer import event_locks
 from app.http.responses import JsonResponse, ResourceResponse
 from app.http.transaction import Transaction

@@ -8,10 +8,10 @@ from pydantic import MISSING, AwareDatetime, BaseModel, Field
 from typing_extensions import TypeAliasType
 
 from app.engine.vocabulary import Prominence, Stage
+from app.features.parties.merge_schemas import MergedIntoId
 from app.features.parties.schemas import (
     CandidateReason,
     EmailFilter,
-    MergedIntoId,
     OneParty,
     PartyDetails,
     PartyDetailsRead,

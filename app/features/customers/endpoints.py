@@ -16,7 +16,7 @@ from app.features.customers.schemas import (
     CustomerRead,
     CustomerUpdate,
 )
-from app.features.parties.schemas import MergeQuery, MergeRead, UnmergeQuery
+from app.features.parties.merge_schemas import MergeQuery, MergeRead, UnmergeQuery
 from app.http import batch
 from app.http.batch import BatchRead
 from app.http.openapi import problems

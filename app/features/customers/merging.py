@@ -13,7 +13,7 @@ from app.features.parties import match_keys, merging
 from app.features.parties import service as parties
 from app.features.parties.joining import fill_missing, find_conflicts, join_notes
 from app.features.parties.locking import lock_parties
-from app.features.parties.schemas import AdditionsReceiver, MergeRead
+from app.features.parties.merge_schemas import AdditionsReceiver, MergeRead
 from app.features.parties.transfer import event_locks
 from app.http.responses import JsonResponse, ResourceResponse
 from app.http.transaction import Transaction

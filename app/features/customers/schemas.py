@@ -20,9 +20,9 @@ from pydantic_core import PydanticCustomError, PydanticKnownError
 from typing_extensions import TypeAliasType
 
 from app.engine.vocabulary import Channel, Prominence, Stage
+from app.features.parties.merge_schemas import MergedIntoId
 from app.features.parties.schemas import (
     EmailFilter,
-    MergedIntoId,
     PartyDetails,
     PartyDetailsRead,
     PartyDetailsUpdate,

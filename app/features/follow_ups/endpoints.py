@@ -7,22 +7,17 @@ from fastapi import APIRouter, Query, Response
 
 from app.engine.vocabulary import PartyKind
 from app.features.follow_ups import service as follow_ups
+from app.features.follow_ups.action_schemas import Assignment, Dismissal, DismissedFollowUp, Snooze
 from app.features.follow_ups.explanation import explain
+from app.features.follow_ups.explanation_schemas import ExplainQuery, Explanation
 from app.features.follow_ups.queue_pages import card_page
+from app.features.follow_ups.queue_schemas import QueueCardPage, QueueQuery
 from app.features.follow_ups.schemas import (
-    Assignment,
-    Dismissal,
-    DismissedFollowUp,
-    ExplainQuery,
-    Explanation,
     FollowUpPage,
     FollowUpQuery,
     FollowUpRead,
     PartyFollowUpQuery,
-    QueueCardPage,
-    QueueQuery,
     ReminderCreate,
-    Snooze,
 )
 from app.http.openapi import problems
 from app.http.strict_route import StrictRoute

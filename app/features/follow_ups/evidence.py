@@ -8,7 +8,7 @@ from app.engine.facts import Facts
 from app.engine.guards import covering_kinds
 from app.engine.verdicts import NotApplicable, Subject, Verdict
 from app.engine.vocabulary import OWED, FollowUpStatus, Guard, PartyKind, SubjectType
-from app.features.follow_ups.schemas import EvidenceRead
+from app.features.follow_ups.explanation_schemas import EvidenceRead
 
 MOST_EVIDENCE = 10
 PATHS: Mapping[SubjectType, str] = {

@@ -17,8 +17,13 @@ from app.evaluation.fact_queries import EXPLAIN_FACTS
 from app.evaluation.facts import load_facts, with_late_touches
 from app.evaluation.rulebook import Rulebook, load_rulebook
 from app.features.follow_ups.evidence import Finding, find_evidence
+from app.features.follow_ups.explanation_schemas import (
+    MOST_FINDINGS,
+    ExplainQuery,
+    Explanation,
+    FindingRead,
+)
 from app.features.follow_ups.repetition import merge_alike, without_former_clocks
-from app.features.follow_ups.schemas import MOST_FINDINGS, ExplainQuery, Explanation, FindingRead
 from app.features.parties import service as parties
 from app.http.responses import JsonResponse
 from app.http.transaction import ReadContext

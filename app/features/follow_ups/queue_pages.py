@@ -20,7 +20,8 @@ from app.features.follow_ups.queue_queries import (
     owner_params,
     queue,
 )
-from app.features.follow_ups.schemas import MOST_ON_CARD, FollowUpQuery, QueueQuery
+from app.features.follow_ups.queue_schemas import MOST_ON_CARD, QueueQuery
+from app.features.follow_ups.schemas import FollowUpQuery
 from app.features.users import staffing
 from app.http.cursors import Signer
 from app.http.listing import MAX_COUNT

@@ -12,7 +12,7 @@ from app.engine.vocabulary import OWED, RuleKind
 from app.evaluation.reconcile import perhaps_ranks, ranks
 from app.evaluation.status import NOW
 from app.features.follow_ups.queries import FILTERS, JSON, RULE_KIND, SOURCE
-from app.features.follow_ups.schemas import QueueParty
+from app.features.follow_ups.queue_schemas import QueueParty
 from app.features.parties.queries import join_details, party_ids, reach
 from app.identifiers import NIL
 from app.storage.expressions import id_param, text_literal

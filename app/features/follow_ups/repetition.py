@@ -6,7 +6,7 @@ from app.engine.rules import BuyingRhythm, Rule
 from app.engine.verdicts import NotApplicable, Verdict
 from app.engine.vocabulary import SubjectType, Trigger
 from app.features.follow_ups.evidence import MOST_EVIDENCE, Finding
-from app.features.follow_ups.schemas import FindingRead
+from app.features.follow_ups.explanation_schemas import FindingRead
 
 
 def without_former_clocks(findings: Sequence[Finding], rules: Iterable[Rule]) -> list[Finding]:

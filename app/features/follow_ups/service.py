@@ -20,6 +20,7 @@ from app.errors import Conflict, FieldError, Invalid
 from app.evaluation.rulebook import find_rulebook
 from app.features import reminders
 from app.features.follow_ups import queue_pages
+from app.features.follow_ups.action_schemas import Assignment, Dismissal, Snooze
 from app.features.follow_ups.queries import (
     FOLLOW_UP,
     FOLLOW_UP_OF_REMINDER,
@@ -27,13 +28,10 @@ from app.features.follow_ups.queries import (
     substitutes_param,
 )
 from app.features.follow_ups.schemas import (
-    Assignment,
-    Dismissal,
     FollowUpQuery,
     FollowUpSort,
     PartyFollowUpQuery,
     ReminderCreate,
-    Snooze,
 )
 from app.features.follow_ups.silencing import silence
 from app.features.parties import service as parties

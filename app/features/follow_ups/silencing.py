@@ -12,7 +12,7 @@ from app.engine.vocabulary import (
     SenderRuleAbsence,
     SubjectType,
 )
-from app.features.follow_ups.schemas import SenderRuleOffer
+from app.features.follow_ups.action_schemas import SenderRuleOffer
 from app.features.messages import sender_rules
 from app.features.sender_rules import service as rules
 from app.http.transaction import Transaction

@@ -6,7 +6,7 @@ from typing import Any, TypeVar
 from pydantic import BaseModel
 
 from app.errors import FieldError, Invalid
-from app.features.parties.schemas import MergeConflict
+from app.features.parties.merge_schemas import MergeConflict
 from app.parsing import email_address
 from app.storage.models import Details
 

@@ -24,7 +24,12 @@ from app.features.parties.differences import (
     stored_columns,
 )
 from app.features.parties.locking import lock_parties
-from app.features.parties.schemas import AdditionsReceiver, MergeConflict, MergeRead, MovedRows
+from app.features.parties.merge_schemas import (
+    AdditionsReceiver,
+    MergeConflict,
+    MergeRead,
+    MovedRows,
+)
 from app.features.parties.transfer import MOVED, event_locks, scope_of, transfer_history
 from app.http.transaction import Transaction
 from app.identifiers import new_id

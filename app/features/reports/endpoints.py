@@ -5,13 +5,11 @@ from typing import Annotated
 from fastapi import APIRouter, Query, Response
 
 from app.features.reports import service as reports
+from app.features.reports.flag_schemas import FlagReport, FlagReportQuery
+from app.features.reports.outcome_schemas import OutcomeReport, OutcomeReportQuery
 from app.features.reports.schemas import (
-    FlagReport,
-    FlagReportQuery,
     FollowUpReport,
     FollowUpReportQuery,
-    OutcomeReport,
-    OutcomeReportQuery,
     ReplyReport,
     ReplyReportQuery,
 )

@@ -1,4 +1,4 @@
-"""Reports on replies, follow-ups and their outcomes."""
+"""The period of a report, and the reports on replies and on follow-ups."""
 
 from datetime import date
 from typing import Annotated, Any, Literal
@@ -7,9 +7,7 @@ from uuid import UUID
 from pydantic import AwareDatetime, BaseModel, Field
 from typing_extensions import TypeAliasType
 
-from app.engine.vocabulary import Automatic, DismissalCause
-from app.features.reports.periods import DAYS_TO_DEAL, DAYS_TO_WRITE, MOST_DAYS, USUAL_DAYS
-from app.schemas.money import CurrencyCode
+from app.features.reports.periods import MOST_DAYS, USUAL_DAYS
 from app.schemas.times import CalendarDate
 
 MOST_GROUPS = 1000
@@ -19,7 +17,7 @@ ReplyGrouping = TypeAliasType(
 )
 FollowUpGrouping = TypeAliasType("FollowUpGrouping", Literal["rule", "owner", "month"])
 
-_ID = "0193a3c8-6f2e-7cc1-a5a5-3f8f6c1d2b3a"
+EXAMPLE_ID = "0193a3c8-6f2e-7cc1-a5a5-3f8f6c1d2b3a"
 _REPLIES: dict[str, Any] = {
     "asked": 31,
     "answered_in_time": 24,
@@ -80,10 +78,6 @@ class FollowUpReportQuery(PeriodQuery):
     """Parameters of the follow-up report."""
 
     group_by: Annotated[FollowUpGrouping, GROUP_BY] = "rule"
-
-
-class OutcomeReportQuery(PeriodQuery):
-    """Parameters of the outcome report, which has no groups."""
 
 
 class ReportPeriod(BaseModel):
@@ -161,7 +155,7 @@ class ReplyReport(ReportPeriod):
                     "as_of": "2026-03-02T09:00:00Z",
                     "group_by": "owner",
                     "total": _REPLIES,
-                    "items": [{"key": _ID, "name": "Berta Klein", **_REPLIES}],
+                    "items": [{"key": EXAMPLE_ID, "name": "Berta Klein", **_REPLIES}],
                 }
             ]
         }
@@ -222,7 +216,7 @@ class FollowUpReport(ReportPeriod):
                     "as_of": "2026-03-02T09:00:00Z",
                     "group_by": "rule",
                     "total": _FOLLOW_UPS,
-                    "items": [{"key": _ID, "name": "Thank whom you met", **_FOLLOW_UPS}],
+                    "items": [{"key": EXAMPLE_ID, "name": "Thank whom you met", **_FOLLOW_UPS}],
                 }
             ]
         }
@@ -231,175 +225,3 @@ class FollowUpReport(ReportPeriod):
     group_by: Annotated[FollowUpGrouping, GROUP_BY]
     total: Annotated[FollowUpFigures, TOTAL]
     items: Annotated[list[FollowUpGroup], Field(max_length=MOST_GROUPS), GROUPS]
-
-
-class Turnover(BaseModel):
-    """Sum of purchases in one currency."""
-
-    currency: CurrencyCode = Field(description="Currency code of ISO 4217.")
-    amount: str = Field(
-        max_length=40,
-        pattern=r"^(0|[1-9][0-9]*)(\.[0-9]{1,4})?$",
-        description="Sum of the amounts, as a decimal number.",
-        examples=["259.80"],
-    )
-    purchases: Count = Field(description="Number of purchases in the sum.")
-
-
-class OutcomeFigures(BaseModel):
-    """Outcomes of one group of customers and contacts."""
-
-    parties: Count = Field(description="Number of customers and contacts in the group.")
-    wrote_back: Count = Field(
-        description=f"Number of these that wrote within {DAYS_TO_WRITE} days."
-    )
-    bought: Count = Field(description=f"Number of these that bought within {DAYS_TO_DEAL} days.")
-    spent: list[Turnover] = Field(
-        max_length=200, description="Sums of these purchases, by currency."
-    )
-    won: Count = Field(
-        description=f"Number of these with an opportunity won within {DAYS_TO_DEAL} days."
-    )
-    referred: Count = Field(
-        description=f"Number of these that referred somebody to the business within {DAYS_TO_DEAL} days."
-    )
-
-
-class OutcomeReport(ReportPeriod):
-    """Report on what customers and contacts did after a follow-up. It measures no effect."""
-
-    model_config = {
-        "json_schema_extra": {
-            "examples": [
-                {
-                    "from": "2026-02-01",
-                    "to": "2026-02-28",
-                    "time_zone": "Europe/Berlin",
-                    "as_of": "2026-03-02T09:00:00Z",
-                    "after_follow_up": {
-                        "parties": 40,
-                        "wrote_back": 18,
-                        "bought": 9,
-                        "spent": [{"currency": "EUR", "amount": "2310.40", "purchases": 11}],
-                        "won": 3,
-                        "referred": 2,
-                    },
-                    "missed_parties": 12,
-                    "came_first_parties": 5,
-                }
-            ]
-        }
-    }
-
-    after_follow_up: OutcomeFigures = Field(
-        description="Actions of customers and contacts after a user completed or fulfilled a nudge about "
-        "them, counted from that time. It does not say that the follow-up caused it: there is no "
-        "group for comparison that was chosen by chance."
-    )
-    missed_parties: Count = Field(
-        description="Number of customers and contacts whose nudges were all missed."
-    )
-    came_first_parties: Count = Field(
-        description="Number of customers and contacts who wrote or bought before a user followed up."
-    )
-
-
-class FlagReportQuery(PeriodQuery):
-    """Parameters of the flag report, which has no groups."""
-
-
-class CauseFigures(BaseModel):
-    """Number of dismissals with one cause."""
-
-    cause: DismissalCause | None = Field(description="Cause; null if the user gave none.")
-    flags: Count = Field(description="Number of follow-ups that were dismissed for this cause.")
-
-
-class SenderFigures(BaseModel):
-    """Numbers of follow-ups about the messages of one sender."""
-
-    address: str = Field(max_length=1000, description="E-mail address of the sender.")
-    flags: Count = Field(description="Number of follow-ups about messages of the sender.")
-    needless: Count = Field(description="Number of these that were dismissed as needless.")
-
-
-class UnflaggedAnswer(BaseModel):
-    """A message that was answered although its verdict asks for no reply."""
-
-    message_id: UUID = Field(description="Identifier of the message.")
-    party_id: UUID = Field(description="Identifier of the customer or contact who sent it.")
-    address: Annotated[str, Field(max_length=1000)] | None = Field(
-        description="E-mail address of the sender; null if none is known."
-    )
-    subject: Annotated[str, Field(max_length=998)] | None = Field(description="Subject line.")
-    occurred_at: AwareDatetime = Field(description="Time when the message was received.")
-    needs_reply_evidence: str = Field(max_length=64, description="Evidence for the verdict.")
-    automatic: Automatic | None = Field(
-        description="Kind of automatic mail that the message was taken for; null for none."
-    )
-
-
-class FlagReport(ReportPeriod):
-    """Report on how often follow-ups were right."""
-
-    model_config = {
-        "json_schema_extra": {
-            "examples": [
-                {
-                    "from": "2026-02-01",
-                    "to": "2026-02-28",
-                    "time_zone": "Europe/Berlin",
-                    "as_of": "2026-03-02T09:00:00Z",
-                    "flagged": 57,
-                    "closed": 45,
-                    "dismissed": 3,
-                    "needless": 2,
-                    "precision": 0.9556,
-                    "by_cause": [
-                        {"cause": "no_reply_needed", "flags": 2},
-                        {"cause": "later", "flags": 1},
-                    ],
-                    "by_sender": [
-                        {"address": "notice@parcels.example.com", "flags": 3, "needless": 2}
-                    ],
-                    "unflagged_answers": 1,
-                    "examples": [
-                        {
-                            "message_id": _ID,
-                            "party_id": _ID,
-                            "address": "anna@example.com",
-                            "subject": "Re: Your visit",
-                            "occurred_at": "2026-02-11T10:30:00Z",
-                            "needs_reply_evidence": "automatic",
-                            "automatic": "notice",
-                        }
-                    ],
-                }
-            ]
-        }
-    }
-
-    flagged: Count = Field(description="Number of follow-ups that came due in these days.")
-    closed: Count = Field(description="Number of these that are done, settled or dismissed.")
-    dismissed: Count = Field(description="Number of these that a user dismissed.")
-    needless: Count = Field(
-        description="Number of these that were dismissed with the cause `no_reply_needed` or "
-        "`not_a_customer`."
-    )
-    precision: Annotated[float, Field(ge=0, le=1)] | None = Field(
-        description="Estimated share of right follow-ups: 1 - `needless` / `closed`; null if none "
-        "is closed."
-    )
-    by_cause: list[CauseFigures] = Field(
-        max_length=10, description="Dismissals by cause, the most frequent first."
-    )
-    by_sender: list[SenderFigures] = Field(
-        max_length=20, description="Senders with needless follow-ups, those with the most first."
-    )
-    unflagged_answers: Count = Field(
-        description="Number of messages of these days that were answered although no follow-up asked "
-        "for it."
-    )
-    examples: list[UnflaggedAnswer] = Field(
-        max_length=20, description="The latest of these messages."
-    )

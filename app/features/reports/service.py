@@ -9,27 +9,27 @@ from app.engine.rules import Calendar
 from app.evaluation.rulebook import load_rulebook
 from app.features.reports import figures, queries
 from app.features.reports.figures import FlagCount, FollowUpCount, ReplyCount
+from app.features.reports.flag_schemas import (
+    FlagReport,
+    FlagReportQuery,
+    SenderFigures,
+    UnflaggedAnswer,
+)
 from app.features.reports.flags import FLAGS, SENDERS, UNFLAGGED_COUNT, UNFLAGGED_EXAMPLES
+from app.features.reports.outcome_schemas import OutcomeFigures, OutcomeReport, OutcomeReportQuery
 from app.features.reports.outcomes import PARTIES, SIGNS, SPENT
 from app.features.reports.periods import Period, make_period
 from app.features.reports.schemas import (
     MOST_GROUPS,
-    FlagReport,
-    FlagReportQuery,
     FollowUpFigures,
     FollowUpGroup,
     FollowUpReport,
     FollowUpReportQuery,
-    OutcomeFigures,
-    OutcomeReport,
-    OutcomeReportQuery,
     PeriodQuery,
     ReplyFigures,
     ReplyGroup,
     ReplyReport,
     ReplyReportQuery,
-    SenderFigures,
-    UnflaggedAnswer,
 )
 from app.features.reports.working_seconds import WorkingSeconds
 from app.http.responses import JsonResponse
