@@ -10,7 +10,7 @@ from datetime import UTC, datetime, timedelta
 from app.clock import Clock
 from app.config import Settings
 from app.identifiers import new_id
-from app.jobs import Done, Handler, JobContext, Outcome, leases, schedule, worker
+from app.jobs import Done, Handler, JobContext, Outcome, claims, schedule, worker
 from app.jobs.schedules import Recurrence
 from app.storage.database import Database
 
@@ -38,7 +38,7 @@ def work(context: JobContext) -> Outcome:
 
 
 def main() -> None:
-    leases.LEASE, worker.HEARTBEAT_SECONDS = timedelta(seconds=1), 0.2
+    claims.LEASE, worker.HEARTBEAT_SECONDS = timedelta(seconds=1), 0.2
     database = Database(Settings(database_url=sys.argv[1], sqlite_synchronous="NORMAL"))
     worker.Worker(database, Clock(NOW), [Handler("work", work, is_long=True)]).run()
 

@@ -16,7 +16,8 @@ from sqlmodel import Session
 from app.clock import Clock
 from app.identifiers import NIL
 from app.jobs import leases
-from app.jobs.leases import Claim, LeaseLost
+from app.jobs.claims import Claim
+from app.jobs.leases import LeaseLost
 from app.storage.database import Database
 
 __all__ = ["Again", "Done", "Handler", "JobContext", "LeaseLost", "Outcome", "Unfinished"]

@@ -1,101 +1,45 @@
-"""The leases of running jobs: a worker claims a job, holds it with a heartbeat, and ends it.
+"""The leases of running jobs: a worker holds a job with a heartbeat, saves its position, and ends it.
 
-Each claim has a name of its own, and each later write names it, so that a worker whose lease has
-passed to another one changes nothing. Leases end by the time of the machine, all else by the clock of the
-service.
+Each write names the claim, so that a worker whose lease has passed to another one changes nothing.
+Leases end by the time of the machine; everything else uses the clock of the service.
 """
 
 import random
 import time
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import cache
 from typing import Any
-from uuid import UUID
 
 import sqlalchemy as sa
 from sqlmodel import Session
 
-from app.clock import machine_time
-from app.identifiers import new_id
+from app.jobs.claims import Claim, job_param, lease_end
 from app.storage.database import Database
 from app.storage.models import metadata
 from app.storage.models.jobs import JobState
-from app.storage.prepared import Prepared, Row, execute, fetch
+from app.storage.prepared import Prepared, execute, fetch
 
-LEASE = timedelta(seconds=30)
 MOST_ERRORS = 100
 FIRST_PAUSE_SECONDS = 1
 LONGEST_PAUSE_SECONDS = 15 * 60
 monotonic = time.monotonic
 
 _jobs = metadata.tables["jobs"]
-_other = _jobs.alias("other")
-_COLUMNS = ("workspace_id", "id", "kind", "key", "payload", "position", "attempts")
 
 
 class LeaseLost(Exception):
     """Another worker has the job, or it has ended."""
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
-    """A job that a worker runs, and the name of its claim."""
-
-    workspace_id: UUID
-    id: UUID
-    kind: str
-    key: str | None
-    payload: dict[str, Any]
-    position: dict[str, Any] | None
-    attempts: int
-    worker: str
-
-
-@dataclass(frozen=True, slots=True)
-class Kinds:
-    """The kinds that a worker can start now, and those of which one runs in a workspace at a time."""
-
-    startable: frozenset[str]
-    single: frozenset[str]
-
-
-def _param(name: str, column: str) -> sa.BindParameter[Any]:
-    return sa.bindparam(name, type_=_jobs.c[column].type)
-
-
-_is_waiting = sa.and_(_jobs.c.state == JobState.WAITING, _jobs.c.run_at <= _param("now", "run_at"))
-_is_expired = sa.and_(
-    _jobs.c.state == JobState.RUNNING, _jobs.c.lease_until < _param("machine_now", "lease_until")
-)
-_one = sa.literal_column("1", sa.Integer)
-_ANY_WAITING = Prepared(sa.select(_one).where(_is_waiting).limit(_one))
-_ANY_EXPIRED = Prepared(sa.select(_one).where(_is_expired).limit(_one))
 _is_ours = [
-    _jobs.c.workspace_id == _param("this_workspace_id", "workspace_id"),
-    _jobs.c.id == _param("this_id", "id"),
-    _jobs.c.worker == _param("this_worker", "worker"),
+    _jobs.c.workspace_id == job_param("this_workspace_id", "workspace_id"),
+    _jobs.c.id == job_param("this_id", "id"),
+    _jobs.c.worker == job_param("this_worker", "worker"),
     _jobs.c.state == JobState.RUNNING,
 ]
-_CLAIM = Prepared(
-    sa.update(_jobs)
-    .where(
-        _jobs.c.workspace_id == _param("this_workspace_id", "workspace_id"),
-        _jobs.c.id == _param("this_id", "id"),
-        sa.or_(_jobs.c.state == JobState.WAITING, _is_expired),
-    )
-    .values(
-        state=JobState.RUNNING,
-        worker=_param("worker", "worker"),
-        lease_until=_param("lease_until", "lease_until"),
-        attempts=_jobs.c.attempts + 1,
-        started_at=sa.func.coalesce(_jobs.c.started_at, _param("now", "started_at")),
-        updated_at=_param("now", "updated_at"),
-    )
-)
 _RENEW = Prepared(
-    sa.update(_jobs).where(*_is_ours).values(lease_until=_param("lease_until", "lease_until"))
+    sa.update(_jobs).where(*_is_ours).values(lease_until=job_param("lease_until", "lease_until"))
 )
 _OURS = Prepared(sa.select(_jobs.c.attempts, _jobs.c.cancel_requested_at).where(*_is_ours))
 _ENDING = (
@@ -103,97 +47,21 @@ _ENDING = (
     "finished_at", "updated_at",
 )  # fmt: skip
 _END = Prepared(
-    sa.update(_jobs).where(*_is_ours).values({name: _param(name, name) for name in _ENDING})
+    sa.update(_jobs).where(*_is_ours).values({name: job_param(name, name) for name in _ENDING})
 )
 _DELETE = Prepared(sa.delete(_jobs).where(*_is_ours))
 _TWIN = Prepared(
     sa.select(_jobs.c.id).where(
-        *(_jobs.c[n] == _param(n, n) for n in ("workspace_id", "kind", "key")),
+        *(_jobs.c[n] == job_param(n, n) for n in ("workspace_id", "kind", "key")),
         _jobs.c.state == JobState.WAITING,
     )
 )
 _HAND_OVER = Prepared(
     sa.update(_jobs)
-    .where(*(_jobs.c[n] == _param(f"this_{n}", n) for n in ("workspace_id", "id")))
-    .values({name: _param(name, name) for name in ("position", "done", "total")})
+    .where(*(_jobs.c[n] == job_param(f"this_{n}", n) for n in ("workspace_id", "id")))
+    .values({name: job_param(name, name) for name in ("position", "done", "total")})
 )
 _REACHED = Prepared(sa.select(_jobs.c.position, _jobs.c.done, _jobs.c.total).where(*_is_ours))
-
-
-@cache
-def _next(kinds: Kinds, *, is_expired: bool, follows: bool, locks: bool) -> Prepared:
-    """The next job to start: the first of the next workspace, so that each one has its turn."""
-    chosen = sa.select(*(_jobs.c[name] for name in _COLUMNS)).where(
-        sa.or_(*(_jobs.c.kind == kind for kind in sorted(kinds.startable)))
-    )
-    if is_expired:
-        chosen = chosen.where(_is_expired).order_by(_jobs.c.lease_until)
-    else:
-        is_single = [_other.c.kind == kind for kind in sorted(kinds.single)]
-        runs = sa.exists().where(
-            _other.c.workspace_id == _jobs.c.workspace_id,
-            _other.c.kind == _jobs.c.kind,
-            _other.c.state == JobState.RUNNING,
-            sa.or_(_other.c.key == _jobs.c.key, *is_single),
-        )
-        chosen = chosen.where(_is_waiting, ~runs).order_by(_jobs.c.workspace_id, _jobs.c.run_at)
-        if follows:
-            chosen = chosen.where(_jobs.c.workspace_id > _param("after", "workspace_id"))
-    chosen = chosen.limit(_one)
-    return Prepared(chosen.with_for_update(skip_locked=True, of=_jobs) if locks else chosen)
-
-
-def claim_next(
-    database: Database, kinds: Kinds, now: datetime, after: UUID, worker: str
-) -> Claim | None:
-    """Claim a job of the first workspace behind `after` that has one, or one whose lease has ended.
-
-    It writes only after a read has found a job.
-    """
-    if not kinds.startable:
-        return None
-    times = {"now": now, "machine_now": machine_time()}
-    with database.reading() as reader:
-        is_waiting = bool(reader.fetch(_ANY_WAITING, now=now))
-        if not is_waiting and not reader.fetch(_ANY_EXPIRED, machine_now=times["machine_now"]):
-            return None
-        if not any(reader.fetch(s, **p) for s, p in _searches(kinds, times, after, locks=False)):
-            return None
-    with database.transaction() as session:
-        for statement, params in _searches(kinds, times, after, locks=True):
-            if rows := fetch(session, statement, **params):
-                claim = _take(session, rows[0], times, worker)
-                session.commit()
-                return claim
-    return None
-
-
-def _searches(
-    kinds: Kinds, times: Mapping[str, datetime], after: UUID, *, locks: bool
-) -> list[tuple[Prepared, dict[str, Any]]]:
-    now, machine_now = times["now"], times["machine_now"]
-    return [
-        (_next(kinds, is_expired=True, follows=False, locks=locks), {"machine_now": machine_now}),
-        (_next(kinds, is_expired=False, follows=True, locks=locks), {"now": now, "after": after}),
-        (_next(kinds, is_expired=False, follows=False, locks=locks), {"now": now}),
-    ]
-
-
-def _take(session: Session, row: Row, times: Mapping[str, datetime], worker: str) -> Claim | None:
-    workspace_id, job_id, kind, key, payload, position, attempts = row
-    claim = Claim(
-        workspace_id, job_id, kind, key, payload, position, attempts + 1, f"{worker}/{new_id()}"
-    )
-    claimed = execute(
-        session,
-        _CLAIM,
-        **times,
-        this_workspace_id=workspace_id,
-        this_id=job_id,
-        worker=claim.worker,
-        lease_until=times["machine_now"] + LEASE,
-    )
-    return claim if claimed else None
 
 
 def _key_of(claim: Claim) -> dict[str, Any]:
@@ -208,7 +76,7 @@ def renew(database: Database, claims: Sequence[Claim]) -> None:
     """The heartbeat: the worker still runs these jobs."""
     with database.transaction() as session:
         for claim in claims:
-            execute(session, _RENEW, **_key_of(claim), lease_until=machine_time() + LEASE)
+            execute(session, _RENEW, **_key_of(claim), lease_until=lease_end())
         session.commit()
 
 
@@ -241,8 +109,8 @@ def save(
 
 @cache
 def _save_statement(names: frozenset[str]) -> Prepared:
-    new: dict[str, Any] = {name: _param(name, name) for name in sorted(names)}
-    new |= {"attempts": sa.literal_column("0"), "updated_at": _param("now", "updated_at")}
+    new: dict[str, Any] = {name: job_param(name, name) for name in sorted(names)}
+    new |= {"attempts": sa.literal_column("0"), "updated_at": job_param("now", "updated_at")}
     return Prepared(sa.update(_jobs).where(*_is_ours).values(new))
 
 

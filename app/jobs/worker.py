@@ -18,9 +18,10 @@ from typing import Protocol
 from app.clock import Clock
 from app.errors import ProblemError, Unavailable
 from app.identifiers import NIL
-from app.jobs import leases, schedules
+from app.jobs import claims, leases, schedules
+from app.jobs.claims import Claim, Kinds
 from app.jobs.handlers import Again, Done, Handler, JobContext, Outcome, Unfinished
-from app.jobs.leases import Claim, Kinds, LeaseLost
+from app.jobs.leases import LeaseLost
 from app.jobs.queue import CHANNEL, WAKE
 from app.jobs.schedules import Maintenance
 from app.jobs.threads import DaemonThreads
@@ -204,7 +205,7 @@ class Worker:
         return handler.has_work is None or handler.has_work(self._database, self._clock.now())
 
     def _start_next(self) -> bool:
-        claim = leases.claim_next(
+        claim = claims.claim_next(
             self._database, self._startable(), self._clock.now(), self._after, self._name
         )
         if claim is None:

@@ -9,8 +9,8 @@ import pytest
 
 from app.clock import machine_time
 from app.identifiers import NIL, new_id
-from app.jobs import Again, Done, Handler, LeaseLost, Unfinished, leases
-from app.jobs.leases import Kinds
+from app.jobs import Again, Done, Handler, LeaseLost, Unfinished, claims, leases
+from app.jobs.claims import Kinds
 from app.storage.models.jobs import JobState
 from tests.conftest import NOW
 from tests.waiting import wait_until
@@ -20,12 +20,12 @@ WORK = Kinds(frozenset({"work"}), frozenset())
 
 
 def claim(queue, kinds=WORK, after=NIL, now=NOW):
-    return leases.claim_next(queue.database, kinds, now, after, "test")
+    return claims.claim_next(queue.database, kinds, now, after, "test")
 
 
 def lose_lease(queue, monkeypatch):
     """Let the leases that exist now be over."""
-    monkeypatch.setattr(leases, "machine_time", lambda: machine_time() + 2 * leases.LEASE)
+    monkeypatch.setattr(claims, "machine_time", lambda: machine_time() + 2 * claims.LEASE)
 
 
 def test_two_workers_claim_each_job_once(queue):
@@ -64,9 +64,9 @@ def test_a_job_of_a_lost_worker_is_claimed_again_and_that_worker_changes_nothing
 def test_a_heartbeat_keeps_the_lease(queue, monkeypatch):
     queue.add()
     held = claim(queue)
-    monkeypatch.setattr(leases, "machine_time", lambda: machine_time() + leases.LEASE)
+    monkeypatch.setattr(claims, "machine_time", lambda: machine_time() + claims.LEASE)
     leases.renew(queue.database, [held])
-    monkeypatch.setattr(leases, "machine_time", lambda: machine_time() + 1.5 * leases.LEASE)
+    monkeypatch.setattr(claims, "machine_time", lambda: machine_time() + 1.5 * claims.LEASE)
     assert claim(queue) is None
 
 

@@ -16,7 +16,7 @@ from app.http.metrics import Metrics
 from app.identifiers import NIL, new_id
 from app.integrations.imap.idle_watch import IdleWatch
 from app.jobs import JobContext
-from app.jobs.leases import Claim
+from app.jobs.claims import Claim
 from app.main import close_runtime, create_app
 from app.storage import roles
 from app.storage.models import Customer, Party, metadata

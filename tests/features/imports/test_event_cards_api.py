@@ -16,7 +16,7 @@ from app.features.imports import card_importing
 from app.features.jobs.schemas import JobRead
 from app.integrations.ocr import reader
 from app.integrations.ocr.reader import OcrReader
-from app.jobs import leases
+from app.jobs import claims
 from app.worker import create_worker
 from tests import factories
 from tests.background import run_jobs
@@ -268,7 +268,7 @@ def test_a_killed_job_goes_on_where_it_was_and_doubles_nothing(
     monkeypatch.setattr(cards, "import_cards", die_often)
     for hours in range(5):
         later = machine_time() + timedelta(hours=hours)  # every lease has ended
-        monkeypatch.setattr(leases, "machine_time", lambda later=later: later)
+        monkeypatch.setattr(claims, "machine_time", lambda later=later: later)
         run_until_death(app)
     job = JobRead.model_validate(client.get(f"/v1/jobs/{sent.id}").json())
     assert (job.state, job.result["imported"]) == ("succeeded", 125)

@@ -13,7 +13,7 @@ from app.features.contacts import importing as cards
 from app.features.imports import file_items, mail_importing, runner
 from app.features.imports.schemas import ImportRead
 from app.features.messages import importing as mails
-from app.jobs import leases
+from app.jobs import claims
 from app.worker import create_worker
 from tests.background import run_jobs
 from tests.factories import mail, mbox, vcard
@@ -237,7 +237,7 @@ def test_more_cards_than_the_small_endpoint_takes_are_imported(app, client, sett
 
 def run_killed(app, monkeypatch, hours=0):
     later = machine_time() + timedelta(hours=hours)  # every lease has ended
-    monkeypatch.setattr(leases, "machine_time", lambda: later)
+    monkeypatch.setattr(claims, "machine_time", lambda: later)
     run_jobs_until_death(app)
 
 
