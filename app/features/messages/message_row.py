@@ -23,7 +23,7 @@ from app.identifiers import new_id
 from app.parsing import sender_pattern
 from app.parsing.language import mail_subject
 from app.parsing.language.mail_subject import subject_key
-from app.parsing.mail import attribution, calendar, forwards
+from app.parsing.mail import calendar, forwarded_mails, forwards
 from app.parsing.personal import RecipientContext
 from app.storage.models import Message
 
@@ -190,7 +190,7 @@ def own_words(tx: Transaction, message: NewMessage | Message) -> str | None:
     if is_mail and message.body:
         forward = forwards.find(message.body, subject=message.subject or "")
         if forward is not None and forward.sender_address not in own_addresses.load(tx):
-            return attribution.words_of_forward(forward) or message.body
+            return forwarded_mails.words_of_forward(forward) or message.body
     return classification.reply_text(message.channel, message.body)
 
 

@@ -1,7 +1,7 @@
 """Reading of a raw mail. `read` accepts any bytes and never raises."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from itertools import islice
 from typing import Literal
@@ -116,6 +116,15 @@ class Mail:
     """The subject that a visitor typed into a form; that of the mail is the program's."""
     author_phone: str = ""
     """The number that a visitor typed into a form."""
+
+    @property
+    def marks(self) -> tuple[Sign, ...]:
+        """The signs by the folder or the labels of the mail, which say nothing about its author."""
+        return tuple(one for one in self.signs if one.strength == "mark")
+
+    def with_signs(self, signs: tuple[Sign, ...]) -> "Mail":
+        """The mail with these signs, and the decision on them."""
+        return replace(self, signs=signs, automatic=_kind(signs, own_list=self.is_own_list))
 
 
 def read(raw: bytes, arrived_at: datetime | None = None) -> Mail:
@@ -253,8 +262,8 @@ def _original_sender(headers: Headers) -> Address | None:
     return addresses.first([*headers.every("x-original-from"), *headers.every("x-original-sender")])
 
 
-def _kind(signs: tuple[Sign, ...]) -> Kind | None:
-    found = sign.decide(signs, is_reply_to_ours=False, has_answered_us=False, own_list=False)
+def _kind(signs: tuple[Sign, ...], *, own_list: bool = False) -> Kind | None:
+    found = sign.decide(signs, is_reply_to_ours=False, has_answered_us=False, own_list=own_list)
     return found.kind if found else None
 
 
