@@ -31,20 +31,19 @@ def reclassify(
 ) -> None:
     """Set `reply_text` and the verdicts; the other changes are applied already.
 
-    `judges_words`: the words decide again whether the message is automatic, as after their change.
+    With `judges_words` the words decide again whether the message is automatic, as they do after a
+    change of the subject or the body. With `proposes_kind` they decide on its kind again.
     """
     if "body" in changes:
         message.reply_text = own_words(tx, message)
     overrides = _overrides(message, changes)
     effect = sender_effect(tx, message.sender_key, overrides)
-    judged = classification.in_context(
-        *_automatic(
-            tx, message, judges_words=judges_words or bool({"subject", "body"} & changes.keys())
-        ),
+    automatic_kind, evidence = classification.in_context(
+        *_automatic(tx, message, judges_words=judges_words or _changes_words(changes)),
         is_continuation=is_continuation,
         has_answered_us=has_answered_us,
     )
-    automatic = sender_rules.automatic_columns(effect, *judged)
+    automatic = sender_rules.automatic_columns(effect, automatic_kind, evidence)
     content = message_content(
         tx,
         message,
@@ -57,23 +56,33 @@ def reclassify(
     if proposes_kind or automatic["automatic"] is not message.automatic:
         _repropose_kind(message, content)
     _reclassify_kind(message, changes, content)
-    recipient = (
-        RecipientContext()  # inbound messages do not use it
-        if message.direction is Direction.INBOUND
-        else RecipientContextLoader(tx).get(message.party_id)
+    verdicts = classification.verdict_columns(
+        content, message.kind, overrides, _recipient_context(tx, message)
     )
-    verdicts = classification.verdict_columns(content, message.kind, overrides, recipient)
     message.away_until = classification.away_until(
-        judged[0], message.subject, message.reply_text, message.occurred_at.date()
+        automatic_kind, message.subject, message.reply_text, message.occurred_at.date()
     )
     for name, value in (automatic | verdicts).items():
         setattr(message, name, value)
 
 
+def _changes_words(changes: dict[str, Any]) -> bool:
+    return not changes.keys().isdisjoint({"subject", "body"})
+
+
+def _recipient_context(tx: Transaction, message: Message) -> RecipientContext:
+    if message.direction is Direction.INBOUND:
+        return RecipientContext()  # no verdict on an inbound message uses it
+    return RecipientContextLoader(tx).get(message.party_id)
+
+
 def _automatic(
     tx: Transaction, message: Message, *, judges_words: bool
 ) -> tuple[Automatic | None, str | None]:
-    """The kind of automatic message; words do not decide where a client, a person or a header has."""
+    """The kind of automatic message and its evidence.
+
+    Words decide only if no client, person or header has decided.
+    """
     automatic, evidence = sender_rules.automatic_without_rule(message)
     if automatic is not None and evidence not in words.EVIDENCE:
         return automatic, evidence
@@ -85,7 +94,7 @@ def _automatic(
 
 
 def _repropose_kind(message: Message, content: MessageContent) -> None:
-    """Propose the kind of a mail file again: its words count unless it is automatic."""
+    """Derive the kind of a mail file from its words again, unless a client decided it."""
     is_mail_file = message.headers is not None and message.mail_key is not None
     if is_mail_file and message.kind_evidence not in {"given", "overruled"}:
         message.kind, message.kind_evidence = classification.kind_from_words(content)
@@ -98,10 +107,7 @@ def _reclassify_kind(message: Message, changes: dict[str, Any], content: Message
             is_named_first = message.kind_evidence == "given" or kind is message.kind
             message.kind_evidence = "given" if is_named_first else "overruled"
         message.kind = kind
-    elif (
-        message.kind_evidence in classification.EVIDENCE_FROM_WORDS
-        and {"subject", "body"} & changes.keys()
-    ):
+    elif message.kind_evidence in classification.EVIDENCE_FROM_WORDS and _changes_words(changes):
         message.kind, message.kind_evidence = classification.kind_from_words(content)
 
 
