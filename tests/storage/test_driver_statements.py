@@ -7,7 +7,7 @@ import sqlalchemy as sa
 from fastapi import FastAPI
 from sqlalchemy.exc import IntegrityError
 
-from app.evaluation import reply_links
+from app.evaluation import only_open_links, reply_links
 from app.identifiers import NIL
 from app.storage.database import sqlstate
 from app.storage.driver_statements import run, run_many
@@ -96,7 +96,7 @@ def test_a_write_is_planned_for_all_values_and_a_read_for_its_own(app):
     "statement",
     [
         pytest.param(reply_links._LINK, id="link"),
-        pytest.param(reply_links._LINK_ONLY_OPEN["postgresql"], id="link only open"),
+        pytest.param(only_open_links.LINK_ONLY_OPEN["postgresql"], id="link only open"),
     ],
 )
 def test_a_reply_link_is_found_by_an_index_under_row_level_security(app, client, statement):
