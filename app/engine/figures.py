@@ -1,6 +1,6 @@
 """Figures of the whole workspace that the engine needs: usual amounts and gaps of purchases.
 
-They are a stored fact with a version (product.md): evaluations use them as they are stored.
+Evaluations use the stored figures, which have a version, and never compute them again.
 """
 
 from collections import defaultdict
@@ -15,10 +15,10 @@ from uuid import UUID
 
 from app.engine.buying_rhythm import LEAST_GAPS, Gaps
 
-# The least number of purchases in a currency from which a median is known.
+# The median of a currency is known from this number of purchases on.
 LEAST_PURCHASES = 20
 LARGE = 3
-# Number of customers that the default figures count like.
+# The default figures weigh as much as this number of customers.
 _PRIOR_CUSTOMERS = 10
 _LEAST_CUSTOMERS = 5
 MAX_PRODUCTS = 500

@@ -1,4 +1,4 @@
-"""The words of the product that code, tables and API share (product.md, "Words")."""
+"""The words of the product that code, tables and API share; docs/glossary.md explains them."""
 
 from enum import StrEnum
 

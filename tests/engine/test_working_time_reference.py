@@ -218,7 +218,7 @@ class Diary:
         return cls(business, days)
 
     def due(self, start: int, count: int) -> int:
-        """The end of so many working days, read off the table of product.md line by line."""
+        """The end of `count` working days, which follows the table of docs/rules.md line by line."""
         return max(self._by_days(start, count), self._by_length(start, count))
 
     def _by_days(self, start: int, count: int) -> int:

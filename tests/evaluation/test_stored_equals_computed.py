@@ -1,7 +1,7 @@
 """Whatever happens, in whatever order: the stored follow-ups are what the engine says of the whole history.
 
 The service loads a few messages and keeps which of them answered which; here all messages are loaded,
-and a slow reading of product.md says what answered them.
+and a slow, literal reading of the rules says what answered them.
 """
 
 from collections.abc import Iterable, Iterator
@@ -724,7 +724,7 @@ def assert_stored_equals_computed(runtime: Runtime, history_of: History) -> None
 
 @dataclass
 class WholeHistory:
-    """All messages of a party with their answers as product.md says, in the slowest way."""
+    """All messages of a party with their answers, derived from the rules in the slowest way."""
 
     rows: list[Message]
     facts: engine.Facts

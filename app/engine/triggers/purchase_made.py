@@ -1,9 +1,9 @@
 """Trigger: a customer bought something. The rule asks for thanks, or for a message to buy again.
 
-A rule of the kind `thank_you` applies to the first purchase and to large ones (product.md, "clock of
-thank_you"), a rule of another kind to every purchase. With a buying rhythm the last purchase is the
-subject, and the next purchase always fulfils it; a touch counts only near the end of the rhythm,
-because thanks for a purchase do not ask for the next one.
+A rule of the kind `thank_you` applies to the first purchase and to large ones (docs/rules.md), a rule
+of another kind to every purchase. With a buying rhythm the last purchase is the subject, and the next
+purchase always fulfils it. A touch counts only near the end of the rhythm, because thanks for a
+purchase do not ask for the next one.
 """
 
 from collections.abc import Iterator, Mapping, Sequence

@@ -1,6 +1,6 @@
 """The ready-made rules, in packs: ordinary rules that can be changed or switched off.
 
-`small_business` is what a new workspace starts with (product.md, "Ready-made").
+A new workspace starts with `small_business`.
 """
 
 from collections.abc import Mapping

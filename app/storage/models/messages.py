@@ -242,7 +242,7 @@ class Message(SQLModel, table=True):
     promised_until_evidence: str | None
     # When a person marked the issue as solved.
     solved_at: datetime | None
-    # Recorded more than 30 days after it happened, so it starts no clock (product.md, "too old").
+    # Recorded more than 30 days after it happened, so it starts no clock.
     is_too_old: bool
     # The answer that a person marked. `app.evaluation.reply_links` derives the columns below.
     marked_answer_id: UUID | None = reference()
