@@ -13,15 +13,16 @@ from statistics import fmean
 
 LEAST_GAPS = 2
 _QUANTILE = 0.8416212335729143  # of the standard normal distribution at 0.8
-# Number of gaps whose variance the spread of one customer counts like.
+# The expected variance weighs as much as this number of the customer's gaps.
 _PRIOR_GAPS = 8
-# Least number of the customer's gaps that the usual gap of the workspace counts like.
+# The usual gap of the workspace weighs at least as much as this number of the customer's gaps.
 _LEAST_WEIGHT = 0.25
 # Standard deviations by which a pause is longer than the expected gap.
 _PAUSE = 2.0
 # The additional variance after a pause, because it may have been an ordinary long gap.
 _PAUSE_VARIANCE = 0.02
-# Ordinary long gaps are taken for pauses at times, which makes the others look too regular.
+# Factor of the variance: an ordinary long gap sometimes counts as a pause, and without it the other
+# gaps look too regular.
 _TRIMMED = 1.3
 
 

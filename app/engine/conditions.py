@@ -117,7 +117,7 @@ class Unmet:
 def find_unmet(
     condition: Condition, read: Read, at: datetime, *, is_negated: bool = False
 ) -> tuple[Unmet, ...]:
-    """The comparisons of which a subject has to meet one, because the condition fails."""
+    """The comparisons that explain why the condition fails; the subject would have to meet one of them."""
     match condition:
         case Comparison(field, op, operand):
             return (Unmet(field, NEGATED[op] if is_negated else op, operand),)
@@ -125,7 +125,7 @@ def find_unmet(
             return find_unmet(negated, read, at, is_negated=not is_negated)
         case AllOf(parts) | AnyOf(parts):
             failed = [part for part in parts if holds(part, read, at) is is_negated]
-            # where all parts are needed, the first one that fails decides
+            # if all parts are needed, the first one that fails decides
             decisive = failed[:1] if isinstance(condition, AllOf) is not is_negated else failed
             found = (find_unmet(part, read, at, is_negated=is_negated) for part in decisive)
             return tuple(unmet for group in found for unmet in group)

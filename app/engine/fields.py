@@ -20,7 +20,7 @@ from app.engine.vocabulary import (
 )
 
 CUSTOM = "customer.custom_fields."
-# The ends of the names of facts about each comparison that is not met. A sentence names three at most.
+# Suffixes of the facts about comparisons that are not met. A sentence names at most three.
 UNMET_SUFFIXES = ("", "_2", "_3")
 MOST_UNMET = len(UNMET_SUFFIXES)
 
@@ -116,7 +116,7 @@ def meets(
 def unmet_facts(
     rule: Rule, party: Party, fields: Mapping[str, Field], fact: object, at: datetime
 ) -> dict[str, Any]:
-    """The comparisons of which a subject has to meet one, for the explanation; none if they are many."""
+    """The facts for the explanation about the comparisons that fail; {} if these are more than three."""
     read = reader(party, fields, fact)
     unmet = find_unmet(rule.where, read, at) if rule.where else ()
     if len(unmet) > MOST_UNMET:

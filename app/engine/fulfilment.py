@@ -68,16 +68,17 @@ def evidence_after(
     rule: Rule,
     due_at: datetime,
 ) -> Evidence:
-    """The evidence of fulfilment after a fact: its own first messages, other events after `since`.
+    """The evidence of fulfilment: the first touches after the fact, and other events after `since`.
 
-    After a long delay the first messages come too early, so the evidence is that of the last days.
+    With a long delay, only the last days before the due time count, because the first touches come
+    too early.
     """
     if has_long_delay(rule):
         late = evidence_start(rule, since, due_at)
         evidence = evidence_from(facts, late, now)
         personally = [*evidence[FulfilledBy.TOUCHED_PERSONALLY], *touches_about(facts, fact, late)]
         return {**evidence, FulfilledBy.TOUCHED_PERSONALLY: personally}
-    # the thanks for a meeting may begin with it
+    # a message about a meeting can be the thanks for it from its beginning on
     begins = fact.event.starts_at if isinstance(fact, Attendance) else since
     return {
         FulfilledBy.TOUCHED: [*_as_list(fact.touch), *_encounters(facts, since, now)],
@@ -111,8 +112,8 @@ def thanks_before(
 ) -> Interaction | None:
     """The thanks that we wrote on the day of a fact, before somebody recorded it.
 
-    It is a message of the kind `thank_you`, or one that asked and promised nothing and followed their last word:
-    what we wrote before they agreed is no thanks for that.
+    It is a message of the kind `thank_you`, or one that asked and promised nothing and came after
+    their last sign of life: a message from before they agreed cannot thank them for that.
     """
     word = fact.word_before
     if word is None or rule.kind is not RuleKind.THANK_YOU or has_long_delay(rule):
@@ -134,7 +135,7 @@ def signs_of_life_after(
 
 
 def touches_about(facts: Facts, fact: FactWithTouches, since: datetime) -> list[Interaction]:
-    """The touches that name the fact, which are personal to it even if they began them."""
+    """The touches that name the fact. They count as personal, even if the party began them."""
     match fact:
         case Attendance(event=event):
             subject_id = event.id

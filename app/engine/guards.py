@@ -44,11 +44,11 @@ GUARDS: Mapping[RuleKind, tuple[Guard, ...]] = {
     RuleKind.THANK_YOU: (*NUDGE_GUARDS, Guard.ISSUE_OPEN),
     RuleKind.BUY_AGAIN: (*RESTING_GUARDS, Guard.ISSUE_OPEN),
 }
-# The triggers of dated occasions, which a dismissal of another one does not quiet.
+# The triggers of dated occasions: the dismissal of one occasion does not suppress another one.
 DATED = frozenset({Trigger.YEARLY_DATE, Trigger.EVENT_ATTENDED, Trigger.PURCHASE_MADE})
 # Kinds of which several rules may apply to one subject, because each has another purpose.
 MAY_REPEAT = frozenset({RuleKind.CUSTOM, RuleKind.REMINDER})
-# Kinds that ask for the same word as a chase that waits for an answer.
+# Kinds that a chase covers, because its message asks the party for the same.
 COVERED_BY_CHASE = frozenset({RuleKind.INTRODUCE_AGAIN, RuleKind.REVIVE})
 # Kinds that ask for the same first message; one of them at a time is enough.
 FIRST_CONTACT_KINDS = frozenset({RuleKind.THANK_YOU, RuleKind.INTRODUCE})
@@ -213,7 +213,7 @@ def _suppressed_by_closed(duplicates: list[Verdict]) -> dict[int, ActiveGuard]:
 
 
 def _suppressed_by_done(first_contacts: list[Verdict]) -> dict[int, ActiveGuard]:
-    """A first message that a person marked as done stands for those that had begun by then."""
+    """A first message that a person marked as done covers the others whose clock ran by then."""
     done = (v.closed_at for v in first_contacts if v.times.closed_as is ActionType.DONE)
     done_at = max(filter(None, done), default=None)
     if done_at is None:
@@ -230,7 +230,7 @@ def _suppressed_by_done(first_contacts: list[Verdict]) -> dict[int, ActiveGuard]
 def _suppressed_by_chase(
     verdicts: list[Verdict], suppressed: Container[int], now: datetime
 ) -> dict[int, ActiveGuard]:
-    """A chase that runs, or that a person marked as done, stands for the kinds that ask for the same."""
+    """A chase that runs, or that a person marked as done, covers the kinds in COVERED_BY_CHASE."""
     alike = [v for v in verdicts if v.rule_kind in COVERED_BY_CHASE and _is_free(v.times)]
     if not alike:
         return {}
@@ -256,7 +256,7 @@ def _guard_by_chase(verdict: Verdict, chases: list[Verdict], now: datetime) -> A
         return None
     if not is_revive:
         return ActiveGuard(Guard.COVERED)
-    # no word is recorded, so an open opportunity comes back after as long again
+    # no message is recorded, so the open opportunity comes back after another delay of this length
     lifts_at = done_at + (verdict.times.due_at - verdict.starts_at)
     return ActiveGuard(Guard.COVERED, lifts_at) if lifts_at > now else None
 

@@ -1,7 +1,7 @@
 """The facts as they were at a past moment, for looking back on what a rule would have said then.
 
-A fact counts from the moment when it happened, also if it was recorded later, such as old mail that
-was imported. Values without a history, such as the stage of a customer, are those of today.
+A fact counts from the moment when it happened, even if it was recorded later, as imported mail is.
+Values without a history, such as the stage of a customer, are those of today.
 """
 
 from collections.abc import Callable, Iterator, Mapping
@@ -108,7 +108,7 @@ def _without_later(item: F, at: datetime) -> F:
 
 
 def _state_at(state: FlagState, at: datetime) -> FlagState:
-    """The state of a follow-up before later acts. A snooze has no beginning, so it is left out."""
+    """The state of a follow-up without later actions, and without its snooze, whose start is not stored."""
     if state.closed_at is None or state.closed_at <= at:
         return replace(state, snooze=None)
     return replace(state, snooze=None, closed_as=None, closed_at=None, closed_by_id=None)

@@ -1,4 +1,7 @@
-"""The facts about one party: plain values that `app.evaluation` loads, limited in number."""
+"""All facts about one party, on which the engine decides.
+
+They are plain values. `app.evaluation` loads them, with a limit on each list.
+"""
 
 from collections.abc import Iterable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
@@ -21,10 +24,11 @@ from app.engine.vocabulary import ENCOUNTERS, Outcome, SubjectType
 class Facts:
     """All facts about one party.
 
-    `possible_questions` perhaps need a reply. `touches`, `touches_about`, `message_signs` and
-    `purchases` are the latest ones, oldest first. `message_signs` are the signs of life by message: what the party wrote,
-    and conversations. `questions` are outbound messages.
-    `flags` are the keys of the stored follow-ups, and `flag_states` the states that people changed.
+    `possible_questions` are messages that perhaps need a reply; `questions` are messages of ours
+    that wait for an answer. `touches`, `touches_about`, `message_signs` and `purchases` hold the
+    latest ones, oldest first. `message_signs` are the signs of life among the messages: what the
+    party wrote, and conversations. `flags` are the keys of the stored follow-ups, and `flag_states`
+    holds the states that people changed.
     """
 
     party: Party
@@ -45,9 +49,9 @@ class Facts:
     opportunities: tuple[Opportunity, ...] = ()
     referrals: tuple[Referral, ...] = ()
     late_touches: tuple[Interaction, ...] = ()
-    """The first touches of periods that begin before the oldest of `touches` (engine.fulfilment)."""
+    """The first touch of each period that begins before the oldest of `touches` (fulfilment.py)."""
     other_reply: OtherReply | None = None
-    """Follow-ups owed because of other questions, if only those that a write can change are known."""
+    """The replies that we owe because of questions that a write did not load: it cannot change them."""
     flags: AbstractSet[Flag] = frozenset()
     flag_states: Mapping[Flag, FlagState] = field(default_factory=dict)
 
@@ -73,12 +77,15 @@ class Facts:
         ]
 
     def planned_encounters(self, moment: datetime, now: datetime) -> list[Interaction]:
-        """The meetings, interviews and calls that were ahead after `moment`, as they became known."""
+        """The meetings, interviews and calls that lay ahead at some time after `moment`.
+
+        Each counts from the time when we knew of it.
+        """
         plans = (attendance.planned_after(moment) for attendance in self.attendances)
         return [plan for plan in plans if plan and plan.at <= now]
 
     def plan_facts(self, plan: Interaction | None) -> dict[str, object]:
-        """The facts for the reason about a planned meeting, interview or call, if any."""
+        """The facts that the reason names about a planned meeting, interview or call; {} without one."""
         events = (a.event for a in self.attendances if plan and a.event.id == plan.id)
         return {
             name: value
@@ -95,7 +102,7 @@ class Facts:
         return _merge(self.touches, self.encounters(now))
 
     def signs_of_life(self, now: datetime) -> list[Interaction]:
-        """The signs of life of the party (product.md), oldest first."""
+        """The signs of life of the party (docs/glossary.md), oldest first."""
         return _merge(self.message_signs, self.signs_besides_messages(now))
 
     def signs_besides_messages(self, now: datetime) -> list[Interaction]:
@@ -119,5 +126,5 @@ class Facts:
 
 
 def _merge(ordered: Iterable[Interaction], others: list[Interaction]) -> list[Interaction]:
-    """Interactions in order, and others, oldest first."""
+    """All interactions, oldest first; `ordered` has this order already."""
     return sorted((*ordered, *others), key=BY_TIME) if others else list(ordered)

@@ -10,10 +10,10 @@ from app.engine.values import value
 
 @value
 class Card:
-    """A business card, and the first messages after the card was taken.
+    """A business card, and the first contact after somebody took it.
 
-    A typed one has no card that somebody has seen. `colleague_id` is a second user who took it at
-    the same event.
+    `is_typed` is true if a person typed the details and there is no card to see. `colleague_id` is a
+    second user who took the card at the same event.
     """
 
     contact_id: UUID

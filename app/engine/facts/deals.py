@@ -34,9 +34,9 @@ class Purchase:
 
 @value
 class Opportunity:
-    """An opportunity. An open one has no `closed_at`; `recorded_at` is the time of its creation then.
+    """An opportunity. While it is open, it has no `closed_at`, and `recorded_at` is its creation.
 
-    The first messages follow its closing, and `word_before` precedes it.
+    `touch` and `personal_touch` are our first ones after its closing; `word_before` precedes it.
     """
 
     id: UUID

@@ -22,9 +22,10 @@ class Event:
 
 @value
 class Attendance:
-    """The participation of the party in an event, and the first messages afterwards.
+    """The participation of the party in an event, and the first contact after the event.
 
-    `sign_of_life` is the first message of theirs or conversation after the event.
+    `touch` and `personal_touch` are our first ones. `sign_of_life` is the first message of the party
+    or the first conversation.
     """
 
     event: Event
@@ -45,7 +46,7 @@ class Attendance:
         return self.event.kind in ENCOUNTERS and self.counts
 
     def planned_after(self, moment: datetime) -> Interaction | None:
-        """The plan for the meeting as it stood after `moment`; None if it was over by then."""
+        """The planned meeting, at the time after `moment` when we knew of it; None if it was over by then."""
         ends_at = self.event.ends_at
         if ends_at <= moment or ends_at <= self.recorded_at or not self.is_encounter:
             return None

@@ -19,11 +19,12 @@ class Reminder:
 
 @value
 class Snooze:
-    """A snooze. It ends at `until`, and earlier with a new fact.
+    """A snooze, which ends at `until`, or earlier at `woken_at`.
 
-    `woken_at` is the time of their first message that ends it: one that needs a reply, or any if the
-    snooze waits for their reply; a purchase ends that of a follow-up about one. `starts_at` is the start of the subject when it was snoozed: a
-    subject that moved, such as an event, is snoozed no longer.
+    `woken_at` is the time of the first fact that ends it: a message of theirs that needs a reply, any
+    message of theirs if the snooze waits for their reply, or a purchase if the follow-up is about
+    one. `starts_at` is the start of the subject at the time of the snooze. If the subject has moved
+    since, as an event can, the snooze no longer counts.
     """
 
     until: datetime
@@ -52,7 +53,7 @@ class FlagState:
 
 @value
 class OtherReply:
-    """A reply that we owe because of a question that is not among the facts; the last to expire."""
+    """The last to expire of the replies that we owe because of questions outside the facts."""
 
     expires_at: datetime | None = None
 

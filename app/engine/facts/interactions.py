@@ -44,9 +44,10 @@ BY_TIME = attrgetter("at", "id")
 
 @value
 class WordBefore:
-    """Our last personal message before a fact that asked and promised nothing, and their last sign of life by then.
+    """Our last personal message before a fact, among those that asked and promised nothing.
 
-    `is_thanks` says whether it is of the kind `thank_you`.
+    `is_thanks` says whether it is of the kind `thank_you`. `sign_at` is the time of the last sign of
+    life before the fact.
     """
 
     touch: Interaction

@@ -43,7 +43,7 @@ class Message:
 
 @value
 class PossibleAnswer:
-    """A message of ours after a question, when it was the only open one."""
+    """A message of ours that may answer a question, because no other question was open."""
 
     id: UUID
     at: datetime
@@ -71,7 +71,7 @@ class PossibleQuestion:
 
 @value
 class Absence:
-    """An absence that an automatic reply of the party names: its last day, and when we knew it."""
+    """An absence that an automatic reply announces: the time of the reply, and the last day."""
 
     known_at: datetime
     until: date
@@ -79,10 +79,10 @@ class Absence:
 
 @value
 class Commitment:
-    """A message of ours that promises to be heard from, and our next message to the party.
+    """A message of ours that promises to get back to the party, and our next touch after it.
 
-    `until` is the day that it names. An answer that holds an issue off may name none; `solution` is
-    their word that the issue is solved, or the issue that a person marked as solved.
+    `until` is the day that it names; an answer that holds an issue off may name none. `solution` is
+    their message that the issue is solved, or the issue itself if a person marked it as solved.
     """
 
     id: UUID
@@ -100,7 +100,7 @@ class Commitment:
 
 @value
 class Issue:
-    """An issue of the party that nothing has solved, and the last word that passed since."""
+    """An issue of the party that nothing has solved, and the time of the last message of either side."""
 
     id: UUID
     occurred_at: datetime
