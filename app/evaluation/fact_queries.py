@@ -45,8 +45,8 @@ MARKED_FACTS = Loader(
         is_open_question("q"),
     )
 )
-# One party with its latest messages and follow-ups. An explanation also covers messages that need no
-# reply.
+# One party with its latest messages and follow-ups, because an explanation also covers messages that
+# need no reply.
 EXPLAIN_FACTS = Loader(
     Scope(
         """
@@ -65,7 +65,7 @@ EXPLAIN_FACTS = Loader(
 )
 # A page of parties, for trying out a rule.
 PAGE_FACTS = Loader(Scope(_PARTY_PAGE, _OPEN_AS_OF))
-# A page of parties with all questions since the horizon, also those answered or closed since.
+# A page of parties with all questions since the horizon, even if they were answered or closed since.
 PAST_FACTS = Loader(
     Scope(
         _PARTY_PAGE,

@@ -1,7 +1,7 @@
 """The stored figures of a workspace, renewed in the background at most once a day.
 
-They begin with the twentieth purchase. A changed figure is a changed rulebook: the affected parties
-are re-evaluated in batches.
+The first computation follows the twentieth purchase. A changed figure counts as a changed rulebook:
+the affected parties are re-evaluated in batches.
 """
 
 import logging
@@ -65,7 +65,7 @@ _SALES = sql(
 
 
 def start(session: Session, workspace_id: UUID, now: datetime) -> None:
-    """Have the figures computed once there are enough purchases."""
+    """Enqueue the first computation of the figures as soon as there are enough purchases."""
     if not fetch(session, _NOT_STARTED, workspace_id=workspace_id):
         return
     if len(fetch(session, _FIRST_SALES, workspace_id=workspace_id)) < LEAST_PURCHASES:

@@ -1,6 +1,6 @@
-"""Changes of parties whose re-evaluation waits until an import has ended.
+"""Marks of parties whose re-evaluation waits until an import has ended.
 
-A file may hold every question before every answer, so flags in the middle of it would be wrong.
+A file may hold every question before every answer, so follow-ups in the middle of it would be wrong.
 """
 
 from uuid import UUID
@@ -60,7 +60,7 @@ _DELETE = Prepared(sa.delete(_marks).where(*_is_of_import, _marks.c.party_id <= 
 
 
 def postpone_marks(session: Session, workspace_id: UUID, import_id: UUID) -> None:
-    """Keep what this transaction has marked for the end of the import."""
+    """Move the marks of this transaction to `import_marks`, where they wait for the end of the import."""
     session.flush()
     key = {"workspace_id": workspace_id, "import_id": import_id}
     execute(session, _POSTPONE[session.get_bind().dialect.name], **key, nil=NIL)

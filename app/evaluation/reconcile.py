@@ -136,10 +136,10 @@ def _rank(verdict: Verdict, prominence: Prominence) -> int:
 
 
 def ranks() -> range:
-    """The ranks by priority, then prominence, the first of the queue first."""
+    """The ranks by priority, then by prominence, in the order of the queue."""
     return range(len(_RANKS))
 
 
 def perhaps_ranks() -> range:
-    """The ranks of what perhaps needs a reply, by prominence; they follow all others."""
+    """The ranks of the follow-ups of the kind `perhaps`, by prominence; they come after all others."""
     return range(len(_RANKS), len(_RANKS) + len(Prominence))

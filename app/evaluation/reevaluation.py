@@ -260,7 +260,7 @@ def adopt_orphans(context: JobContext) -> None:
 
 
 def run_batch(database: Database, workspace_id: UUID, now: datetime) -> bool:
-    """Run one batch. Returns whether there is more to do. A party that fails stops no other one."""
+    """Run one batch, in which a party that fails stops no other one. Returns whether there is more to do."""
     try:
         batch = partial(reevaluate_batch, size=database.part_size(BATCH))
         return _run_claimed(database, workspace_id, now, batch)

@@ -33,7 +33,7 @@ _UPDATE_TIMES = sql(
     """UPDATE parties SET reevaluate_at = :now, last_touch_at = :touch_at, last_inbound_at = :inbound_at
     WHERE workspace_id = :workspace_id AND id = :party_id"""
 )
-# A customer shows the times of the last touch and of the last message.
+# The API shows the times of the last touch and the last message as fields of the customer.
 _NOTE_CHANGE = sql(
     "UPDATE customers SET updated_at = :now WHERE workspace_id = :workspace_id AND id = :party_id"
 )
@@ -46,7 +46,7 @@ _HAS_FEW_MESSAGES = sql(
     {"found": sa.Integer()},
 )
 _ANALYZE_MESSAGES = sql("ANALYZE messages")
-# The guards of a rule of the workspace's own hold back its follow-ups on all questions at once.
+# A custom rule about received messages has guards, which depend on all questions of a party.
 _MARK_WHOLE_PARTIES = sql(
     """INSERT INTO dirty_parties (workspace_id, party_id, subject_id)
     SELECT DISTINCT workspace_id, party_id, nullif(party_id, party_id) FROM dirty_parties
@@ -131,7 +131,10 @@ def _write_verdicts(
 
 
 def _next_change(party: Loaded, verdicts: list[Verdict], now: datetime) -> datetime | None:
-    """The next change; for a part of the questions not after the stored one, which is that of all."""
+    """The time of the next change that needs no new fact.
+
+    If only some questions are loaded, it is not after the stored time, which covers all of them.
+    """
     change_at = changes_next_at(party.facts, verdicts, now)
     if party.is_whole:
         return change_at

@@ -25,7 +25,7 @@ COLUMNS = {
     **FIRST_TOUCH_COLUMNS,
     **SIGN_COLUMNS,
 }
-# A meeting is in the reason of every open question, so that it marks the whole party.
+# The reason of every open question may name a meeting, so a meeting marks the whole party.
 TABLE = FactTable(
     "participants", ("party_id", "attended"), (Mark(subject="{row}.event_id"), Mark())
 )

@@ -27,9 +27,9 @@ def select_latest(columns: str, is_wanted: Callable[[str], str], most: int) -> s
 def select_last(columns: str, is_wanted: Callable[[str], str], most: int) -> str:
     """A SELECT of the last `most` messages `m` of each party, which can use a range of an index.
 
-    `is_wanted` is the condition for a message with an alias. The id is part of the range, because a batch
-    can hold hundreds of messages of one moment. PostgreSQL would look the beginnings of the ranges up again for
-    each message while it knows nothing of the tables.
+    `is_wanted` is the condition for a message with an alias. The id is part of the range, because a
+    batch can hold hundreds of messages of one moment. `beginnings` is materialized, because PostgreSQL
+    without statistics would look it up again for each message.
     """
 
     def first(column: str) -> str:

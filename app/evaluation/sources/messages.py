@@ -55,12 +55,13 @@ TABLE = FactTable(
 
 
 def near_ctes(scope: Scope) -> str:
-    """The CTEs `scope`, `whole`, `part` and `near`, which say how much of a party is evaluated.
+    """The CTEs `scope`, `whole`, `part` and `near`, which decide how much of each party is loaded.
 
-    A party of `whole` has a mark without a subject, or its time has come. The writes about a party
-    of `part` only change the questions of the threads in `near`: those with a marked message, and
-    those with a snoozed follow-up, which any message of theirs can end. Its other questions and
-    their follow-ups stay as they are, so that they are not loaded.
+    `whole` has the parties to load with all questions: they have a mark without a subject, or their
+    `reevaluate_at` has come. `part` has the other parties. The writes can only change their questions
+    in the threads of `near`: threads with a marked message, and threads with a snoozed follow-up,
+    which any message of theirs can end. Their other questions and follow-ups stay as they are, so
+    they are not loaded.
     """
     return f"""
     WITH scope AS ({scope.parties}),

@@ -171,7 +171,7 @@ def decode(row: Row) -> Party:
 
 
 def decode_times(row: Row) -> tuple[datetime | None, ...]:
-    """The stored times `reevaluate_at`, `last_touch_at` and `last_inbound_at`, and the last of now."""
+    """The stored `reevaluate_at`, `last_touch_at` and `last_inbound_at`, and the current value of the last."""
     return row[len(_COLUMNS) : len(_COLUMNS) + len(_TIMES)]
 
 
@@ -181,7 +181,7 @@ def is_whole(row: Row) -> bool:
 
 
 def decode_other_reply(row: Row) -> OtherReply | None:
-    """Follow-ups that are owed because of questions that are not loaded."""
+    """The last to expire of the replies that we owe because of questions that are not loaded, if any."""
     is_owed_for_good, owed_until = row[FLAGS - 2 : FLAGS]
     if is_owed_for_good:
         return OtherReply()

@@ -1,4 +1,4 @@
-"""Purchases: the latest determine the rhythm; the last and the recent ones start clocks."""
+"""Purchases: the latest ones determine the rhythm; only the last one and recent ones start clocks."""
 
 from collections.abc import Iterable
 from datetime import datetime

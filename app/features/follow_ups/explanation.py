@@ -54,6 +54,7 @@ def explain(
     loaded = with_late_touches(loaded, run, rulebook.rules, rulebook.calendar, as_of, as_of)
     findings = decide(loaded.facts, rulebook.rules, rulebook.calendar, as_of)
     explainer = _Explainer(rulebook, loaded.facts, findings, as_of)
+    # nobody asks why a message of their own needs no reply
     left_out = {"outbound"} if query.include_disabled else {"outbound", "rule_disabled"}
     shown = [one for one in findings if _reason_against(one) not in left_out]
     items = merge_alike(
@@ -64,7 +65,7 @@ def explain(
 
 
 def _reason_against(finding: Finding) -> str | None:
-    """Why no rule applies. Nobody asks why a message of ours needs no reply, so that is left out."""
+    """The code of the reason why a rule does not apply; None for a verdict."""
     return finding.reason if isinstance(finding, NotApplicable) else None
 
 

@@ -27,10 +27,8 @@ from app.storage.value_lists import has_id_of
 
 _f = metadata.tables["follow_ups"]
 _parties = metadata.tables["parties"]
-_WORKSPACE = id_param("workspace_id")
-
-
 _rules = metadata.tables["rules"]
+_WORKSPACE = id_param("workspace_id")
 SOURCE = join_party(_f).outerjoin(_rules, refers_to(_f.c.rule_id, _rules))
 # The id of the last party that the running re-evaluation has processed.
 _running = metadata.tables["reevaluations"]
@@ -111,7 +109,6 @@ FOLLOW_UP_OF_REMINDER = Prepared(
         _f.c.subject_id == id_param("subject_id"),
     )
 )
-
 
 RULE_KIND: sa.BindParameter[Any] = sa.bindparam("rule_kind", type_=_f.c.rule_kind.type)
 _kind = _f.c.rule_kind == RULE_KIND

@@ -76,7 +76,7 @@ class _Cursor(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class _Walk:
-    """A request for the queue: its statement without the start, and the parameters."""
+    """A request for the queue, whose statement can start at any position."""
 
     context: ReadContext
     now: datetime
@@ -94,7 +94,7 @@ class _Walk:
             part=part,
         )
 
-    def start(self, after: Position | None, nudges_left: int | None) -> dict[str, Any]:
+    def params_after(self, after: Position | None, nudges_left: int | None) -> dict[str, Any]:
         params = {**self.params, "nudges_left": nudges_left}
         if after:
             params |= {"after_place": after.place, "after": after.at, "after_id": after.id}
@@ -157,7 +157,7 @@ def flat_page(context: ReadContext, query: FollowUpQuery) -> Page:
     )
     after = cursor.position if cursor else None
     statement = walk.statement(after, left, "item")
-    rows, last = context.reader.fetch_page(statement, query.limit, **walk.start(after, left))
+    rows, last = context.reader.fetch_page(statement, query.limit, **walk.params_after(after, left))
     items = [read_marks(str(row[0]), now) for row in rows]
     count = _count(walk, query, delegation, "count")
     if last is None:
@@ -175,7 +175,7 @@ def _count(
     if not query.count:
         return None
     left = _nudges_left(walk.context, query, delegation)
-    params = walk.start(None, left) | {"size": MAX_COUNT}
+    params = walk.params_after(None, left) | {"size": MAX_COUNT}
     [(count,)] = walk.context.fetch(walk.statement(None, left, part), **params)
     return int(count)
 
@@ -218,8 +218,8 @@ def _leads(
 ) -> Iterator[_Lead]:
     """The first follow-ups of the next people.
 
-    A budget and a time of the last change decide which follow-ups count, so with one of them the walk
-    begins at the first page.
+    With a budget or `changed_since` the earlier pages decide which follow-ups count, so the walk begins
+    at the first page.
     """
     is_whole = nudges_left is not None or "changed_since" in walk.narrowed
     seen: set[UUID] = set()
@@ -240,10 +240,10 @@ def _leads(
 def _batches(
     walk: _Walk, after: Position | None, nudges_left: int | None
 ) -> Iterator[Sequence[_Lead]]:
-    """The follow-ups of the queue in their order, with their parties."""
+    """The follow-ups in the order of the queue, in batches."""
     while True:
         statement = walk.statement(after, nudges_left, "party")
-        params = walk.start(after, nudges_left) | {"size": STEP}
+        params = walk.params_after(after, nudges_left) | {"size": STEP}
         rows = walk.context.fetch(statement, **params)
         yield [_Lead(row[0], Position.of(*row[1:5])) for row in rows]
         if len(rows) < STEP:
@@ -268,7 +268,7 @@ def _visible(walk: _Walk, party_ids: Iterable[UUID]) -> list[Any]:
 
 
 def _cards(walk: _Walk, party_ids: list[UUID], read_at: datetime) -> list[str]:
-    """The cards of some people, with their reasons as they read at a time."""
+    """The cards of some people, with the reasons in the words of the time `read_at`."""
     items: dict[UUID, list[str]] = {party_id: [] for party_id in party_ids}
     for row in _visible(walk, party_ids):
         items[row[0]].append(read_marks(str(row[-1]), read_at, walk.now))

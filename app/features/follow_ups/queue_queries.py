@@ -65,7 +65,7 @@ _expires_today = _f.c.expires_at <= sa.bindparam("today_ends", type_=_AT)
 
 
 def owner_params(owners: Iterable[UUID]) -> dict[str, UUID]:
-    """The parameters of the ranges: one for each owner whose follow-ups to queue."""
+    """The parameters of the ranges, one for each owner."""
     return {f"owner_{place}": owner for place, owner in enumerate(owners)}
 
 
@@ -148,9 +148,9 @@ def _after_cursor(place: int) -> tuple[sa.ColumnElement[bool], ...]:
 def _first_rows(
     ranges: Iterable[sa.Select[Any]], size: sa.ColumnElement[int] = _SIZE
 ) -> sa.Select[Any]:
-    """The first of several ranges, in the order of the queue; no range is read further than that.
+    """The first rows of several ranges, in the order of the queue.
 
-    With a size of zero no range is read at all; a condition would read them.
+    No range is read further than needed, and none at all with a size of zero.
     """
     rows = sa.union_all(*(sa.select(one.subquery()) for one in ranges)).subquery()
     return sa.select(rows).order_by(rows.c.bucket, rows.c.rank, rows.c["at"], rows.c.id).limit(size)
@@ -209,10 +209,10 @@ def queue(
     owners: int = 0,
     part: Part = "item",
 ) -> Prepared:
-    """The top of the queue: one range for each bucket, rank and owner, then the first of them all.
+    """The top of the queue: one range for each bucket, rank and owner, then the first rows of them all.
 
-    `part` is the first column: the JSON of the follow-up, or the id of its party; or else the only
-    one: the number of the follow-ups, or of their parties.
+    `part` decides on the first column: the JSON of the follow-up (`item`), or the id of its party
+    (`party`). With `count` and `count_parties` the statement returns a number alone.
 
     Less urgent buckets fill the room that more urgent ones leave. With a budget the nudges have
     ranges of their own, and `nudges_left` limits them.
@@ -234,7 +234,7 @@ def _unlimited(ranges: _Ranges) -> list[sa.Select[Any]]:
 
 
 def _budgeted(ranges: _Ranges) -> list[sa.Select[Any]]:
-    """All reminders and all that expires today, and as many other nudges as are left."""
+    """All reminders, all nudges that expire today, and as many others as the budget leaves."""
     is_counted = sa.and_(_is_nudge, sa.not_(_expires_today))
     nudges = [
         *ranges.expiring(is_counted, is_counted=True),

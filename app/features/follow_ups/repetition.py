@@ -1,4 +1,4 @@
-"""An explanation without repetition: a sentence that is true of many subjects stands there once."""
+"""An explanation without repetition: a sentence that applies to many subjects appears once."""
 
 from collections.abc import Iterable, Sequence
 
@@ -35,20 +35,21 @@ def _has_rhythm(rule: Rule) -> bool:
 
 
 def merge_alike(items: Iterable[FindingRead]) -> list[FindingRead]:
-    """One item for all subjects to which a rule does not apply for the same reason, with their evidence.
+    """The items, merged where a rule does not apply to several subjects for the same reason.
 
-    The last subject stands for all. Messages have an item each: somebody asks about one of them.
+    A merged item has the last subject and the evidence of all. Items about messages are never merged,
+    because users ask about single messages.
     """
     merged: dict[tuple[object, ...], FindingRead] = {}
     for place, item in enumerate(items):
-        key = _sentence(item) or (place,)
+        key = _merge_key(item) or (place,)
         before = merged.pop(key, None)
         merged[key] = item if before is None else _with_evidence(item, before)
     return list(merged.values())
 
 
-def _sentence(item: FindingRead) -> tuple[object, ...] | None:
-    """The rule and what it says about a subject; None if the item stands alone."""
+def _merge_key(item: FindingRead) -> tuple[object, ...] | None:
+    """The key by which items are merged: the rule and its reason; None if the item is never merged."""
     if item.code is None or item.subject is None or item.subject.type is SubjectType.MESSAGE:
         return None
     return item.rule_id, item.rule_kind, item.code, item.reason

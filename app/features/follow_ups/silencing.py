@@ -25,7 +25,7 @@ CAUSES = frozenset({DismissalCause.NO_REPLY_NEEDED, DismissalCause.NOT_A_CUSTOME
 
 
 def silence(tx: Transaction, follow_up: FollowUp, cause: DismissalCause | None) -> dict[str, Any]:
-    """The fields of the response: the rule that silences the sender, the offer of one, or why none."""
+    """The fields of the response: the rule that silences the sender, an offer, or why there is neither."""
     fields: dict[str, Any] = dict.fromkeys(
         ("sender_rule", "sender_rule_offer", "sender_rule_absence")
     )
@@ -34,10 +34,12 @@ def silence(tx: Transaction, follow_up: FollowUp, cause: DismissalCause | None) 
     message = _received_mail(tx, follow_up)
     if message is None:
         return fields | {"sender_rule_absence": SenderRuleAbsence.NO_MAIL}
-    return fields | _silence_sender(tx, message, is_made=cause is DismissalCause.NOT_A_CUSTOMER)
+    return fields | _silence_sender(
+        tx, message, creates_rule=cause is DismissalCause.NOT_A_CUSTOMER
+    )
 
 
-def _silence_sender(tx: Transaction, message: Message, *, is_made: bool) -> dict[str, Any]:
+def _silence_sender(tx: Transaction, message: Message, *, creates_rule: bool) -> dict[str, Any]:
     signed = sender_rules.sender_address(message.direction, message.sender)
     address = signed or sender_rules.email_of_party(tx, message.party_id)
     if address is None:
@@ -46,7 +48,7 @@ def _silence_sender(tx: Transaction, message: Message, *, is_made: bool) -> dict
     if pattern is None:
         return {"sender_rule_absence": SenderRuleAbsence.ADDRESS_REFUSED}
     is_customer = _is_customer(tx, message)
-    if is_made and not is_customer:
+    if creates_rule and not is_customer:
         # the follow-up is closed before its message needs no reply, or it would be withdrawn
         evaluation.reevaluate_dirty_parties(tx.session, tx.workspace_id, tx.now)
         if signed is None:
@@ -55,7 +57,7 @@ def _silence_sender(tx: Transaction, message: Message, *, is_made: bool) -> dict
     if sender_rules.load(tx).effect(pattern) in sender_rules.SILENT:
         return {"sender_rule_absence": SenderRuleAbsence.ALREADY_SILENT}
     offer = SenderRuleOffer(pattern=pattern, effect=EFFECT).model_dump(mode="json")
-    absence = SenderRuleAbsence.IS_CUSTOMER if is_made else None
+    absence = SenderRuleAbsence.IS_CUSTOMER if creates_rule else None
     return {"sender_rule_offer": offer, "sender_rule_absence": absence}
 
 
