@@ -112,7 +112,7 @@ def lease_end() -> datetime:
 def claim_next(
     database: Database, kinds: Kinds, now: datetime, after: UUID, worker: str
 ) -> Claim | None:
-    """Claim a job of the first workspace behind `after` that has one, or one whose lease has ended.
+    """Claim a job of the next workspace after `after` that has one, or one whose lease has ended.
 
     It writes only after a read has found a job.
     """

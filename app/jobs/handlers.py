@@ -1,7 +1,7 @@
 """The contract between a worker and the code that does a kind of work.
 
-A handler runs in a thread of its own, so it may block. An attempt can end at any moment: whatever it
-must not do twice, it writes in one transaction with `JobContext.save`.
+A handler runs in a thread of its own, so it may block. An attempt can end at any moment, so
+work that must happen once shares a transaction with `JobContext.save`.
 """
 
 import threading

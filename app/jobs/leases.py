@@ -98,7 +98,7 @@ def save(
     done: int | None,
     total: int | None,
 ) -> None:
-    """Store how far the job is. Its attempts count from here. Raises LeaseLost."""
+    """Store the position of the job, and set its number of attempts to 0. Raises LeaseLost."""
     session.flush()
     names = {"position": position, "done": done, "total": total}
     new = {name: value for name, value in names.items() if value is not None}
@@ -148,7 +148,7 @@ def cancel(database: Database, claim: Claim, now: datetime) -> None:
 def release(
     database: Database, claim: Claim, now: datetime, run_at: datetime, *, attempts: int = 0
 ) -> None:
-    """Let the job wait until a time; the attempt counts for nothing unless `attempts` says so."""
+    """Let the job wait until a time, with this number of attempts."""
     with database.transaction() as session:
         _wait(session, claim, now, run_at, attempts, None)
         session.commit()
@@ -180,7 +180,7 @@ def fail(
 
 
 def pause_after(attempts: int) -> timedelta:
-    """The pause doubles with each attempt, and each one has a length of its own."""
+    """The pause before the next attempt, which doubles with each one and varies at random."""
     seconds = min(FIRST_PAUSE_SECONDS * 2 ** min(attempts, 20), LONGEST_PAUSE_SECONDS)
     return timedelta(seconds=seconds * random.uniform(0.5, 1))  # noqa: S311  # no secret
 
@@ -194,7 +194,7 @@ def _wait(
     error: str | None,
 ) -> None:
     if claim.key is not None and (twins := fetch(session, _TWIN, **_twin_key(claim))):
-        # The one that waits already goes on in the place of this one.
+        # the job that waits already goes on from the position of this one
         for position, done, total in fetch(session, _REACHED, **_key_of(claim)):
             reached = {"position": position, "done": done, "total": total}
             twin = {"this_workspace_id": claim.workspace_id, "this_id": twins[0][0]}

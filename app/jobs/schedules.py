@@ -123,7 +123,7 @@ def register_maintenance(
             )
         }
     gone = stored.keys() - wanted.keys()
-    # A time behind the next one is that of a clock that was set back.
+    # a stored time that is later than the next one comes from a clock that was set back
     new = [
         name
         for name, recurrence in wanted.items()

@@ -5,7 +5,7 @@ from typing import TypeVar
 
 T = TypeVar("T")
 PartSize = Callable[[int], int]
-"""The number of items of the next transaction, of the most that it may take."""
+"""Takes the largest number of items of a transaction, and returns the number for the next one."""
 MAX_PARAMS = 400
 
 
@@ -17,7 +17,7 @@ def batched(values: Iterable[T]) -> Iterator[list[T]]:
 
 
 def slices(count: int, size: Callable[[], int]) -> Iterator[slice]:
-    """Slices of so many items, each as long as `size` says when it is asked for."""
+    """Slices that cover `count` items; `size` gives the length of each one at its turn."""
     start = 0
     while start < count:
         part = slice(start, start + size())

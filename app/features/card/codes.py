@@ -38,7 +38,7 @@ class Code:
 def encode(card: Card, most_bytes: int = DEFAULT_BYTES) -> Code:
     """A code with as much of the card as fits into a number of bytes.
 
-    Of error correction M or better, where that costs no room. Raises Conflict.
+    The error correction is M, or better if that takes no more room. Raises Conflict.
     """
     texts = list(_texts(card))
     text, left_out = next((each for each in texts if len(each[0]) <= most_bytes), texts[-1])
@@ -93,7 +93,7 @@ def _without_organization(card: Card) -> Card:
     return card if is_its_name else replace(card, organization="")
 
 
-# Names of fields, and functions that omit them, what is needed least first; docs/card.md has the same.
+# Names of fields and functions that omit them, the least needed first, as in docs/card.md.
 _STEPS: tuple[tuple[str, Callable[[Card], Card]], ...] = (
     ("notes", lambda card: replace(card, notes=())),
     ("labels", _without_labels),

@@ -1,7 +1,7 @@
-"""A newer export of a known card: it changes what the card changed, and what a person changed stays.
+"""A newer export of a known card: it updates the fields that the card changed, but none that a person changed.
 
-The card before, the card now and the contact as it is stored are compared field by field, lists entry
-by entry. What changed is kept with the former values, so that one call takes it back.
+The former card, the newer card and the stored contact are compared field by field, and lists entry by
+entry. The changes are stored with the former values, so that one call takes them back.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -170,7 +170,7 @@ def update(
     compared = _Comparison(before.columns, now.columns, stored_columns(tx, contact))
     compared.compare()
     is_new = contact.status == contacts.NEW
-    if not is_new:  # people look after another record by now
+    if not is_new:  # it was converted or merged, so nobody looks after this record
         compared.kept, compared.changed = [*compared.changed, *compared.kept], []
     if not compared.changed and not compared.kept:
         return None

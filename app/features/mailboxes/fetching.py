@@ -1,7 +1,7 @@
 """Fetches what is new in the folders of a mailbox, in parts of a short transaction each.
 
-A part holds its mails and the position behind them, so that a kill at any moment loses and doubles
-nothing. Mails are read before the transaction.
+Each transaction stores the mails of a part and the position after them, so a kill at any moment neither
+loses nor repeats a mail. Mails are read before the transaction.
 """
 
 import logging

@@ -104,7 +104,7 @@ def take_snapshot(tx: Transaction, merged: Detailed, survivor: Detailed) -> Snap
 
 
 def finish(tx: Transaction, before: Snapshot, conflicts: list[MergeConflict]) -> MergeRead:
-    """Move the history after the details, and write down what was changed."""
+    """Move the history after the details, and record the changes."""
     merged, survivor = before.merged, before.survivor
     has_same_kind = type(merged) is type(survivor)
     changes = transfer_history(tx, merged.id, survivor.id, moves_own=not has_same_kind)
@@ -195,7 +195,7 @@ def unmerge(
 
 
 def _mark(tx: Transaction, survivor_id: UUID) -> None:
-    """Have the survivor evaluated: its reasons name who else took its card, which no fact of it says."""
+    """Mark the survivor for evaluation: its reasons name other users who took its card, a change without a mark."""
     tx.session.flush()
     mark = {"workspace_id": tx.workspace_id, "party_id": survivor_id, "subject_id": None}
     execute(tx.session, insertion(dirty_parties), **mark)

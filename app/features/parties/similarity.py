@@ -15,7 +15,7 @@ from app.storage.expressions import text_literal
 # The certainty, in hundredths, that two parties of one type with this in common are the same.
 _SCORES = {"mailbox": 80, "mobile": 70, "landline": 20, "organization": 70, "shared_email": 40}
 _EVIDENCE = {"mailbox": "email"}
-# The same for a name at one place, by what both records have of it.
+# The same for two records with one place, by the parts of the name that both have.
 _LEVELS = {
     ("first", "first"): 70,
     ("full", "full"): 70,
@@ -27,7 +27,7 @@ _LEVELS = {
     ("initial", "initial"): 25,
     ("swapped", "swapped"): 20,
 }
-# A person and the organization that the person belongs to.
+# The keys of a person and of the organization where the person works.
 _BELONGS = {("works_at", "organization"), ("organization", "works_at")}
 BELONGS_SCORE = 30
 SURE = 100
@@ -91,7 +91,7 @@ def is_same_key(
 
 
 def total_score(shared: sa.FromClause) -> sa.ColumnElement[Any]:
-    """The score in hundredths of a group of shared details, of which each kind of evidence is one row.
+    """The score in hundredths of a group of shared details, with one row for each kind of evidence.
 
     The best evidence of the name and the others add up; without a name they reach less.
     """

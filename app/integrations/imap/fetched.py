@@ -1,7 +1,7 @@
 """Answers to UID FETCH as imaplib returns them: pairs of a head and a literal, and lines between them.
 
-Servers send the items in any order, before or behind the body; changes of flags by other programs come in
-between and belong to no mail that was asked for.
+Servers send the items in any order, before or after the body. Changes of flags by other programs come in
+between, and belong to no requested mail.
 """
 
 import re

@@ -63,7 +63,7 @@ _PROGRAM_HEADERS = frozenset(
 )
 _BULK = frozenset({"bulk", "junk"})
 _ANSWERS = frozenset({"REPLY", "CANCEL"})
-# The text of an invitation is the calendar's, whoever invites.
+# The calendar writes the text of an invitation, no matter who invites.
 _OF_PROGRAMS = frozenset({"notice", "newsletter"})
 _UNDISCLOSED = re.compile(
     r"[^<>@]{0,100}:\s*;|[^<>@]{0,80}recipients?\b[^<>@]{0,80}\Z", re.IGNORECASE

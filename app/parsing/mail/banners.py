@@ -62,7 +62,7 @@ def _next_filled(lines: list[str], index: int) -> int:
 
 
 def _after_banner(lines: list[str], first: int) -> int:
-    """Return the index behind the banner that begins at a line, or the index of the line."""
+    """Return the index after the banner that begins at a line, or the index of the line."""
     text, after, is_wrapped = "", first, False
     for at in range(first, min(first + _MOST_LINES, len(lines))):
         line = lines[at].strip(_MARKS).lower().replace("\u2019", "'")

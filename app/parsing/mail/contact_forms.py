@@ -139,7 +139,7 @@ def _field(line: str) -> tuple[FormRole | None, str]:
 
 
 def _longer_label(label: str) -> FormRole | None:
-    """The role of a label with words behind it: `Nachricht an uns`, `E-mail for questions`."""
+    """The role of a label with more words after it: `Nachricht an uns`, `E-mail for questions`."""
     words = label.split(" ")
     if not 1 < len(words) <= _LONGEST_LABEL:
         return None

@@ -169,7 +169,7 @@ def is_technical(line: str) -> bool:
 
 
 def _end_of_words(lines: list[str]) -> int:
-    """The index behind the last line that a visitor may have written."""
+    """The index after the last line that a visitor may have written."""
     end = after = len(lines)
     while after > 0:
         line = lines[after - 1].strip()

@@ -162,7 +162,7 @@ def _block_at(lines: list[str], index: int) -> _Block | None:
 
 
 def _header_lines(lines: list[str], first: int) -> tuple[int, dict[Role, str], set[str]]:
-    """The index behind the block, the values by role, and the labels."""
+    """The index after the block, the values by role, and the labels."""
     values: dict[Role, str] = {}
     labels: set[str] = set()
     index = after = first

@@ -57,7 +57,7 @@ _DASHED = re.compile(r"-{2,8}\s(.{10,300})\s-{2,8}")
 @dataclass(frozen=True, slots=True)
 class Introduction:
     after: int
-    """The index of the first line behind it."""
+    """The index of the first line after it."""
     is_certain: bool
     """A program wrote it: what follows is quoted even without marks."""
 

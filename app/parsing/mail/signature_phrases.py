@@ -67,7 +67,7 @@ PROGRAMS = """
     |seamonkey|kmail|geary|claws mail|delta chat|libero mail|libero|virgilio|mail orange|orange mail|sfr mail
     |laposte.net|seznam.cz|seznam email|wp poczta|poczta wp|onet poczta|interia|foxmail|naver mail|ox mail
 """
-"""Names of programs: alone behind such a beginning, or with a system or an advertisement behind them."""
+"""Names of programs: alone after such a beginning, or followed by a system or an advertisement."""
 
 ADVERTISEMENTS = """
     secure|encrypted|ad-free|free email|free e-mail|mailbox|conversational|best email|best free|search, organize|privacy
@@ -84,7 +84,7 @@ EXCUSES = """
     |mi scuso|excuses voor|excuseer|mijn excuses|por favor desculp|por favor, desculp|desculpe|proszę wybacz
     |przepraszam za|ursäkta|ursäkta min|beklager|undskyld|unnskyld|omluvte|prosím omluvte|извините|вибачте
 """
-"""Beginnings of a remark on brevity behind the name of a device."""
+"""Beginnings of a remark on brevity after the name of a device."""
 
 STORE = """get|download|holen sie sich|laden sie|télécharger|téléchargez|obtenir|obtenez|obtener|obtén
     |descargar|scarica|ottieni|haal|obter|obtenha|baixar|pobierz|hämta|skaffa|hent|få|skaff|hanki|lataa

@@ -14,7 +14,7 @@ _AFTER_WORD = re.compile(rf"(?<!\w){_UNTIL}(?!\w)")
 _BEFORE_WORD = re.compile(
     r"(?<!\w)(?:asti|saakka|kadar|donecegim|weer|wieder|ig|до|включительно|palaan)(?!\w)"
 )
-_WINDOW = 70  # characters behind the word in which the date stands
+_WINDOW = 70  # characters after the word that can hold the date
 _SHORT_WINDOW = 30  # before the word
 
 

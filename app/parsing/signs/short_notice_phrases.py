@@ -96,7 +96,7 @@ CARRIER = """
     aracında, kurye, kuryemiz: (\\w+ aracında|kurye(miz)?)
 """
 
-# The label of a reminder, behind which the business names a time.
+# The label of a reminder, after which the business names a time.
 REMINDER = """
     reminder: ^ (a |your |this is a )?(\\w+ )?reminder(:| from| of| that| -)
     remind: (we|we'd like to|this is to) remind you
