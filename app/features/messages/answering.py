@@ -1,15 +1,14 @@
-"""The answer of a message: an existing outbound message, or a new one to log."""
+"""The answer to a message: a client names an existing message, or logs a new one."""
 
 from datetime import datetime, timedelta
 from uuid import UUID
 
-import sqlalchemy as sa
 from sqlmodel import col
 
 from app.engine.vocabulary import Channel, Direction, MessageStatus
 from app.errors import Conflict, FieldError, Invalid, unknown_reference
 from app.features import resource_changes
-from app.features.messages import logged_answers, message_subjects
+from app.features.messages import logged_answers, message_subjects, named_answers
 from app.features.messages.insertion import insert_rows
 from app.features.messages.message_row import NewMessage, build_row
 from app.features.messages.named_answers import can_answer
@@ -42,20 +41,15 @@ def answer(tx: Transaction, message_id: UUID, data: MessageAnswer) -> ResourceRe
 
 
 def _mark_answer(tx: Transaction, question: Message, answer_id: UUID, at: datetime) -> None:
-    tx.session.exec(
-        sa.update(Message)
-        .where(
-            col(Message.workspace_id) == tx.workspace_id,
-            col(Message.party_id) == question.party_id,
-            col(Message.thread_id).is_not_distinct_from(question.thread_id),
-            col(Message.direction) == Direction.INBOUND,
-            col(Message.answered_at).is_(None),
-            col(Message.occurred_at) <= at,
-        )
-        .values(marked_answer_id=answer_id, updated_at=tx.now)
-        .execution_options(synchronize_session=False)
+    named_answers.mark(
+        tx,
+        answer_id,
+        col(Message.party_id) == question.party_id,
+        col(Message.thread_id).is_not_distinct_from(question.thread_id),
+        col(Message.direction) == Direction.INBOUND,
+        col(Message.answered_at).is_(None),
+        col(Message.occurred_at) <= at,
     )
-    tx.session.expire(question)
     question.marked_answer_id = answer_id
     resource_changes.count_change(tx, question)
 
@@ -78,7 +72,7 @@ def _existing_answer(tx: Transaction, question: Message, answer_id: UUID) -> tup
 
 
 def _take_as_written_by_hand(tx: Transaction, answer_id: UUID) -> None:
-    """An answer that a person names is no notice, whatever its words."""
+    """Judge the answer again: if a person names it as one, it is no notice, whatever its words."""
     answer = tx.session.get(Message, (tx.workspace_id, answer_id))
     if answer is not None and answer.automatic is not None:
         tx.session.flush()

@@ -1,7 +1,7 @@
 """The verdicts on a message: its kind, whether it needs or expects an answer, whether it is personal.
 
-All ways in classify here, and so does a change. The verdicts look at the subject and at
-`reply_text`, never at quoted text.
+Every new message and every change of a message is classified here. The verdicts look at the subject
+and at `reply_text`, never at quoted text.
 """
 
 from dataclasses import dataclass
@@ -30,12 +30,13 @@ from app.parsing.signs.sign import SPAM_MARKS, WEAK_EVIDENCE
 from app.parsing.signs.words import find_sign_in_words
 
 KINDS_WITHOUT_QUESTION = frozenset({MessageKind.THANK_YOU, MessageKind.NEWSLETTER})
-# Words that do not tell are a question in a first message, and perhaps one after a message of ours.
+# Evidence of words that do not tell: a first message needs a reply then, and one that follows a message
+# of ours perhaps does.
 DEPENDS_ON_CONTEXT = frozenset({"default", "empty"})
-# Evidence of a first message that only seems to close; a message of ours before it makes it a closing.
+# Evidence in a first message whose words can also close a conversation, as they do after a message of ours.
 ONLY_OF_FIRST = frozenset({"words_of_courtesy", "gratitude"})
 EVIDENCE_FROM_WORDS = frozenset({"words_of_issue", "words_of_order", "thanks_only", "closing"})
-# Without a word of any language, so that the phrases of all of them are searched.
+# Texts without a word of any language, so that the phrases of all languages are compiled.
 _WORDLESS = ("Qwx zrt.", "Qwx zrt vbnk klmz, prtw wsdx gfhj xcvk.", "Qwx zrt?")
 
 
@@ -115,7 +116,8 @@ def automatic_of_words(
 ) -> tuple[Automatic | None, str | None]:
     """The kind of automatic message that its words and its sender show, and the evidence.
 
-    `is_new_of_ours`: we sent the message, and it replies to nothing. Weak signs make no reply of ours automatic.
+    `is_new_of_ours` says that we sent the message and that it is no reply. Weak signs make no reply of
+    ours automatic.
     """
     if channel in CONVERSATIONS or not (subject or text):
         return None, None
@@ -134,7 +136,10 @@ def in_context(
     is_continuation: bool,
     has_answered_us: bool,
 ) -> tuple[Automatic | None, str | None]:
-    """The kind of automatic message and its evidence, which weak signs lose in our own threads."""
+    """The kind of automatic message and its evidence; neither if the context refutes the evidence.
+
+    A message of ours in the thread refutes weak signs, and an answer of the sender to us a mark of spam.
+    """
     is_refuted = (evidence in WEAK_EVIDENCE and is_continuation) or (
         evidence in SPAM_MARKS and has_answered_us
     )
@@ -228,7 +233,7 @@ def _columns(
 
 
 def _in_copy(content: MessageContent, verdict: tuple[NeedsReply, str]) -> tuple[NeedsReply, str]:
-    """A question to somebody else, with us in Cc, is perhaps one to us."""
+    """The verdict; `perhaps` if the message is for somebody else, and we are only in Cc."""
     if content.is_copy_to_us and verdict[0] is not NeedsReply.NO:
         return NeedsReply.PERHAPS, "only_in_cc"
     return verdict

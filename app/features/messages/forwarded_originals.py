@@ -1,4 +1,4 @@
-"""A forward of a colleague and the mail that it repeats are one message.
+"""A mail and the forward of a colleague that repeats it become one message.
 
 If the original comes later, its text, headers and time replace those of the forward, which keeps its
 id. If the original is there already, the import takes the forward for a duplicate.
@@ -45,7 +45,7 @@ _FORWARDS = Prepared(
 
 
 def merge_mails(tx: Transaction, rows: Iterable[dict[str, Any]]) -> dict[UUID, UUID]:
-    """Put original mails into their stored forwards. Returns the id of the forward by that of the row."""
+    """Merge original mails into their stored forwards. Returns the ids of the forwards by those of the rows."""
     rows = list(rows)
     originals = [row for row in rows if _may_be_forwarded(row)]
     forwards = _load_forwards(tx, originals) if originals else []

@@ -1,7 +1,8 @@
-"""The import of mails as they are: one (message/rfc822) or a mailbox file (application/mbox).
+"""The import of original mails: one (message/rfc822) or a mailbox file (application/mbox).
 
-The workspace's own addresses give the direction, addresses the party, identifiers the thread; the
-same mail twice is one. The response accounts for every mail of the file.
+The workspace's own addresses decide on the direction of a mail, the other addresses on its party, and
+its identifiers on the thread. A mail that is stored already is a duplicate. The response accounts for
+every mail of the file.
 """
 
 from collections import Counter
@@ -44,7 +45,7 @@ from app.storage.batches import PartSize, slices
 from app.storage.locks import advisory_lock
 
 MAX_SUGGESTIONS = 3
-# Mails of one transaction, at most.
+# The most mails of one transaction.
 PART = 25
 
 
@@ -54,7 +55,7 @@ def store_part(tx: Transaction, parsed: Sequence[ParsedMail], settings: Settings
 
 
 class MailImport:
-    """The mails of a file, to store in parts of a short transaction each."""
+    """The mails of a file, which are stored in parts, each in a short transaction."""
 
     def __init__(self, parsed: Sequence[ParsedMail], settings: Settings) -> None:
         self._parsed = parsed
@@ -219,7 +220,7 @@ def _rows_of_mail(
     lookups: ImportLookups,
     contexts: RecipientContextLoader,
 ) -> list[dict[str, Any]]:
-    """The rows of a mail and of those attached to it. Raises the outcome of the last one without rows."""
+    """The rows of a mail and of those attached to it. Without any row, raises the outcome of the last mail."""
     rows: list[dict[str, Any]] = []
     outcome: SkippedMail | StoredAlready | None = None
     for number, mail in enumerate(one.mails):
@@ -249,7 +250,7 @@ def _build_row(
 
 
 def _own_addresses(tx: Transaction, parsed: Sequence[ParsedMail]) -> OwnAddresses:
-    """Raises Invalid, with the most frequent addresses of the file as a suggestion."""
+    """Raises Invalid if there are none, and suggests the most frequent addresses of the file."""
     if own := own_addresses.load(tx):
         return own
     frequencies = Counter(

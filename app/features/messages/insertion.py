@@ -1,4 +1,4 @@
-"""Insert rows of new messages. Each way in uses it, so that no thread keeps an old verdict."""
+"""The insertion of new messages. Every import and request uses it, so that no thread keeps an outdated verdict."""
 
 from typing import Any
 

@@ -83,9 +83,9 @@ def find_mail(
 
 
 def merge_mails(tx: Transaction, rows: Iterable[dict[str, Any]]) -> dict[UUID, UUID]:
-    """Put sent mails into the logs of the same answers. Returns the id of the log by that of the row.
+    """Merge sent mails into the logs of the same answers. Returns the ids of the logs by those of the rows.
 
-    Threads of merged messages are joined, also those of the other rows.
+    The threads of merged messages become one, in the other rows as well.
     """
     rows = list(rows)
     mails = [row for row in rows if _is_mail_row(row)]

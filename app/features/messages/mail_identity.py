@@ -1,7 +1,7 @@
-"""Which mails are the same one: by Message-ID and by the hash of what the author wrote (decision 23).
+"""The identity of a mail: its Message-ID, and the hash of what the author wrote (decision 23).
 
-`mail_key` of the first mail with a Message-ID is the hash of the identifier alone, as in messages that
-a client creates; a different mail with the same identifier has a key of both. A mail without an
+The `mail_key` of the first mail with a Message-ID is the hash of that identifier, as in messages that a
+client creates. A different mail with the same identifier has the hash of both. A mail without an
 identifier has the hash of its content.
 """
 
@@ -71,7 +71,7 @@ class MailIdentity:
 
 
 def key_of_attached(mail_key: str, number: int) -> str:
-    """The `mail_key` of the further mails that a colleague attached to one; the first has the mail's own."""
+    """The `mail_key` of one of the mails that a colleague attached to a mail; the first has the key of that mail."""
     return sha256(f"{mail_key}\n{number}".encode()).hexdigest() if number else mail_key
 
 

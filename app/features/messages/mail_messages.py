@@ -75,12 +75,12 @@ def correspondents(mail: Mail) -> Iterator[Address]:
 
 
 def _reported(mail: Mail) -> tuple[str, ...]:
-    """Whom a bounce did not reach, and who complains."""
+    """The addresses that a bounce did not reach, or that complain."""
     return (*mail.failed_recipients, *mail.reported_recipients)
 
 
 def reading_order(mail: Mail, own: OwnAddresses) -> tuple[int, datetime]:
-    """The place of a mail in its file: answers, reports and forwards behind the mails that they are about.
+    """The sort key of a mail in its file: answers, reports and forwards follow the mails that they are about.
 
     Answers to other people are read in the order of their times; all others stay as they come.
     """
@@ -231,7 +231,7 @@ def _reported_party(mail: Mail, lookups: ImportLookups) -> UUID:
 
 
 def _recipient_parties(mail: Mail, lookups: ImportLookups) -> Iterator[_Recipient]:
-    """Each known recipient, and the first unknown one in To; who is in Cc gets a copy."""
+    """Each known recipient, and the first unknown one in To; recipients in Cc get a copy."""
     if not _recipients(mail):
         raise SkippedMail("no_recipient", "The mail names no recipient.")
     to, cc, bcc = (
@@ -305,7 +305,7 @@ def _new_message(
 
 
 def _headers(mail: Mail) -> dict[str, Any]:
-    """The identifiers, and what the mail has of the other fields."""
+    """The identifiers, and those of the other fields that the mail has."""
     others = {
         "calendar_method": mail.calendar_method,
         "forwarded_by": mail.forwarded_by,

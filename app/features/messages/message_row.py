@@ -1,4 +1,4 @@
-"""The row of a new message. Each way in passes a `NewMessage`; only this module builds rows."""
+"""The row of a new message. Every way to store a message passes a `NewMessage`; only this module builds rows."""
 
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -24,7 +24,6 @@ from app.parsing import sender_pattern
 from app.parsing.language import mail_subject
 from app.parsing.language.mail_subject import subject_key
 from app.parsing.mail import calendar, forwarded_mails, forwards
-from app.parsing.personal import RecipientContext
 from app.storage.models import Message
 
 
@@ -39,7 +38,7 @@ class NewMessage:
     automatic: Automatic | None = None
     automatic_evidence: str | None = None
     is_judged_by_words: bool = True
-    """False for a mail file, whose reader has looked for signs, and for a message that a client calls an answer."""
+    """False for a mail file, whose signs are known already, and for a message that a client names as an answer."""
     away_until: date | None = None
     """The last day of a known absence."""
     subject: str | None
@@ -91,11 +90,7 @@ def build_row(
         sender_effect=effect,
     )
     kind, kind_evidence = _kind(message, content)
-    recipient = (
-        RecipientContext()  # inbound messages do not use it
-        if message.direction is Direction.INBOUND
-        else contexts.get(message.party_id)
-    )
+    recipient = contexts.for_message(message.direction, message.party_id)
     return {
         **_given_columns(message),
         "sender_key": sender_key,
@@ -168,10 +163,10 @@ def is_missed_call(message: NewMessage | Message) -> bool:
 
 
 def _own_subject(message: NewMessage | Message) -> str | None:
-    """The subject that the author wrote; that of a form's mail is the program's.
+    """The subject as the author wrote it: for a form, the one that the visitor typed.
 
-    A client that names the message to which somebody replied gives the subject of the thread: "Saturday?" is no
-    question of those who answer it.
+    A reply has the subject of its thread, so it gets a prefix: the subject "Saturday?" is no question
+    of the person who answers it.
     """
     headers = message.headers or {}
     if headers.get("origin") == "contact_form":
@@ -195,7 +190,7 @@ def own_words(tx: Transaction, message: NewMessage | Message) -> str | None:
 
 
 def _automatic(message: NewMessage, reply_text: str | None) -> tuple[Automatic | None, str | None]:
-    """The kind of automatic message: given, of the mail's signs, or of the words."""
+    """The kind of automatic message and its evidence: as given, by the signs of a mail, or by the words."""
     if message.automatic is not None or not message.is_judged_by_words:
         return message.automatic, message.automatic_evidence
     is_reply = message.is_in_thread or replies(message)
@@ -225,7 +220,7 @@ def replies(message: NewMessage | Message) -> bool:
 
 
 def _was_draft(message: NewMessage | Message) -> bool:
-    """Whether the message was stored before it went out: a person sent it, whatever its words."""
+    """Whether the message was stored before it was sent: then a person sent it, whatever its words."""
     return isinstance(message, Message) and message.occurred_at > message.recorded_at
 
 

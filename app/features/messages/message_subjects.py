@@ -18,7 +18,7 @@ MODELS = {
 
 
 def name(tx: Transaction, message_id: UUID, about: Iterable[MessageSubject]) -> None:
-    """Let a stored message name the subjects, unless there are none. Raises Invalid."""
+    """Set the subjects of a stored message, unless none are given. Raises Invalid."""
     message = tx.session.get(Message, (tx.workspace_id, message_id))
     if message is not None and (named := stored(tx, about)):
         message.about = named
@@ -26,7 +26,7 @@ def name(tx: Transaction, message_id: UUID, about: Iterable[MessageSubject]) -> 
 
 
 def stored(tx: Transaction, about: Iterable[MessageSubject]) -> list[dict[str, str]] | None:
-    """The value of the column, each subject once; None without any. Raises Invalid."""
+    """The value of the column `about`, with each subject once; None without any. Raises Invalid."""
     for index, one in enumerate(about):
         model: type[Any] = MODELS[one.type]
         row = tx.session.get(model, (tx.workspace_id, one.id))

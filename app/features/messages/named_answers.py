@@ -57,7 +57,9 @@ def name_parent(tx: Transaction, row: dict[str, object]) -> None:
     """Mark an answer outside any thread as that of the message that it replies to, if it has none."""
     if row["in_reply_to_id"] is None or row["direction"] is not Direction.OUTBOUND:
         return
-    if row["thread_id"] is not None:  # which is that of the parent
+    if (
+        row["thread_id"] is not None
+    ):  # it is the thread of the parent, so the answer is found without a mark
         return
     mark(
         tx,

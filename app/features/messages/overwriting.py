@@ -1,4 +1,4 @@
-"""A stored message takes the values of a new row that is the same message; a person's verdicts stay."""
+"""Replacement of a stored message by a new row of the same message. The verdicts of people stay."""
 
 from collections.abc import Iterable, Mapping
 from typing import Any

@@ -1,4 +1,4 @@
-"""Mails as they are read, before the transaction that stores them."""
+"""Mails that are read before the transaction that stores them."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -21,7 +21,7 @@ RFC822 = "message/rfc822"
 
 @dataclass(frozen=True, slots=True)
 class ParsedMail:
-    """A mail with its position in the file, and what it is recognized by."""
+    """A mail with its position in the file and the features that identify it."""
 
     position: int
     mail: Mail
@@ -69,14 +69,14 @@ def parse_mail(entry: mbox.Entry, settings: Settings) -> ParsedMail:
 
 
 def read_mail(entry: mbox.Entry, settings: Settings) -> ParsedMail:
-    """Read one mail where nobody waits for the phrases of its language."""
+    """Read one mail. It may take seconds to compile the phrases of its language."""
     mail = read(entry.content, entry.arrived_at)
     identity = MailIdentity.of(mail.message_id, mail.content_hash, entry.content)
     return ParsedMail(entry.position, mail, identity, sources.compress(entry.content, settings))
 
 
 def attribute(parsed: Sequence[ParsedMail], own: OwnAddresses) -> list[ParsedMail]:
-    """The mails of their authors, each behind those on which its party may depend."""
+    """The mails as their authors wrote them, each after those on which its party may depend."""
     attributed: list[ParsedMail] = []
     for one in parsed:
         first, *more = attribute_each(one.mail, own)

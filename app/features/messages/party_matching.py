@@ -1,4 +1,4 @@
-"""The party behind an address: a customer or contact that has it, or a new contact."""
+"""The party that an address belongs to: a customer or contact that has it, or a new contact."""
 
 from collections.abc import Collection, Iterable
 from typing import Self

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 from uuid import UUID
 
+from app.engine.vocabulary import Direction
 from app.features.messages.queries import NAMES, OCCASIONS
 from app.http.responses import RequestContext
 from app.http.transaction import Transaction
@@ -25,6 +26,10 @@ class RecipientContextLoader:
         if party_id not in self._by_party:
             self._by_party[party_id] = self._load(party_id)
         return self._by_party[party_id]
+
+    def for_message(self, direction: Direction, party_id: UUID) -> RecipientContext:
+        """The context of a message; empty for an inbound one, whose verdicts do not use it."""
+        return RecipientContext() if direction is Direction.INBOUND else self.get(party_id)
 
     def load_together(self, tx: Transaction, party_ids: Iterable[UUID]) -> None:
         """Load the contexts of several parties in one round trip."""

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from app.engine.vocabulary import Automatic, Direction
+from app.engine.vocabulary import Automatic
 from app.features.messages import classification, named_answers, sender_rules, threads
 from app.features.messages.classification import MessageContent, Overrides
 from app.features.messages.message_row import (
@@ -14,7 +14,6 @@ from app.features.messages.message_row import (
 )
 from app.features.messages.recipient_context import RecipientContextLoader
 from app.http.transaction import Transaction
-from app.parsing.personal import RecipientContext
 from app.parsing.signs import words
 from app.storage.models import Message
 
@@ -56,9 +55,8 @@ def reclassify(
     if proposes_kind or automatic["automatic"] is not message.automatic:
         _repropose_kind(message, content)
     _reclassify_kind(message, changes, content)
-    verdicts = classification.verdict_columns(
-        content, message.kind, overrides, _recipient_context(tx, message)
-    )
+    recipient = RecipientContextLoader(tx).for_message(message.direction, message.party_id)
+    verdicts = classification.verdict_columns(content, message.kind, overrides, recipient)
     message.away_until = classification.away_until(
         automatic_kind, message.subject, message.reply_text, message.occurred_at.date()
     )
@@ -68,12 +66,6 @@ def reclassify(
 
 def _changes_words(changes: dict[str, Any]) -> bool:
     return not changes.keys().isdisjoint({"subject", "body"})
-
-
-def _recipient_context(tx: Transaction, message: Message) -> RecipientContext:
-    if message.direction is Direction.INBOUND:
-        return RecipientContext()  # no verdict on an inbound message uses it
-    return RecipientContextLoader(tx).get(message.party_id)
 
 
 def _automatic(

@@ -20,7 +20,7 @@ from app.storage.models import metadata
 from app.storage.prepared import Prepared
 from app.storage.value_lists import has_text_of, texts_value
 
-# The clock of a mail program that shows minutes, and the zones in which programs write a date.
+# Programs write the time of a forwarded mail in minutes, and often without its time zone.
 _SAME_TIME = timedelta(minutes=2)
 SAME_DAY = timedelta(hours=36)
 _FEWEST_LETTERS = 12
@@ -75,7 +75,7 @@ class RelatedMail:
 
 
 class RelatedMails:
-    """Load the mails that a batch refers to at once, then find each; add the rows of the batch."""
+    """The mails that a batch refers to: `load` reads the stored ones at once, `add` takes new rows of the batch."""
 
     def __init__(self, tx: Transaction, own: OwnAddresses) -> None:
         self._tx = tx
@@ -205,7 +205,7 @@ def _is_inbound(row: RelatedMail) -> bool:
 def is_same_mail(
     first: tuple[str | None, str | None, datetime], second: tuple[str | None, str | None, datetime]
 ) -> bool:
-    """Whether two mails, of subject, words and time, have the same words, or subject and minute."""
+    """Whether two mails, as subject, words and time, have the same words, or the same subject and minute."""
     words = _words(first[1] or "")
     if len(words) >= _FEWEST_LETTERS and words == _words(second[1] or ""):
         return True

@@ -47,7 +47,7 @@ READ = (
     "solves",
     "promised_until",
 )
-# Evidence of what the import knew from other mails, which no single mail tells.
+# Evidence that the import had from other mails, so that no single mail shows it.
 _FROM_OTHER_MAILS = frozenset({"undisclosed_recipients"})
 
 
@@ -120,7 +120,7 @@ def _reread(tx: Transaction, message: Message, own: OwnAddresses) -> list[str]:
 
 
 def _mail_of(message: Message, mails: Sequence[Mail]) -> Mail:
-    """The mail that became the message, of those that a colleague attached to one."""
+    """The one of several attached mails that became the message."""
     sender = (message.sender or {}).get("address")
     for mail in mails:
         is_sender = mail.sender is not None and mail.sender.address == sender
@@ -130,7 +130,7 @@ def _mail_of(message: Message, mails: Sequence[Mail]) -> Mail:
 
 
 def _take_from_mail(message: Message, mail: Mail, edited_words: str | None) -> None:
-    """`edited_words` are those of a text that a person changed, which stays."""
+    """Set text, headers and signs from the mail. A text that a person edited stays, with `edited_words`."""
     if message.is_edited:
         message.reply_text = edited_words
     else:

@@ -1,6 +1,6 @@
 """The effects of the workspace's sender rules on the messages of a sender.
 
-A rule comes before everything that is judged from a message, and after the verdict of a person on it.
+A rule takes precedence over all verdicts on a message except for those of a person.
 """
 
 from collections.abc import Mapping
@@ -33,7 +33,7 @@ _ALL = Prepared(
 
 
 def lock(session: Session, workspace_id: UUID) -> None:
-    """Wait for what changes the rules or counts their messages, and let later ones wait for this one."""
+    """Wait for transactions that change the rules or count their messages, and let later ones wait."""
     advisory_lock(session, f"{workspace_id}:sender-rules")
 
 
@@ -81,7 +81,7 @@ def forget(session: Session) -> None:
 
 
 def sender_key(direction: Direction, sender: Mapping[str, Any] | None) -> str | None:
-    """The value of the column; only inbound messages with an address have one."""
+    """The value of the column `sender_key`; only inbound messages with an address have one."""
     address = sender_address(direction, sender)
     return key_of(address) if address else None
 

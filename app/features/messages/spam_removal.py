@@ -1,6 +1,6 @@
 """The removal of messages whose sender a rule ignores, 30 days after they came in.
 
-The rule keeps their number by day for as long as its `hits` go back.
+The rule keeps the number of removed messages by day for as long as its `hits` go back.
 """
 
 import logging

@@ -1,7 +1,8 @@
 """Verdicts that depend on the other messages of a thread.
 
-Words that do not tell are a question in a first message, and perhaps one after a message of ours. A
-message of ours can be stored later than the reply to it, so each insert judges its threads again.
+If the words of a message do not tell, a first message needs a reply, and one that follows a message of
+ours perhaps does. A message of ours can be stored later than the reply to it, so each insert judges
+its threads again.
 """
 
 from collections.abc import Iterable, Mapping
@@ -54,7 +55,7 @@ class _Search(NamedTuple):
     column: sa.ColumnElement[UUID]
     conditions: tuple[sa.ColumnElement[bool], ...]
     of_one: Prepared
-    """The condition has one value, so that it can be prepared."""
+    """The statement for a single value, which can be prepared."""
 
     @classmethod
     def make(cls, column: sa.ColumnElement[UUID], *conditions: sa.ColumnElement[bool]) -> Self:
@@ -131,7 +132,7 @@ def judge_rows(tx: Transaction, rows: Iterable[Mapping[str, Any]]) -> None:
 
 
 def judge(tx: Transaction, threads: Iterable[UUID | None]) -> None:
-    """Judge messages of these threads again whose words do not tell."""
+    """Judge the messages of these threads again whose verdicts depend on the thread."""
     thread_ids = {thread_id for thread_id in threads if thread_id}
     for message in _load(tx, _OPEN_VERDICTS.ids(tx, thread_ids)):
         reclassify(tx, message, {}, is_continuation=True, proposes_kind=True)
@@ -166,7 +167,7 @@ def _load(tx: Transaction, ids: Iterable[UUID]) -> list[Message]:
 
 
 def _may_refute_mark(row: Mapping[str, Any]) -> bool:
-    """Whether the row is marked as spam, or one of a message of ours and the answer to it."""
+    """Whether the row can refute a mark of spam: it is ours, an answer to us, or the marked mail itself."""
     if row["thread_id"] is None:
         return False
     is_ours = row["direction"] is Direction.OUTBOUND
@@ -175,7 +176,7 @@ def _may_refute_mark(row: Mapping[str, Any]) -> bool:
 
 
 def _can_change(row: Mapping[str, Any]) -> bool:
-    """Whether the row is ours, or depends on its thread itself."""
+    """Whether the row can change verdicts of its thread: it is ours, or its own depend on the thread."""
     return row["direction"] is Direction.OUTBOUND or _is_open(row)
 
 

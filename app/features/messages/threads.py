@@ -114,7 +114,7 @@ def move(tx: Transaction, old: UUID, new: UUID) -> None:
 def join(
     tx: Transaction, message: Message, row: Mapping[str, Any], rows: list[dict[str, Any]]
 ) -> None:
-    """Join the thread of a new row to that of the message that it becomes, also in the other rows."""
+    """Join the threads of a new row and of the message that it becomes, in the other rows as well."""
     old, new = row["thread_id"], message.thread_id
     if old is None or old == new:
         return

@@ -1,4 +1,4 @@
-"""Mails of ours that a server reports as undelivered: they touched nobody and answered nothing.
+"""Mails of ours that a server reports as undelivered, which therefore touch nobody and answer nothing.
 
 An export can hold the report before the mail, so new reports and new mails are both compared.
 """
@@ -29,7 +29,7 @@ Headers = Mapping[str, Any]
 
 
 def headers_of_report(mail: Mail) -> Iterator[tuple[str, Any]]:
-    """The mail that a report is about, and whom that did not reach."""
+    """The header fields of a bounce: the mail that it is about, and the recipients that it did not reach."""
     if mail.automatic == "bounce":
         yield "reported_message_id", mail.original_message_id
         yield "failed_recipients", list(mail.failed_recipients[:MOST_RECIPIENTS])
