@@ -335,7 +335,7 @@ class Settings(BaseSettings):
     @field_validator("trusted_proxies")
     @classmethod
     def _check_networks(cls, text: str) -> str:
-        """Refuse what uvicorn takes for the name of a socket, which no proxy has."""
+        """Refuse a text that is no address: uvicorn would take it for the name of a socket."""
         for part in text.split(",") if text.strip() != "*" else ():
             try:
                 ip_network(part.strip() or "::1")

@@ -69,7 +69,7 @@ def _back_up(settings: Settings, target: Path) -> None:
             check_backup(partial)
         else:
             _require_owner(settings)
-            # As the owner, whom a policy lets see all rows; pg_dump refuses other policies otherwise.
+            # The owner sees all rows by a policy. Without the option pg_dump refuses tables with policies.
             options = ("--format=custom", "--enable-row-security", f"--file={partial}")
             _run_tool("pg_dump", settings.of_owner, *options)
             _run_tool("pg_restore", None, "--list", str(partial))

@@ -38,7 +38,7 @@ def look_first(
     ] = None,
     as_json: AsJson = False,
 ) -> None:
-    """Tell of a file how many questions were answered, how fast, and who still waits. Nothing is stored."""
+    """Show how many questions in a file were answered, how fast, and who still waits. Nothing is stored."""
     done = _look(file, own or [], Settings())
     look = FirstLook.model_validate(done.first_look)
     if as_json:

@@ -74,7 +74,7 @@ def revoke_key(
 
 
 def _read_keys(session: Session, workspace_id: UUID | None) -> list[dict[str, Any]]:
-    """The keys of one workspace or of all, without what they are made of."""
+    """The keys of one workspace or of all, without their hashes."""
     return [row for one in each_workspace(session, workspace_id) for row in _keys_of(session, one)]
 
 

@@ -83,7 +83,7 @@ def chosen_workspaces(session: Session, chosen: UUID | None) -> list[UUID]:
 
 
 def each_workspace(session: Session, chosen: UUID | None = None) -> Iterator[UUID]:
-    """Let the transaction be one of each workspace in turn, or of the chosen one alone."""
+    """Enter each workspace in turn with the transaction, or only the chosen one."""
     for workspace_id in chosen_workspaces(session, chosen):
         enter_workspace(session, workspace_id)
         yield workspace_id

@@ -1,4 +1,4 @@
-"""Keeps the stored pairs equal to those that were found, and what people decided about them."""
+"""Stores the pairs that were found, and keeps the decisions of people about them."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -131,7 +131,7 @@ def _update(tx: Transaction, row: Duplicate, found: Similarity) -> None:
 
 
 def _inherited_dismissals(tx: Transaction) -> dict[Pair, Dismissal]:
-    """The dismissals of pairs of which a party became another one since."""
+    """The dismissals of pairs with a party that was merged or converted since."""
     tx.session.flush()
     rows = tx.fetch(_INHERITED, workspace_id=tx.workspace_id)
     return {

@@ -1,4 +1,4 @@
-"""The first look: of how many questions how many were answered, how fast, and who still waits.
+"""The first look: how many questions were answered, how fast, and who still waits.
 
 Several mails of a thread without an answer between them are one question, which begins with the
 first. An answer of ours in the thread ends it, or one with the same subject outside every thread.

@@ -142,7 +142,7 @@ def _next(context: JobContext, import_id: UUID, object_type: str) -> list[UUID]:
 
 
 def _delete_messages(tx: Transaction, ids: list[UUID]) -> None:
-    """Archive first, so that what they answered is open again, then delete."""
+    """Archive the messages, so that the questions that they answered open again, then delete them."""
     found = tx.session.exec(
         select(Message).where(Message.workspace_id == tx.workspace_id, col(Message.id).in_(ids))
     ).all()

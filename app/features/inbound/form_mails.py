@@ -1,4 +1,4 @@
-"""A form as the mail that a website would send of it, in the shape that the reader of mails knows."""
+"""A submitted form as the mail that a website would send about it, so that the reader of mails reads it."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field

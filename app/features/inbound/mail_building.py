@@ -1,4 +1,4 @@
-"""Mails in bytes (RFC 5322) from the parts into which a service has taken them."""
+"""Raw mails (RFC 5322), built again from the parts that a mail service pushes."""
 
 import base64
 import re
@@ -10,7 +10,7 @@ from app.features.inbound.pushed_content import PushedFile
 _LINE_ENDS = re.compile(r"[\r\n\0]+\s*")
 _FIELD_NAME = re.compile(r"[!-9;-~]{1,100}")
 _MEDIA_TYPE = re.compile(r"[A-Za-z0-9!#$&^_.+-]{1,100}/[A-Za-z0-9!#$&^_.+-]{1,100}")
-# Fields of the parts, which are new ones here.
+# Fields that describe the parts of the original mail; the new one gets its own.
 _OF_PARTS = re.compile(r"content-.{0,80}|mime-version", re.IGNORECASE)
 MAX_FIELD = 20_000
 

@@ -1,7 +1,7 @@
 """The shapes in which mail services push a mail: Mailgun, SendGrid and Postmark.
 
-Each service offers the mail as it came, or taken apart; of the parts a mail is built again, so that
-all mails are read by one reader.
+A service pushes the original mail or its parts. From the parts a mail is built again, so that one reader
+reads all mails.
 """
 
 import base64

@@ -87,7 +87,7 @@ def _take_back(tx: Transaction, notice: MailboxNotice) -> None:
 
 
 def _usable_party(tx: Transaction, notice: MailboxNotice) -> UUID | None:
-    """The contact of an earlier notice, unless a person has put it away."""
+    """The contact of an earlier notice, unless a person has discarded or converted it."""
     contact = tx.session.get(Contact, (tx.workspace_id, notice.party_id))
     is_there = contact is not None and contact.status == contacts.NEW
     return notice.party_id if is_there else None

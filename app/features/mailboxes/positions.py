@@ -16,7 +16,7 @@ from app.storage.models.mailboxes import FolderRole
 
 
 class PositionTaken(Exception):  # the name without "Error", as in app.errors
-    """Another process went on, or the mailbox is gone; what this one read is rolled back."""
+    """Another process has moved the position, or the mailbox is gone; this transaction is rolled back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +145,7 @@ def advance(
 
 
 def forget(session: Session, mailbox: tuple[UUID, UUID]) -> None:
-    """Have all mails looked at again; those that are stored are known."""
+    """Forget the positions, so that all mails are read again; those that are stored are recognized."""
     folders = sa.update(MailboxFolder).where(
         col(MailboxFolder.workspace_id) == mailbox[0], col(MailboxFolder.mailbox_id) == mailbox[1]
     )

@@ -144,7 +144,7 @@ def _sealed(
 
 
 def _add_own_address(tx: Transaction, address: str) -> None:
-    """Without it nobody can tell what came in from what went out."""
+    """Add the address to the own addresses, which tell outbound mail from inbound mail."""
     if address in own_addresses.load(tx):
         return
     workspace = tx.session.get_one(Workspace, tx.workspace_id, with_for_update={"key_share": True})

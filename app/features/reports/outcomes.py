@@ -99,7 +99,7 @@ def _nudged_parties() -> sa.CTE:
         (party.c.missed_at.is_not(None), text_literal("missed")),
         (party.c.came_at.is_not(None), text_literal("came_first")),
     )
-    # what came after is asked of those who were followed up alone
+    # only parties that were followed up have outcomes
     since = party.c.followed_up_at
     return sa.select(party.c.party_id, group.label("group"), since.label("since")).cte("nudged")
 

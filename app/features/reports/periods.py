@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from app.errors import FieldError, Invalid
 
 USUAL_DAYS = 30
-# A message or a deal within these many days after a nudge counts as an outcome of it.
+# A message or a deal within this number of days after a nudge counts as an outcome of it.
 DAYS_TO_WRITE = 30
 DAYS_TO_DEAL = 90
 MOST_DAYS = 366

@@ -1,6 +1,6 @@
-"""The SQL conditions for answered, completed and in time, over the stored times.
+"""SQL conditions on the stored times of a follow-up: answered, completed, in time.
 
-Decided by the time of the answer: not by when somebody looks, nor by when it was written down.
+The time of the answer decides, not the time of the report or of the record.
 """
 
 from typing import Any

@@ -16,7 +16,7 @@ _MAX_LINES = 2_000
 _LONGEST_LABEL_LINE = 60
 _END = re.compile(r"\s{0,3}(?:-{2,}|_{3,}|={3,}|\*{3,}|—{1,})\s{0,3}")
 _TABLE_CELL = re.compile(r"\s{0,4}[|\t]\s{0,4}|\s{4,12}|\s{0,3}(?:\.{3,60}|=>|->|→|\s=)\s{1,3}")
-_GAP = re.compile(r"[|\t→]|\s{4}|\.{3}|[=-]>|\s=\s")  # in every row, told cheaply
+_GAP = re.compile(r"[|\t→]|\s{4}|\.{3}|[=-]>|\s=\s")  # a cheap test: every row has one of these
 _BRACKETED = re.compile(r"\s{0,4}\[([^\[\]]{1,48})\]\s{0,3}:?(.*)", re.DOTALL)
 _ADDRESS = re.compile(r"[^\s@<>()\[\],;:\"]{1,64}@[^\s@<>()\[\],;:\"]{1,255}")
 _PHONE = re.compile(r"\+?[\d(][\d\s()/.\-–]{4,30}")

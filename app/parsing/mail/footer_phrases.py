@@ -72,7 +72,7 @@ SENDERS = """
     the sender|absender|expéditeur|remitente|mittente|afzender|remetente|nadawc|avsändar|afsender|avsender
     |lähettäj|odesílatel|odosielateľ|feladó|expeditor|gönderen|отправител|відправник|αποστολ
 """
-"""A writer does not call himself so."""
+"""Words that no writer uses for themselves."""
 
 CONFIDENTIAL = """
     confidential|confidentiality|privileged|vertraulich|rechtlich geschützt|confidentiel|confidencial

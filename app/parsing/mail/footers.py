@@ -37,7 +37,7 @@ _SENDER = _either(footer_phrases.SENDERS)
 _FIRST_PERSON = re.compile(
     r"(?<!\w)(?:i've|i'm|i am|i have|i think|i clicked|i tried|i would|i want|my|me|ich|mir|mein|meine|j'ai)(?!\w)"
 )
-# The writer himself, in a paragraph whose beginning is none of a footer.
+# Words about the writer, in a paragraph that does not begin like a footer.
 _WRITER = re.compile(
     r"(?<!\w)(?:i'll|i'd|mich|meinen|meinem|meiner|je suis|je vous|je ne|je souhaite|moi|mes|m'|yo|mío|mía|mis|conmigo|mio|mia|miei|ik|mij|mijn"
     r"|eu|meu|minha|comigo|mnie|mój|moja|moje|jag|mig|mitt|mina|jeg|mně|můj|bana|benim|p\.? ?s\.?)(?!\w)"
@@ -97,7 +97,7 @@ def _footer_start(lines: list[str], end: int) -> int | None:
 def _is_legal_notice(lines: list[str], first: int, end: int) -> bool:
     """Whether the last paragraph is a disclaimer that begins as none of the list does.
 
-    Below contact data one sign is enough: nobody writes there what he wants.
+    Below contact data one sign is enough: nobody writes a request there.
     """
     text = _joined(lines[first:end])
     if not _SHORTEST_DISCLAIMER <= len(text) <= _LONGEST or _is_of_writer(text):

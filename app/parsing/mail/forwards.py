@@ -131,7 +131,7 @@ def _quoted_forward(lines: list[str]) -> Forward | None:
 
 
 def _may_begin(line: str) -> bool:
-    """Whether a divider or the first header line may stand here, told cheaply."""
+    """Whether a divider or the first header line may stand here: a cheap test before the others."""
     return _is_divider(line) or quoted_headers.header_field(line)[0] in _FIRST
 
 

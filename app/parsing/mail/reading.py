@@ -86,11 +86,11 @@ class Mail:
     calendar_method: str | None
     """Method of a calendar message (RFC 5546): REQUEST for an invitation, REPLY, CANCEL and others."""
     is_draft: bool
-    """It was certainly never sent."""
+    """Whether it was certainly never sent."""
     list_address: str | None
     """Address to which the list is posted. One of the own domain is a shared mailbox of customers."""
     failed_recipients: tuple[str, ...]
-    """Recipient of a bounced or delayed mail, who did not get it, or not yet."""
+    """Recipients that a bounced or delayed mail did not reach, or not yet."""
     is_permanent: bool
     """Whether a bounce is final: trying again is no use."""
     reported_recipients: tuple[str, ...]

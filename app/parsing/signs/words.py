@@ -1,4 +1,4 @@
-"""The sign in the words and the sender of a message, for every door: mail, JSON, sms, our own mail.
+"""The sign in the words and the sender of a message, in mail, JSON, text messages and our own mail.
 
 Phrases of machines are weighed against what only a person writes: a question, a request to us, "I".
 A text is the author's own, without quotation.
