@@ -61,7 +61,7 @@ def _guarded(verdict: Verdict, catalogue: Catalogue) -> str:
 
 
 def not_applicable_text(found: NotApplicable, language: Language) -> str:
-    """The reason that there is no flag. The evidence against a reply has one text for all others."""
+    """The reason why there is no flag; one text for all evidence against a reply that has no text of its own."""
     if unmet := CONDITION_TEXTS[language].sentence(found.facts):
         return unmet
     texts = CATALOGUES[language].not_applicable_texts

@@ -63,7 +63,7 @@ Sentence = Callable[[Verdict, ReasonContext], str]
 
 @dataclass(frozen=True, slots=True)
 class Catalogue:
-    """`happened` words what started the clock, `open_sentences` what is to be done about it."""
+    """The sentences of a language: `happened` says what started the clock, `open_sentences` what to do."""
 
     happened: Sentence
     open_sentences: Mapping[RuleKind, Sentence]
@@ -75,7 +75,7 @@ class Catalogue:
 
 @dataclass(frozen=True, slots=True)
 class Ending:
-    """The sentence of a follow-up that has expired: `covered` if another one stood for it throughout."""
+    """The sentence of a follow-up that has expired: `covered` if another one covered it until then."""
 
     missed: str
     covered: str
@@ -95,6 +95,6 @@ def without_prefixes(subject: str) -> str:
 
 
 def shortened(text: str) -> str:
-    """A text of a user for a sentence, without marks."""
+    """A text of a user, shortened for a sentence and without marks."""
     subject = without_marks(text)
     return subject if len(subject) <= SUBJECT_LENGTH else subject[: SUBJECT_LENGTH - 1] + "…"

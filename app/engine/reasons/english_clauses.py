@@ -19,7 +19,7 @@ def about(subject: str | None) -> str:
 def _message_received(verdict: Verdict, context: ReasonContext) -> str:
     facts = verdict.facts
     asked = f"{context.name} {CONTACTED[facts['channel']]}"
-    if not facts.get("their_call_at"):  # which is told with its time instead
+    if not facts.get("their_call_at"):  # the sentence about the call names the time instead
         asked += f" {context.on_time(facts['occurred_at'])}"
     if facts.get("evidence") == "missed_call":
         asked += " and nobody picked up"
@@ -47,7 +47,9 @@ def _reminder_set(verdict: Verdict, context: ReasonContext) -> str:
 def _message_sent(verdict: Verdict, context: ReasonContext) -> str:
     facts = verdict.facts
     wrote = WROTE[facts["channel"]].format(name=context.name)
-    if not (facts.get("returns_at") or facts.get("meeting_at")):  # told with their day instead
+    if not (
+        facts.get("returns_at") or facts.get("meeting_at")
+    ):  # their sentence names the day instead
         wrote += f" {context.on_time(facts['occurred_at'])}"
     again = f", for the {ordinal(facts['place'])} time" if facts["place"] > 1 else ""
     return f"You {wrote}{about(facts['subject'])}{again}"

@@ -24,7 +24,7 @@ def _without_time(text: str) -> str:
 def _message_received(verdict: Verdict, context: ReasonContext) -> str:
     facts = verdict.facts
     verb = CONTACTED[facts["channel"]]
-    if facts.get("their_call_at"):  # which is told with its time instead
+    if facts.get("their_call_at"):  # the sentence about the call names the time instead
         verb = _without_time(verb)
     on = context.on_time(facts["occurred_at"])
     asked = f"{context.name} {verb.format(on=on)}{about(facts['subject'])}"
@@ -54,7 +54,7 @@ def _message_sent(verdict: Verdict, context: ReasonContext) -> str:
     facts = verdict.facts
     on = context.on_time(facts["occurred_at"])
     wrote = WROTE[facts["channel"]]
-    if facts.get("returns_at") or facts.get("meeting_at"):  # told with their day instead
+    if facts.get("returns_at") or facts.get("meeting_at"):  # their sentence names the day instead
         wrote = _without_time(wrote)
     wrote = wrote.format(name=context.name, on=on)
     again = f", zum {ordinal(facts['place'])} Mal" if facts["place"] > 1 else ""

@@ -38,7 +38,7 @@ def mark_day(language: Language, zone: ZoneInfo, form: Form, at: datetime) -> st
 
 
 def mark_stages(first: str, *later: tuple[datetime, str]) -> str:
-    """The first words until the first of the later times, then the words that go with it."""
+    """Words that change: the first ones until the first of the later times, then the words of that time."""
     parts = [part for at, words in later for part in (str(_seconds(at)), words)]
     return f"{STAGES_BEGIN}{NEXT.join([first, *parts])}{STAGES_END}"
 
@@ -50,7 +50,7 @@ def without_marks(text: str) -> str:
 def read_marks(text: str, now: datetime, shown_at: datetime | None = None) -> str:
     """The text, or JSON with such texts, as it reads at `now` in a list of what is due at `shown_at`.
 
-    The words of a pause, which end in nothing, are those of the list: what it shows is not paused.
+    The words about a pause follow `shown_at`, because a follow-up that the list shows is not paused then.
     """
     if STAGES_BEGIN in text:
         at, shown = now.timestamp(), (shown_at or now).timestamp()

@@ -1,10 +1,12 @@
 """Trigger: an outbound message that asks something has no answer.
 
 Each further message of the conversation (its thread, or the same subject) fulfils the follow-up of
-the one before it, so only the latest counts. The rule stops after `times_at_most` messages. An
-absence that the party named puts it off: the delay starts at the return. A meeting that was planned
-while we waited puts it off, too. Where a rule asks for news after interviews, an interview takes the
-place of the messages before it, as soon as it is planned. The message for which a rule asks after a loss is not chased.
+the one before it, so only the latest counts. The rule stops after `times_at_most` messages.
+
+An absence that the party named puts the follow-up off: the delay starts at the return. A meeting that
+was planned while we waited puts it off until the meeting is over. If a rule asks for news after
+interviews, an interview takes the place of the messages before it, as soon as it is planned. A message
+that asks for a favour after a lost opportunity, as a rule proposes, is not chased.
 """
 
 from collections.abc import Iterator
@@ -63,7 +65,7 @@ def _exclusion_reason(rule: Rule, question: Question, favours: set[UUID]) -> str
 
 
 def _words_after_loss(facts: Facts, rules: Rules) -> set[UUID]:
-    """The messages that do what a rule asks for after a loss: a favour that nobody asks for twice."""
+    """The messages that a rule proposed after a loss: they ask for a favour, and nobody asks for it twice."""
     lost = [
         (one, one.personal_touch)
         for one in facts.opportunities
@@ -164,7 +166,7 @@ def _plans(
 def _perhaps_met(
     facts: Facts, question: Question, plans: list[Attendance], now: datetime
 ) -> dict[str, object]:
-    """The latest meeting after a question that is planned, or of which nobody knows the outcome."""
+    """The latest meeting after a question that lies ahead, or whose attendance nobody recorded."""
     meetings = [
         attendance.event
         for attendance in [*facts.past_attendances(now), *plans]

@@ -1,6 +1,6 @@
 """Trigger: an open opportunity has had no touch and no sign of life for a while.
 
-The opportunity is the subject. Each touch and each sign of life starts its clock again, also after
+The opportunity is the subject. Each touch and each sign of life starts its clock again, even after
 a person closed the follow-up; the end of the opportunity settles it. A planned meeting puts it off.
 """
 

@@ -1,7 +1,8 @@
 """Trigger: a message of ours promises a day, or holds the answer to an issue off.
 
-The follow-up is due at the close of the named day, or at its end if that day is closed. An answer that names none promises the time of
-the issue's kind once more. The solution of the issue fulfils it as well.
+The follow-up is due at the close of the named day, or at its end if that day is closed. If an answer
+names no day, the promised time for the kind of the issue runs once more. The solution of the issue
+fulfils the follow-up as well.
 """
 
 from collections.abc import Iterator

@@ -84,7 +84,7 @@ def find_matches(
 def _match_notable(
     facts: Facts, rule: Rule, rules: Rules, calendar: Calendar, now: datetime
 ) -> Iterator[TriggerMatch | NotApplicable]:
-    """The first purchase and large ones, one in 60 days: a weekly buyer of bread is left alone."""
+    """The first purchase and large ones, at most one in 60 days: nobody thanks for bread each week."""
     recent = [purchase for purchase in facts.purchases if purchase.is_recent]
     times = {purchase.purchased_at for purchase in recent}
     thanked_at = None

@@ -57,7 +57,7 @@ def subject_id(party_id: UUID, label: str, year: int) -> UUID:
 def _days(
     facts: Facts, rule: Rule, calendar: Calendar, yearly: YearlyDate, now: datetime
 ) -> Iterator[date]:
-    """The past days that have a follow-up or are recent, those of clocks that run, and the next day."""
+    """The days since last year that have a stored follow-up or have not expired, and the next day."""
     this_year = calendar.date_of(now).year
     for year in range(this_year - 1, this_year + 3):
         day = _in_year(yearly, year)
