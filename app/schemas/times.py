@@ -12,7 +12,7 @@ from pydantic_core import PydanticCustomError
 FIRST_YEAR, LAST_YEAR = 1900, 2200
 
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
-# A query says a blank with `+`, so that the sign of an offset becomes one.
+# In a query `+` means a blank, so the sign of an offset becomes one.
 _WITH_LOST_PLUS = re.compile(r"\d{4}-\d{2}-\d{2}T[\d:.]{5,20} \d{2}:\d{2}")
 
 # The function reads the file system, which takes 15 ms.

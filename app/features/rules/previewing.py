@@ -33,7 +33,7 @@ from app.schemas.follow_up_subject import subject_of
 
 MOST_EXAMINED = 5_000
 MOST_ITEMS = 200
-# The number of items that leaves room for those that wait.
+# The most items that do not wait, if the waiting ones fill the rest of the list.
 MOST_PRESENT = 100
 WEEKS = 4
 PAST = timedelta(weeks=WEEKS)
@@ -97,7 +97,7 @@ class _Found:
 
     def add(self, facts: Facts) -> None:
         if not self._of_the_rule(facts, self._alone):
-            return  # which is cheaper to know without the other rules
+            return  # found without the other rules, because that is cheaper
         mine = self._of_the_rule(facts, self._rules)
         today = [
             verdict.times.due_at
@@ -151,7 +151,7 @@ class _Found:
         return evaluate(facts, rules, self._book.calendar, self._as_of)
 
     def _first_open(self) -> list[tuple[Party, Verdict, bool]]:
-        """Those to show: due ones before the others, and room for those that wait."""
+        """The follow-ups to show: those of PRESENT first, with room left for waiting ones."""
         ranked = sorted(
             self._open,
             key=lambda each: (

@@ -53,7 +53,7 @@ _hits = json_object(
     {
         "count": _of_messages(sa.func.count())
         + _of_removals(sa.func.coalesce(sa.func.sum(_removals.c.messages), sa.literal_column("0"))),
-        # messages that were removed are older than those that were not
+        # removed messages are older than the others
         "last_at": sa.func.coalesce(
             _of_messages(sa.func.max(_messages.c.occurred_at)),
             _of_removals(sa.func.max(_removals.c.last_at)),

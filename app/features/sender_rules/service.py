@@ -167,7 +167,7 @@ def _judge_senders(tx: Transaction, rule: SenderRule) -> None:
 
 
 def _refuse_too_many(tx: Transaction) -> None:
-    """Every import loads all rules."""
+    """Raises Conflict at MOST_RULES rules, because every import loads all of them."""
     statement = select(SenderRule.id).where(SenderRule.workspace_id == tx.workspace_id)
     if len(tx.session.exec(statement.limit(MOST_RULES)).all()) >= MOST_RULES:
         detail = f"A workspace must not have more than {MOST_RULES} sender rules. Delete one first."

@@ -55,12 +55,12 @@ class Job(SQLModel, table=True):
     payload: dict[str, Any] = document()
     state: JobState = word(JobState)
     run_at: datetime
-    # The attempts since the job last got on.
+    # The attempts since the job last saved its position.
     attempts: int
-    # The claim of the worker that runs the job, which no other claim equals.
+    # The name of the claim of the worker that runs the job; each claim has its own.
     worker: str | None = Field(max_length=200)
     lease_until: datetime | None
-    # The place at which the next attempt goes on; the handler alone reads it.
+    # The place where the next attempt continues; only the handler reads it.
     position: dict[str, Any] | None = document()
     done: int
     total: int | None

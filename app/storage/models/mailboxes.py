@@ -1,4 +1,4 @@
-"""The ways by which mail flows in by itself."""
+"""Mailboxes and inbound tokens, which bring mail without a request of a user."""
 
 from datetime import datetime
 from enum import StrEnum
@@ -76,7 +76,7 @@ class Mailbox(SQLModel, table=True):
     username: str
     # The password, or the tokens of OAuth 2 as JSON; encrypted by the SecretBox.
     secret: str | None
-    # While a process renews the tokens, so that no other one does.
+    # Until then one process renews the tokens, and no other one does.
     refreshing_until: datetime | None
     folders: list[str] = document()
     since_days: int
