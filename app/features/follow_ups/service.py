@@ -19,7 +19,7 @@ from app.engine.vocabulary import (
 from app.errors import Conflict, FieldError, Invalid
 from app.evaluation.rulebook import find_rulebook
 from app.features import reminders
-from app.features.follow_ups import queue_pages
+from app.features.follow_ups import queue_pages, queue_walk
 from app.features.follow_ups.action_schemas import Assignment, Dismissal, Snooze
 from app.features.follow_ups.queries import (
     FOLLOW_UP,
@@ -51,7 +51,7 @@ OPEN = frozenset(
 
 
 def search(context: ReadContext, query: FollowUpQuery) -> Page:
-    moment = queue_pages.moment_of(context, query.as_of)
+    moment = queue_walk.moment_of(context, query.as_of)
     context = ReadContext(context.actor, moment, context.reader)
     if query.is_queue:
         return queue_pages.flat_page(context, query)
@@ -69,7 +69,7 @@ def search_for_party(
 
 def _filtered_page(context: ReadContext, query: FollowUpQuery, usual: FollowUpSort) -> Page:
     acting = staffing.current_delegation(context, context.now).substitutes
-    owners = queue_pages.owners(query.owner_id, acting)
+    owners = queue_walk.owners(query.owner_id, acting)
     params = substitutes_param(acting) | {"owners": ids_value(owners)}
     items, next_cursor, count = LISTING.page(context, query, query.sort or usual, **params)
     return Page([read_marks(item, context.now) for item in items], next_cursor, count)
