@@ -19,6 +19,7 @@ from app.parsing.language.gratitude import (
     acknowledges,
     after_thanks,
     begins_with_thanks,
+    contains_thanks,
     find_turn,
     praises,
 )
@@ -34,6 +35,7 @@ from app.parsing.language.reading import (
     topic,
     without_door_notes,
     without_instructions,
+    without_look_aheads,
 )
 from app.parsing.signs.words import encloses_invoice
 
@@ -346,6 +348,8 @@ def _asks_alone(judged: Judgement) -> bool:
 
 def expects_answer(text: str, *, subject: str = "") -> tuple[bool, ExpectsAnswerEvidence]:
     """Return whether an outbound message asks, requests, offers or applies, and the evidence."""
+    if _is_only_polite(subject, text):
+        return False, "default"
     expectation = find_expectation(subject, text)
     rest = without_instructions(text)
     judged = judge(subject, rest)
@@ -359,3 +363,13 @@ def expects_answer(text: str, *, subject: str = "") -> tuple[bool, ExpectsAnswer
     if judged.expects_answer > _EXPECTS and not find_closing(text, is_continuation=True):
         return True, "words_of_request"
     return False, "default"
+
+
+def _is_only_polite(subject: str, text: str) -> bool:
+    """Whether a message asks for nothing except in its polite ending, such as "I look forward to seeing you"."""
+    is_thanks = contains_thanks(text)
+    rest = without_look_aheads(subject, text, is_thanks=is_thanks)
+    if rest == text or find_expectation(subject, rest):
+        return False
+    judged = judge(subject, without_instructions(rest))
+    return judged.expects_answer <= (_EXPECTS if is_thanks else _MAY_EXPECT)

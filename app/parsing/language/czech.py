@@ -53,6 +53,12 @@ CZECH = Language(
     tags="""
         (že|že jo|ne|ok|ano|viďte|že ano|dobře|platí) ?\\?+
     """,
+    look_aheads="""
+        (těším|těšíme) se (\\w+ )?na(?! (\\w+ ){0,2}(odpověď|odpovědi|rozhodnutí|zprávu|zprávy|pohovor|vyjádření|objednávku|telefonát|reakci)(?!\\w)) <clause>
+    """,
+    hopes="""
+        (doufám|doufáme) že (?![^.!?;|,]{0,80}(nabídk|návrh|projekt|skic|nápad|ozvete|odpov))(vše|všechno|se|budete|vám|ti|bude) <clause>
+    """,
     offers="""
         chybí (nám|mi) <rest>
         (v příloze|přikládám|přikládáme|posílám|posíláme|zasíláme|níže) … (nabídk~|životopis|cenov~|návrh|kalkulac~)

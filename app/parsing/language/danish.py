@@ -59,6 +59,13 @@ DANISH = Language(
     statements="""
         (jeg|vi) (behøver|skal bruge|har brug for) ((?!din|dit|dine|jeres)\\w+ ){0,3}(dag|dage|uge|uger|time|timer|minutter|måned|tid)(?! (\\w+ ){0,2}(af jer|af dig))
     """,
+    look_aheads="""
+        (jeg|vi) (ser|glæder mig|glæder os) (\\w+ )?(frem )?til(?! (\\w+ ){0,3}(svar|besked|beslutning|afgørelse|tilbagemelding|samtale|tilbud|høre|bestilling)(?!\\w)) <clause>
+        på gensyn ?<clause>
+    """,
+    hopes="""
+        (jeg|vi) håber (virkelig )?(at )?(?![^.!?;|,]{0,80}(tilbud|forslag|udkast|skitse|idé|passer|interesse|høre))(alt|du|i|den|det|de) <clause>
+    """,
     offers="""
         (vedhæftet|vedlagt|hermed|her er|nedenfor|sender|fremsender) … (tilbud|ansøgning|cv|forslag|overslag)
         (vores|tilbuddet|tilbud|prisen) … (gælder|gyldig~|til og med|er på|vedhæftet)

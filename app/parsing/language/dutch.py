@@ -150,6 +150,14 @@ DUTCH = Language(
     tags="""
         (toch|ok|oké|niet|hè|he|akkoord|goed|niet waar|nietwaar|ja|nee|klopt|snap je|begrepen|zeker|dacht ik|is het niet|duidelijk) ?\\?+
     """,
+    look_aheads="""
+        (ik|wij|we) (kijk|kijken) (\\w+ )?(ernaar uit|er naar uit|uit naar|erg uit naar)(?! (\\w+ ){0,3}(antwoord|reactie|bericht|beslissing|gesprek|opdracht|terugkoppeling|telefoontje|bestelling|offerte|horen|vernemen)(?!\\w)) <clause>
+        (ik|wij|we) (verheug|verheugen) (me|mij|ons) (\\w+ )?(op|erop)(?! (\\w+ ){0,3}(antwoord|reactie|bericht|beslissing|gesprek)(?!\\w)) <clause>
+        (graag )?tot (ziens|snel|binnenkort) (in|bij|op) <clause>
+    """,
+    hopes="""
+        (ik|wij|we) (hoop|hopen) (dat )?(?![^.!?;|,]{0,80}(offerte|voorstel|ontwerp|schets|idee|prijs|vernemen|horen|reactie))(alles|u|je|jullie|het|de|uw) <clause>
+    """,
     offers="""
         (hier|hierbij) (is |volgt |vindt u )?(het|de|ons|onze|mijn|een) (aanbod|offerte|voorstel|prijsopgave)
         (bijgevoegd|bijgaand|hierbij|in de bijlage|als bijlage|hieronder|u vindt|vindt u|ik stuur u|wij sturen u|bijlage) … (offerte|aanbod|aanbieding|voorstel|sollicitatie|cv|prijsopgave|motivatiebrief)

@@ -220,6 +220,14 @@ ENGLISH = Language(
     tags="""
         (ok|okay|right|alright|all right|isn't it|aren't you|aren't they|wasn't it|doesn't it|don't you|don't you think|won't you|yes|no|correct|agreed|deal|fine|you know|see|got it|really|innit) ?\\?+
     """,
+    look_aheads="""
+        (i am|i'm|we are|we're|i|we)? ?(really |very much |already |so |all )*(look|looking) forward (very much |so much )*to(?! (hearing|receiving|reading|learning|knowing|discussing|talking|speaking|getting|being considered)(?!\\w))(?! (\\w+ ){0,4}(answer|reply|replies|response|feedback|decision|thoughts|opinion|order|offer|quote|comments|details|confirmation|approval|signature|instructions|call|interview|conversation|chat|discussion|opportunity|chance|appointment|news|message|mail|word)(?!\\w)) <clause>
+        (i|we) (can't|cannot|can hardly) wait to (see|welcome|meet|have|celebrate|host) <clause>
+        (it will be|it'll be) a (\\w+ )?pleasure to (see|welcome|have|serve) you <clause>
+    """,
+    hopes="""
+        (i|we) (do |really |very much |sincerely )*(hope|trust) (that )?(?![^.!?;|,]{0,80}(offer|quot|proposal|estimate|draft|sketch|design|idea|suggestion|plan|date|time))(you|it|everything|all|the|your|this|they) <clause>
+    """,
     offers="""
         (whichever|whatever|which) (day |date |time |one |of them )?(suits|is easier|is better|works|fits) …
         (we|i) (could|can|would be able to) (come|do|offer) …… or

@@ -431,6 +431,16 @@ FRENCH = Language(
     tags="""
         (n'est-ce pas|d'accord|ok|hein|non|oui|c'est ça|c'est bien ça|pas vrai|compris|ça va|ça marche|c'est bon|ça vous va|vous voyez) ?\\?+
     """,
+    look_aheads="""
+        (je me|nous nous) réjoui\\w{1,5} (\\w+ ){0,2}(de|du|à|que|d'\\w+)(?! (\\w+ ){0,3}(réponse|retour|décision|nouvelles|lire|avis|entretien|recevoir|appel|échanger|discuter)(?!\\w)) <clause>
+        (au plaisir|dans l'attente|impatiente?s?|dans la joie) de (vous|te|notre|une|la|travailler|votre (visite|venue|passage)|prochaine)(?! (\\w+ ){0,3}(réponse|retour|décision|nouvelles|lire|avis|entretien|recevoir|appel|confirmation|accord|échanger|discuter|commande)(?!\\w)) <clause>
+        (j'ai |nous avons )?(\\w+ )?hâte de(?! (\\w+ ){0,2}(lire|recevoir|connaître|échanger|discuter|savoir)(?!\\w)) <clause>
+        (ce sera|c'est|ce serait) (\\w+ ){0,3}(plaisir|joie) de (vous|te) (revoir|voir|accueillir|recevoir|retrouver|servir) ?<clause>
+        (j'espère|nous espérons|en espérant) (bientôt )?(vous|te) (revoir|voir|accueillir|retrouver) ?<clause>
+    """,
+    hopes="""
+        (j'espère|nous espérons|en espérant) (que |qu')(?![^.!?;|,]{0,80}(offre|devis|proposition|projet|candidature|esquisse|profil|idée))(tout|vous|cela|ça|il|elle|ils|elles|votre|le|la|les|l'\\w+) <clause>
+    """,
     offers="""
         (voici|voilà|ci-joint|ci-dessous) (l'(offre|estimation)|(notre|mon|le) (devis|offre|prix)|notre offre)
         (nous le ferions|nous la ferions|nous le réaliserions|je le ferais) (volontiers|avec plaisir)

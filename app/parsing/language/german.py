@@ -199,6 +199,16 @@ GERMAN = Language(
     tags="""
         (oder|ok|okay|nicht wahr|gell|ne|nicht|ja|nein|richtig|stimmts|stimmt's|oder nicht|einverstanden|passt|klar|gelle|oder was|verstanden|alles klar|in ordnung|recht so|wa|woll) ?\\?+
     """,
+    look_aheads="""
+        (und )?(ich |wir )?(freue|freuen) (ich |wir )?(mich|uns) (\\w+ ){0,3}(darauf|auf)(?! (\\w+ ){0,3}(antwort|antworten|rückmeldung|nachricht|reaktion|entscheidung|zusage|einladung|gespräch|vorstellungsgespräch|telefonat|anruf|termin|feedback|meinung|bestellung|auftrag|aufträge|angebot|bescheid|rückruf|freigabe|bestätigung|einschätzung|unterlagen)(?!\\w))(?![^.!?;|]{0,60}(hören|lesen|zu erfahren)) <clause>
+        (und )?(ich |wir )?(freue|freuen) (ich |wir )?(mich|uns) (\\w+ ){0,3}(sie|dich|euch) (\\w+ ){0,6}(zu sehen|wiederzusehen|zu begrüßen|begrüßen zu dürfen|zu treffen|zu empfangen|empfangen zu dürfen|zu bedienen|kennenzulernen)
+        (in |mit )(\\w+ )?(vorfreude|freude) auf(?! (\\w+ ){0,3}(antwort|rückmeldung|nachricht|entscheidung|zusage|gespräch)(?!\\w)) <clause>
+        (auf|bis) (ein |einen )?(baldiges )?(wiedersehen|wiederschauen) ?<clause>
+    """,
+    hopes="""
+        (ich |wir )?(hoffe|hoffen) (ich |wir )?(sehr )?(dass )?(?![^.!?;|]{0,80}(angebot|vorschlag|entwurf|entwürfe|skizze|idee|plan|termin|muster))(es|alles|sie|ihnen|dir|euch|ihr|ihre|die|der|das|du) <clause>
+        in der hoffnung dass (?![^.!?;|]{0,80}(angebot|vorschlag|entwurf))(alles|es|sie|ihnen) <clause>
+    """,
     offers="""
         (wir würden|ich würde|würden wir|würde ich) (es|das|sie|den auftrag) (\\w+ )?für sie (machen|bauen|übernehmen|umsetzen)
         (würde|würden) (ich |wir )?(mich|uns) (sehr )?freuen,? (wenn (sie|ihr|du)|von (ihnen|euch|dir)|bald)

@@ -408,6 +408,16 @@ ITALIAN = Language(
     tags="""
         (vero|ok|va bene|giusto|no|sì|d'accordo|eh|non è vero|non trova|non credete|capito|intesi|non è così|corretto|dico bene|le va|ti va) ?\\?+
     """,
+    look_aheads="""
+        non (vedo|vediamo) l'ora (di|che)(?! (\\w+ ){0,2}(sentir|ricever|legger|saper|parlar|conoscere la su)) <clause>
+        (sarò|saremo|sarà|è stato|è) (molto |davvero |ben )*(liet~|felic~|content~|un (vero |grande )?piacere|una gioia) (di |poter )*(riveder|veder|accoglier|riaver|aver|ospitar|salutar|lavorar)\\w{0,4} ?<clause>
+        (sono|siamo) (molto |davvero )*(felic~|content~|liet~) di (lavorare|collaborare|rived\\w{2,6}|ved\\w{2,6}|accogli\\w{2,6}|averv\\w|averl\\w) ?<clause>
+        (vi|la|ti) (aspettiamo|aspetto|attendiamo|attendo)(?! (\\w+ ){0,2}(risposta|conferma)) ?<clause>
+        (spero|speriamo) di (rived|ved|accogli|riaver|ritrovar|incontrar)\\w{0,6} ?<clause>
+    """,
+    hopes="""
+        (speriamo|spero|sperando|ci auguriamo|mi auguro) che (?![^.!?;|,]{0,80}(offerta|preventivo|proposta|bozza|progetto|candidatura|profilo|idea))(tutto|le|vi|ti|la|il|lo|i|sia|siano|possa) <clause>
+    """,
     offers="""
         ecco l'offerta
         (lo|la) (faremmo|realizzeremmo|farei) volentieri

@@ -55,6 +55,10 @@ class Language:
     """Courtesies in the form of a question or request, such as "if you have any questions"."""
     statements: str = ""
     """Facts, prices and instructions of ours, which expect no answer in the form of a request."""
+    look_aheads: str = ""
+    """Polite endings such as "I look forward to seeing you", which ask for nothing by themselves."""
+    hopes: str = ""
+    """Hopes such as "I hope you like it", which ask for nothing after thanks."""
     tags: str = ""
     """Small questions at the end of a statement, such as "isn't it"."""
 

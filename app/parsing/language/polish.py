@@ -77,6 +77,14 @@ POLISH = Language(
     tags="""
         (prawda|tak|nie|ok|dobrze|zgoda|czyż nie|nieprawdaż|racja) ?\\?+
     """,
+    look_aheads="""
+        (cieszę|cieszymy) się (\\w+ )?(na|że|z)(?! (\\w+ ){0,2}(odpowiedź|odpowiedzi|decyzję|wiadomość|rozmowę kwalifikacyjną|ofert\\w{1,3})(?!\\w)) <clause>
+        (czekam|czekamy) (\\w+ )?na (państwa|panią|pana|was|ciebie)(?= ?(?:[.,!|]|$)| (w|we|z|od|u) )(?! (\\w+ ){0,3}(odpowiedź|decyzję)) ?<clause>
+        (czekam|czekamy) (\\w+ )?na (państwa |pani |pana |twoją |waszą )?(wizytę|przyjazd|spotkanie) ?<clause>
+    """,
+    hopes="""
+        (mam|mamy) nadzieję że (?![^.!?;|,]{0,80}(ofert|propozycj|projekt|wycen|szkic|pomysł))(wszystko|się|będą|będzie|państw\\w|pan\\w{0,2}|to|do) <clause>
+    """,
     offers="""
         (brakuje|brak) (nam|mi) (\\w+) ?<rest>
         (w załączeniu|w załączniku|załączam|załączamy|przesyłam|przesyłamy|poniżej) … (ofert~|wycen~|kosztorys~|aplikacj~|cv|propozycj~)

@@ -33,6 +33,17 @@ _HOW_MANY = re.compile(
     r"(?<!\w)(?:how (?:many|much)|wie ?viele?|combien|cuant[oa]s?|quant[aeio]s?|hoeveel|il[eu]|hur (?:manga|mycket)"
     r"|hvor (?:mange|meget)|kolik|kac|ne kadar)(?!\w)[^.!?|]{0,160}\?"
 )
+_PRICE = re.compile(
+    r"[€£$] ?\d|(?<!\w)(?:eur|usd|gbp|chf|czk|pln|sek|dkk|try) ?\d|\d ?[€£$]|\d(?: \d{3})? ?(?:euros?|eur|pounds?"
+    r"|dollars?|usd|gbp|chf|fr|franken|francs?|franchi|kr|kron\w{1,4}|zl|z\u0142|zlot\w{1,3}|pln|kc|czk|korun\w{0,2}|tl|try|lira)(?!\w)"
+)
+# Subjects of offers and applications.
+_OFFER = re.compile(
+    r"(?<!\w)(?:(?:kosten)?voranschlag|angebot\w*|offerte?n?|offer|quot(?:e|ation)|proposal|estimate|tender|devis|offre"
+    r"|proposition|presupuesto|oferta|propuesta|preventivo|offerta|proposta|voorstel|wycena|orcamento|forslag|tilbud"
+    r"|nabidka|teklif\w*|application|bewerbung\w*|candidat?ur[ae]|solicitud|sollicitatie|aplikacja|ansokan|ansogning"
+    r"|zadost|basvuru\w*)(?!\w)"
+)
 _JUST_BEFORE, _SUPPOSITION = 12, 80  # characters
 _LONG_NUMBER = re.compile(r"\d{4,}")  # of an order that exists already
 
@@ -124,6 +135,16 @@ def find_expectation(subject: str, text: str) -> Literal["question", "request", 
 def without_instructions(text: str) -> str:
     """Return the text without instructions, facts and courtesies, which expect no answer."""
     return _without(text, "statements", "no_requests")
+
+
+def without_look_aheads(subject: str, text: str, *, is_thanks: bool) -> str:
+    """Return the text without polite endings; in a text that thanks, without hopes as well.
+
+    An offer stays as it is, which a price tells or the subject: "800 euros. We look forward to your visit".
+    """
+    if _PRICE.search(search_text(text)) or _OFFER.search(search_text(topic(subject))):
+        return text
+    return _without(text, "look_aheads", *(("hopes",) if is_thanks else ()))
 
 
 def after_solution(text: str) -> str:

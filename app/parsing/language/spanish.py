@@ -408,6 +408,15 @@ SPANISH = Language(
     tags="""
         ¿? ?(verdad|no|ok|vale|de acuerdo|sí|eh|cierto|no es así|no es cierto|está bien|te parece|le parece|entendido|correcto|no cree|no crees) ?\\?+
     """,
+    look_aheads="""
+        (espero|esperamos|deseo|deseamos) (poder )?(verl\\w{1,2}|veros|verte|vernos|volver a ver\\w{1,3}|recibirl\\w{1,2}|recibiros|saludarl\\w{1,2}|conocerl\\w{1,2}|atenderl\\w{1,2}|contar con (usted|ustedes|vosotros)|(su|vuestra|tu) visita) ?<clause>
+        (será|sería|es|ha sido|fue) un (\\w+ )?(placer|gusto) (poder )?(volver a )?(ver|recibir|atender|saludar|trabajar|acoger)\\w{0,3} ?<clause>
+        (tengo|tenemos) (\\w+ )?(muchas )?ganas de(?! (\\w+ ){0,2}(saber|recibir noticias|hablar|conocer su)) <clause>
+        (me|nos) (alegra|alegro|alegramos|ilusiona|hace ilusión) (\\w+ ){0,2}(poder )?(trabajar|colaborar|verl\\w{1,2}|recibirl\\w{1,2}|volver) ?<clause>
+    """,
+    hopes="""
+        (espero|esperamos|esperando|confío en|confiamos en) que (?![^.!?;|,]{0,80}(oferta|presupuesto|propuesta|boceto|proyecto|candidatura|perfil|idea|respuesta|conteste|responda))(\\w+ ){0,5}(guste~|agrado|agrade~|disfrute~|encante~|satisfacción|gusto|sirva~|vaya) ?<clause>
+    """,
     offers="""
         (nos|me) (encantaría|gustaría|alegraría) (poder )?(hacerlo|hacérselo|realizarlo|hacerla)
         (lo haríamos|lo haría) (encantad~|con (mucho )?gusto)

@@ -63,6 +63,12 @@ SWEDISH = Language(
     statements="""
         (jag|vi) (behöver|skulle behöva) ((?!din|ditt|dina|er|era|ert)\\w+ ){0,3}(dag|dagar|vecka|veckor|timme|timmar|minuter|månad|tid)(?! (\\w+ ){0,2}(av er|av dig))
     """,
+    look_aheads="""
+        (jag|vi) ser (verkligen |mycket |redan )*fram emot(?! (\\w+ ){0,3}(svar|besked|beslut|återkoppling|samtal|intervju|offert|höra|beställning|synpunkter)(?!\\w)) <clause>
+    """,
+    hopes="""
+        (jag|vi) hoppas (verkligen )?(att )?(?![^.!?;|,]{0,80}(offert|förslag|utkast|skiss|idé|passar|intresse|höra))(allt|du|ni|den|det|de) <clause>
+    """,
     offers="""
         (bifogat|bifogar|bifogad|här kommer|här är|nedan|översänder|skickar) … (offert|anbud|förslag|ansökan|cv|prisförslag|erbjudande)
         (vår|vårt|min|denna|offerten|priset|erbjudandet|anbudet) (\\w+ )?… (gäller|giltig~|till och med|är på|bifogad)
