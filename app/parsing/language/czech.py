@@ -42,6 +42,11 @@ CZECH = Language(
         (měli jste|měl jste|slíbili jste) (\\w+ )?(zavolat|poslat|přijet|ozvat)
         (bylo by|byl bych|byla bych) (\\w+ )?(skvělé|dobré|fajn|vděčn~|rád~)
     """,
+    pauses="""
+        (potřebuji|potřebujeme|potřeboval~ bych|potřebovali bychom) (ještě |trochu |pár |několik |dva |více |chvíli )*(dní|dny|času|čas|týden|chvilku)?( (na (rozmyšlenou|rozmyšlení|rozhodnutí|poradu)|abychom (si )?to (promysleli|probrali)))?(?= a | ?(?:[.,!|]|$))
+        (musím|musíme|chci|chceme) (si |to |ještě |se )*(promyslet|rozmyslet|probrat|poradit)( (s|manželem|manželkou|rodinou|to|si|doma))*(?= a | ?(?:[.,!|]|$))
+        (a )?(ozveme|ozvu) se( (vám|brzy|pak|příští týden))*
+    """,
     no_requests="""
         (v případě|pokud|kdyby|máte-li) (máte |byste |měli |jakýchkoli |dalších |nějaké |budete mít )*(dotazů|dotazy|otázky|otázek|problémů|něco|pomoc) ?<rest>
         neváhejte ?<rest>

@@ -160,6 +160,11 @@ ENGLISH = Language(
         count (me|us) in
         (but|only) (leave|do|make|take|put|keep|drop|skip|bring|send|use|add) (\\w+)
     """,
+    pauses="""
+        (i|we)('d| would)? ?(still |just |will |may |might |only )?(need|want|like|take) (a |some |another |little |bit |of |few |couple |more |one |or |two |night )*(time|days?|weeks?|while|moment)( longer| more)?( (to|for) (think|talk|discuss|decide|consider|consult|reflect|sleep|mull|compare|look)( (it|this|that|things|them|about|over|on|at|through|with|my|our|the|a|your|offer|quote|wife|husband|family|partner|boss|everything|again|together|at home))*)?(?= and | ?(?:[.,!|]|$))
+        (i|we) (still |just |will |would |first )*(need|want|have|'d like|like) to (think|talk|discuss|consider|sleep|mull|reflect)( (it|this|that|things|them|about|over|on|through|with|my|our|the|your|offer|quote|wife|husband|family|partner|boss|again|together|at home|first))*(?= and | ?(?:[.,!|]|$))
+        (and )?(i |we )?(will |'ll |then )+(get back to you|come back to you|let you know|be in touch) ?(then|soon|next week|by \\w+|in a few days|about it)?
+    """,
     no_requests="""
         ^ (speak|talk) soon(?= ?(?:[.,!|]|$))
         (great|perfect|good|ok|okay|noted|thanks),? (i've )?put it (in|into) (my|our|the) (diary|calendar)

@@ -396,6 +396,10 @@ FRENCH = Language(
         (n'a|n'ont|a|ont) (toujours )?pas (\\w+ )?(cessé|arrêté) de (couler|goutter|fuir|grincer|vibrer|siffler|trembler|claquer|sonner)
         depuis (votre|ton) (visite|passage|intervention|réparation),? (c'est|rien n'a) (\\w+ )?(pareil|la même chose|comme avant|changé)(?= ?(?:[.,!|]|$))
     """,
+    pauses="""
+        (il (me|nous) faut|il (me|nous) faudrait|(j'ai|nous avons) besoin d'?e?|(j'|nous )?aurions besoin d'?e?) ?(encore |un |une |de |quelques |peu |deux |trois |d')*(temps|jours|jour|semaines?|réflexion|moment)( (de réflexion|pour (en |y |nous )?(parler|réfléchir|discuter|décider|consulter|comparer|penser)))?( (en|avec|ma|mon|notre|la|famille|femme|mari|ensemble))*(?= et | ?(?:[.,!|]|$))
+        (je|nous) (dois|devons|vais|allons|voudrais|voudrions|veux|voulons) (encore |d'abord |un peu |en |y |nous )*(parler|réfléchir|discuter)( (en|à|avec|ma|mon|notre|la|famille|femme|mari|ensemble|encore))*(?= et | ?(?:[.,!|]|$))
+    """,
     no_requests="""
         (disons|prenons) (le |donc )?(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)( (alors|donc))?(?= ?(?:[.,!|]|$))
         merci d'(être|avoir) (\\w+ ){0,2}(venus?|venues?|passée?s?|aidée?s?|fait|réparé|laissé|pris)

@@ -53,6 +53,8 @@ class Language:
     """Requests to stop writing or to forget somebody, which no thanks beside them outweigh."""
     no_requests: str = ""
     """Courtesies in the form of a question or request, such as "if you have any questions"."""
+    pauses: str = ""
+    """Time that they take to decide, such as "we need a few days to talk it over", which asks for nothing."""
     statements: str = ""
     """Facts, prices and instructions of ours, which expect no answer in the form of a request."""
     look_aheads: str = ""

@@ -52,6 +52,11 @@ POLISH = Language(
         (byłoby|będę|będziemy|byłbym|byłabym) (\\w+ )?(wdzięczn~|miło gdyby|świetnie gdyby|dobrze gdyby)
         (oferty|obiad) dla
     """,
+    pauses="""
+        (potrzebuję|potrzebujemy|potrzeba (mi|nam)) (jeszcze |trochę |kilku |kilka |paru |więcej |dwóch |chwili )*(dni|czasu|dzień|tygodnia)?( (do|na|żeby|aby) (namysłu|zastanowienia|przemyślenia|omówienia|decyzji|decyzję|zastanowienie|przemyślenie|to|pomyśleć|przemyśleć|omówić))?( (się|z|żoną|mężem|rodziną))*(?= i | ?(?:[.,!|]|$))
+        (muszę|musimy|chcę|chcemy) (się |to |jeszcze )*(zastanowić|przemyśleć|omówić|naradzić)( (się|to|z|żoną|mężem|rodziną))*(?= i | ?(?:[.,!|]|$))
+        (i )?(damy|dam) znać
+    """,
     no_requests="""
         niech będzie (poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela)(?= ?(?:[.,!|]|$))
         wymiary to \\d{1,5}

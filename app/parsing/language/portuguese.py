@@ -51,6 +51,11 @@ PORTUGUESE = Language(
         (lembrete|relembro|relembrar)
         levamos
     """,
+    pauses="""
+        (preciso|precisamos|precisava|precisávamos) (ainda )?(de )?(mais )?(uns|alguns|um pouco|algum|dois|um|mais)? ?(de )?(dias|tempo|dia|semana)( (mais|para (pensar|falar|decidir|conversar|refletir|discutir|ver)(-\\w+)?))?( (com|a|minha|o|meu|em|casa|família|mulher|marido|sobre|isso|melhor|bem))*(?= e | ?(?:[.,!|]|$))
+        (tenho|temos) (ainda )?(de|que) (pensar|falar|conversar)( (com|a|minha|o|meu|em|casa|família|mulher|marido|sobre|isso|nisso|melhor|bem))*(?= e | ?(?:[.,!|]|$))
+        (e )?(depois )?(dizemos|digo|avisamos|aviso|damos|dou) ?(algo|alguma coisa|notícias|uma resposta)?(?= ?(?:[.,!|]|$))
+    """,
     no_requests="""
         (aceito|aceitamos) com (todo o |muito )?(gosto|prazer)(?! (\\w+ ){0,3}(orçamento|proposta))
         (aceito|aceitamos) (\\w+ ){0,4}convite

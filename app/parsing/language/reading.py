@@ -183,7 +183,7 @@ def _parts(subject: str, text: str) -> tuple[_Part, _Part]:
 
 
 def _asking(part: _Part) -> Asking | None:
-    asking = part.without("no_requests")
+    asking = part.without("no_requests", "pauses")
     if "?" in asking.text:
         asking = asking.without("tags")
     unquoted = _QUOTED.sub(lambda quoted: _QUESTION_MARK.sub(" ", quoted[0]), asking.text)

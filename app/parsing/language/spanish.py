@@ -367,6 +367,11 @@ SPANISH = Language(
         no (ha dejado de|dejó de|ha parado de|paró de|para de|deja de) (gotear|perder|chirriar|oler|doler|vibrar|crujir|pitar|hacer ruido)
         desde (su|vuestra|la) (visita|reparación) (está|sigue|todo sigue|todo está|nada ha) (\\w+ )?(igual|como antes|cambiado)(?= ?(?:[.,!|]|$))
     """,
+    pauses="""
+        (necesito|necesitamos|necesitaría|necesitaríamos|me hacen falta|nos hacen falta|nos hace falta|me hace falta) (todavía |aún |un |una |unos |algunos |par |de |poco |más |dos |tres )*(días|día|tiempo|semanas?)( (más|para (pensar|hablar|decidir|comentar|consultar|valorar|reflexionar)\\w{0,3}))?( (con|mi|la|nuestra|en|familia|mujer|marido|casa|bien))*(?= y | ?(?:[.,!|]|$))
+        (tengo|tenemos|quiero|queremos) (que )?(todavía |aún )?(pensar|hablar|comentar|consultar)l\\w (con|mi|la|nuestra|en|familia|mujer|marido|casa|bien|todavía|aún| )*(?= y | ?(?:[.,!|]|$))
+        (y )?(ya )?(le|les|os|te) (diremos|digo|decimos|avisamos|aviso|avisaremos|contestamos|contestaremos) ?(algo|pronto|la semana que viene)?
+    """,
     no_requests="""
         (como|tal como) (me )?(pediste|pidió|pedisteis|pidieron)
         (acepto|aceptamos) (encantad~|con (mucho )?gusto)(?! (\\w+ ){0,2}(presupuesto|oferta|propuesta))

@@ -48,6 +48,10 @@ SWEDISH = Language(
         (men|tyvärr) (\\w+ ){0,4}(passar|går|fungerar|funkar|kan) (\\w+ )?inte
         (hellre|helst) (på|om|en|den|det|i|efter)
     """,
+    pauses="""
+        (jag|vi) (behöver|skulle behöva) (lite |några |ett |par |mer |en |till |fortfarande )*(dagar|dag|tid|vecka|betänketid)( (till|på (oss|mig)))?( (för )?att (tänka|prata|diskutera|fundera|bestämma|besluta)( (på|över|om|igenom|det|saken|ihop|hemma|oss|mig|med|familjen))*)?(?= och | ?(?:[.,!|]|$))
+        (jag|vi) (vill|måste|behöver|ska) (bara |först )?(tänka|fundera|prata|diskutera)( (på|över|om|igenom|det|saken|ihop|hemma|oss|mig|med|familjen|lite|först))*(?= och | ?(?:[.,!|]|$))
+    """,
     no_requests="""
         tack (ska|skall) (ni|du) ha
         (vid|om) (du |ni |det |har |några |eventuella |fler |finns |är |något )*(frågor|funderingar|något|problem|oklart|undrar|behöver hjälp) ?<rest>

@@ -38,6 +38,9 @@ TURKISH = Language(
         (olursa|olsa) (\\w+ )?(sevinirim|seviniriz|memnun olurum|iyi olur)
         (sevinirim|seviniriz|memnun olurum|memnun oluruz|makbule geçer)
     """,
+    pauses="""
+        (düşünmek|konuşmak|karar vermek|değerlendirmek) için (\\w+ )?(birkaç|biraz|bir|iki|üç) (güne|gün|zamana|zaman|haftaya|süreye) (ihtiyacım|ihtiyacımız|gerek)( var)?
+    """,
     no_requests="""
         ne zaman (isterseniz|uygun olursa|müsait olursanız)
         acelesi yok ?<rest>
