@@ -22,7 +22,7 @@ from app.engine.vocabulary import (
 from app.features.messages import sender_rules
 from app.parsing import message_kind, personal, reply_verdict
 from app.parsing.language import promises, solutions
-from app.parsing.language.reading import without_door_notes
+from app.parsing.language.reading import without_door_notes, without_look_aheads
 from app.parsing.mail import quotation
 from app.parsing.personal import RecipientContext
 from app.parsing.signs import absence_dates
@@ -95,6 +95,7 @@ def prepare() -> None:
         kind_from_words(content)
         verdict_columns(content, MessageKind.OTHER, Overrides(), RecipientContext())
         without_door_notes(text)  # searched only where trouble is told
+        without_look_aheads("", text, is_thanks=True)  # searched for hopes only in thanks
 
 
 def reply_text(channel: Channel, body: str | None) -> str | None:
