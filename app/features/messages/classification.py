@@ -9,6 +9,7 @@ from datetime import date
 from functools import cache
 from itertools import product
 from typing import Any
+from uuid import UUID
 
 from app.engine.vocabulary import (
     CONVERSATIONS,
@@ -295,6 +296,13 @@ def is_personal(
         is_answer=content.is_answer,
         recipient=recipient,
     )
+
+
+def named_referrals(content: MessageContent, recipient: RecipientContext) -> list[UUID]:
+    """The referrals of which a message of ours tells the referred person."""
+    if content.direction is Direction.INBOUND or content.automatic is not None:
+        return []
+    return personal.named_referrals(_logged_words(content) or "", recipient)
 
 
 def _logged_words(content: MessageContent) -> str | None:

@@ -13,6 +13,7 @@ from app.engine.vocabulary import (
     MessageKind,
     MessageStatus,
     SenderEffect,
+    SubjectType,
 )
 from app.features.messages import classification, sender_rules
 from app.features.messages.classification import MessageContent, Overrides
@@ -106,6 +107,7 @@ def build_row(
             judged[0], message.subject, reply_text, message.occurred_at.date()
         ),
         "reply_text": content.reply_text,
+        "about": message.about or _named_referrals(content, recipient),
         "kind": kind,
         "kind_evidence": kind_evidence,
         **classification.verdict_columns(content, kind, message.overrides, recipient),
@@ -242,6 +244,13 @@ def _kind(message: NewMessage, content: MessageContent) -> tuple[MessageKind, st
     return classification.usual_kind(message.direction)
 
 
+def _named_referrals(
+    content: MessageContent, recipient: RecipientContext
+) -> list[dict[str, str]] | None:
+    found = classification.named_referrals(content, recipient)
+    return [{"type": SubjectType.REFERRAL, "id": str(one)} for one in found] or None
+
+
 def _given_columns(message: NewMessage) -> dict[str, Any]:
     return {
         "id": new_id(),
@@ -262,7 +271,6 @@ def _given_columns(message: NewMessage) -> dict[str, Any]:
         "source_hash": None,
         "content_hash": None,
         "subject_key": subject_key(message.subject),
-        "about": message.about,
         "picked_up": message.picked_up,
         "thread_id": message.thread_id,
         "in_reply_to_id": message.in_reply_to_id,
