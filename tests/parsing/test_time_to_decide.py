@@ -36,6 +36,17 @@ PAUSES = (
     ("cs", "Děkuji za návrh. Musíme to ještě probrat s rodinou a ozveme se."),
     ("tr", "Teklif için teşekkürler. Düşünmek için birkaç güne ihtiyacımız var, size döneceğiz."),
     ("tr", "Teşekkürler. Karar vermek için biraz zamana ihtiyacımız var."),
+    ("de", "Danke für das Angebot. Wir müssen es noch in Ruhe mit der Bank besprechen und melden uns dann."),
+    ("de", "Danke. Ich möchte das noch mit meinem Steuerberater besprechen."),
+    ("en", "Thanks. We want to talk it over with our architect first."),
+    ("fr", "Merci. Nous devons en discuter avec la banque."),
+    ("es", "Gracias. Tenemos que hablarlo con el arquitecto."),
+    ("nl", "Bedankt. We moeten dit eerst met de bank bespreken."),
+    ("pl", "Dziękuję. Muszę to omówić z architektem."),
+    ("pt", "Obrigado. Temos de falar com o arquiteto."),
+    ("sv", "Tack. Vi måste prata med vår bank."),
+    ("da", "Tak. Vi skal lige tale med vores arkitekt."),
+    ("cs", "Děkuji. Musíme to probrat s architektem."),
 )  # fmt: skip
 ASKING = (
     ("en", "Thank you. We need a few days to decide. Could you hold the price until Friday?"),
@@ -61,6 +72,7 @@ ASKING = (
     ("da", "Tak. Vi har brug for et par dage til at tænke. Kan I holde prisen til fredag?"),
     ("cs", "Děkujeme. Potřebujeme pár dní na rozmyšlenou. Můžete držet cenu do pátku?"),
     ("tr", "Teşekkürler. Düşünmek için birkaç güne ihtiyacımız var. Fiyatı cumaya kadar tutabilir misiniz?"),
+    ("de", "Danke. Ich möchte das noch mit Ihnen besprechen. Wann passt es?"),
 )  # fmt: skip
 
 

@@ -44,7 +44,7 @@ CZECH = Language(
     """,
     pauses="""
         (potřebuji|potřebujeme|potřeboval~ bych|potřebovali bychom) (ještě |trochu |pár |několik |dva |více |chvíli )*(dní|dny|času|čas|týden|chvilku)?( (na (rozmyšlenou|rozmyšlení|rozhodnutí|poradu)|abychom (si )?to (promysleli|probrali)))?(?= a | ?(?:[.,!|]|$))
-        (musím|musíme|chci|chceme) (si |to |ještě |se )*(promyslet|rozmyslet|probrat|poradit)( (s|manželem|manželkou|rodinou|to|si|doma))*(?= a | ?(?:[.,!|]|$))
+        (musím|musíme|chci|chceme) (si |to |ještě |se )*(promyslet|rozmyslet|probrat|poradit)( (s (?!(vámi|tebou)(?!\\w))\\w+|to|si|doma))*(?= a | ?(?:[.,!|]|$))
         (a )?(ozveme|ozvu) se( (vám|brzy|pak|příští týden))*
     """,
     no_requests="""

@@ -45,8 +45,8 @@ DANISH = Language(
         (hellere|helst) (på|om|en|den|det|i|efter)
     """,
     pauses="""
-        (jeg|vi) (skal |har |vil |får )(lige |gerne |nok |stadig )*(bruge|brug for|behov for) (lidt |et |par |nogle |mere |en )*(dage|dag|tid|uge|betænkningstid)( (mere|til at (tænke|tale|drøfte|diskutere|beslutte|overveje)( (over|om|på|det|sagen|sammen|os|mig|med|familien|igennem))*))?(?= og | ?(?:[.,!|]|$))
-        (jeg|vi) (vil|skal|må) (lige |gerne |først )*(tænke|tale|drøfte|overveje|sove)( (over|om|på|det|sagen|sammen|os|mig|med|familien|igennem|lidt))*(?= og | ?(?:[.,!|]|$))
+        (jeg|vi) (skal |har |vil |får )(lige |gerne |nok |stadig )*(bruge|brug for|behov for) (lidt |et |par |nogle |mere |en )*(dage|dag|tid|uge|betænkningstid)( (mere|til at (tænke|tale|drøfte|diskutere|beslutte|overveje)( (over|om|på|det|sagen|sammen|os|mig|med (min|mit|mine|vores) \\w+|med familien|igennem))*))?(?= og | ?(?:[.,!|]|$))
+        (jeg|vi) (vil|skal|må) (lige |gerne |først )*(tænke|tale|drøfte|overveje|sove)( (over|om|på|det|sagen|sammen|os|mig|med (min|mit|mine|vores) \\w+|med familien|derhjemme|igennem|lidt))*(?= og | ?(?:[.,!|]|$))
     """,
     no_requests="""
         (ved|hvis) (du |i |der |har |nogen |eventuelle |er |noget |yderligere )*(spørgsmål|noget|problemer|tvivl|brug for) ?<rest>

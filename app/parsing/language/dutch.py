@@ -105,7 +105,7 @@ DUTCH = Language(
     """,
     pauses="""
         (ik|wij|we) (heb|hebben) (nog |wel |graag |een |paar |enkele |wat |even |twee |meer )*(dagen|dag|tijd|week|weken|bedenktijd) (nodig|de tijd)( (om (te|na te|erover te|er over te|dit te|het te) (overleggen|denken|nadenken|beslissen|bespreken|praten)|voor overleg))?(?= en | ?(?:[.,!|]|$))
-        (ik|wij|we) (wil|willen|moet|moeten) (er |dit |het |nog |even |eerst |graag |een |nachtje |over |erover |met |mijn |de |man |vrouw |familie |thuis |samen )*(nadenken|overleggen|slapen|bespreken|denken)(?= en | ?(?:[.,!|]|$))
+        (ik|wij|we) (wil|willen|moet|moeten) (er |dit |het |nog |even |eerst |graag |een |nachtje |over |erover |met (mijn|de|het|onze) \\w+ |thuis |samen )*(nadenken|overleggen|slapen|bespreken|denken)(?= en | ?(?:[.,!|]|$))
         (en )?(ik |wij |we )?(laten|laat|kom|komen) (het |u |je |er |dan |weten |volgende |week |snel )*(weten|op terug|terug)
     """,
     no_requests="""

@@ -140,8 +140,8 @@ GERMAN = Language(
         (halten|halt|haltet) (sie )?(mich|uns) (bitte )?auf dem laufenden
     """,
     pauses="""
-        (ich|wir) (brauche|brauchen|bräuchte|bräuchten|benötige|benötigen|hätte|hätten) (noch |gern |gerne |etwas |ein |eine |einen |paar |wenig |bisschen |zwei |drei |mehr |kurz |dafür )*(zeit|tage|tag|woche|wochen|bedenkzeit|nacht)( (bedenkzeit|zeit|zum|um|für|darüber|das|es|uns|mich|in|ruhe|mit|der|dem|meiner|meinem|unserer|familie|frau|mann|chef|zu|überlegen|besprechen|nachzudenken|nachdenken|schlafen|entscheiden|beraten|entscheidung|nötig))*(?= und | ?(?:[.,!|]|$))
-        (ich|wir) (muss|müssen|möchte|möchten|will|wollen|würde|würden) (das |es |mir |uns |noch |erst |gern |gerne |einmal |mal |kurz |eine |ein |paar |nacht |in |ruhe |mit |der |dem |meiner |meinem |meinen |unserer |familie |frau |mann |chef |partner |zu |hause |darüber |drüber )*(besprechen|überlegen|schlafen|nachdenken|beraten|bereden|durchdenken)(?= und | ?(?:[.,!|]|$))
+        (ich|wir) (brauche|brauchen|bräuchte|bräuchten|benötige|benötigen|hätte|hätten) (noch |gern |gerne |etwas |ein |eine |einen |paar |wenig |bisschen |zwei |drei |mehr |kurz |dafür )*(zeit|tage|tag|woche|wochen|bedenkzeit|nacht)( (bedenkzeit|zeit|zum|um|für|darüber|das|es|uns|mich|in|ruhe|mit (der|dem|den|meiner|meinem|meinen|unserer|unserem|unseren) \\w+|zu|überlegen|besprechen|nachzudenken|nachdenken|schlafen|entscheiden|beraten|entscheidung|nötig))*(?= und | ?(?:[.,!|]|$))
+        (ich|wir) (muss|müssen|möchte|möchten|will|wollen|würde|würden) (das |es |mir |uns |noch |erst |gern |gerne |einmal |mal |kurz |eine |ein |paar |nacht |in |ruhe |mit (der|dem|den|meiner|meinem|meinen|unserer|unserem|unseren) \\w+ |zu |hause |darüber |drüber )*(besprechen|überlegen|schlafen|nachdenken|beraten|bereden|durchdenken)(?= und | ?(?:[.,!|]|$))
         (und )?(ich |wir )?(melde|melden|komme|kommen|gebe|geben|sage|sagen) (ich |wir )?(mich|uns|ihnen|dann|bald|danach|nächste|woche|wieder|auf sie|bescheid| )*(zu|zurück|bescheid|dann|wieder|bei ihnen)?(?= ?(?:[.,!|]|$))
     """,
     no_requests="""

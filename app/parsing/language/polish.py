@@ -53,8 +53,8 @@ POLISH = Language(
         (oferty|obiad) dla
     """,
     pauses="""
-        (potrzebuję|potrzebujemy|potrzeba (mi|nam)) (jeszcze |trochę |kilku |kilka |paru |więcej |dwóch |chwili )*(dni|czasu|dzień|tygodnia)?( (do|na|żeby|aby) (namysłu|zastanowienia|przemyślenia|omówienia|decyzji|decyzję|zastanowienie|przemyślenie|to|pomyśleć|przemyśleć|omówić))?( (się|z|żoną|mężem|rodziną))*(?= i | ?(?:[.,!|]|$))
-        (muszę|musimy|chcę|chcemy) (się |to |jeszcze )*(zastanowić|przemyśleć|omówić|naradzić)( (się|to|z|żoną|mężem|rodziną))*(?= i | ?(?:[.,!|]|$))
+        (potrzebuję|potrzebujemy|potrzeba (mi|nam)) (jeszcze |trochę |kilku |kilka |paru |więcej |dwóch |chwili )*(dni|czasu|dzień|tygodnia)?( (do|na|żeby|aby) (namysłu|zastanowienia|przemyślenia|omówienia|decyzji|decyzję|zastanowienie|przemyślenie|to|pomyśleć|przemyśleć|omówić))?( (się|z (?!(panem|panią|państwem|wami|tobą)(?!\\w))\\w+))*(?= i | ?(?:[.,!|]|$))
+        (muszę|musimy|chcę|chcemy) (się |to |jeszcze )*(zastanowić|przemyśleć|omówić|naradzić)( (się|to|jeszcze|z (?!(panem|panią|państwem|wami|tobą)(?!\\w))\\w+))*(?= i | ?(?:[.,!|]|$))
         (i )?(damy|dam) znać
     """,
     no_requests="""

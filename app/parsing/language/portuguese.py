@@ -52,8 +52,8 @@ PORTUGUESE = Language(
         levamos
     """,
     pauses="""
-        (preciso|precisamos|precisava|precisávamos) (ainda )?(de )?(mais )?(uns|alguns|um pouco|algum|dois|um|mais)? ?(de )?(dias|tempo|dia|semana)( (mais|para (pensar|falar|decidir|conversar|refletir|discutir|ver)(-\\w+)?))?( (com|a|minha|o|meu|em|casa|família|mulher|marido|sobre|isso|melhor|bem))*(?= e | ?(?:[.,!|]|$))
-        (tenho|temos) (ainda )?(de|que) (pensar|falar|conversar)( (com|a|minha|o|meu|em|casa|família|mulher|marido|sobre|isso|nisso|melhor|bem))*(?= e | ?(?:[.,!|]|$))
+        (preciso|precisamos|precisava|precisávamos) (ainda )?(de )?(mais )?(uns|alguns|um pouco|algum|dois|um|mais)? ?(de )?(dias|tempo|dia|semana)( (mais|para (pensar|falar|decidir|conversar|refletir|discutir|ver)(-\\w+)?))?( (com (a|o|os|minha|meu|nossa|nosso) \\w+|em (casa|família)|sobre|isso|melhor|bem))*(?= e | ?(?:[.,!|]|$))
+        (tenho|temos) (ainda )?(de|que) (pensar|falar|conversar)( (com (a|o|os|minha|meu|nossa|nosso) \\w+|em (casa|família)|sobre|isso|nisso|melhor|bem))*(?= e | ?(?:[.,!|]|$))
         (e )?(depois )?(dizemos|digo|avisamos|aviso|damos|dou) ?(algo|alguma coisa|notícias|uma resposta)?(?= ?(?:[.,!|]|$))
     """,
     no_requests="""

@@ -49,8 +49,8 @@ SWEDISH = Language(
         (hellre|helst) (på|om|en|den|det|i|efter)
     """,
     pauses="""
-        (jag|vi) (behöver|skulle behöva) (lite |några |ett |par |mer |en |till |fortfarande )*(dagar|dag|tid|vecka|betänketid)( (till|på (oss|mig)))?( (för )?att (tänka|prata|diskutera|fundera|bestämma|besluta)( (på|över|om|igenom|det|saken|ihop|hemma|oss|mig|med|familjen))*)?(?= och | ?(?:[.,!|]|$))
-        (jag|vi) (vill|måste|behöver|ska) (bara |först )?(tänka|fundera|prata|diskutera)( (på|över|om|igenom|det|saken|ihop|hemma|oss|mig|med|familjen|lite|först))*(?= och | ?(?:[.,!|]|$))
+        (jag|vi) (behöver|skulle behöva) (lite |några |ett |par |mer |en |till |fortfarande )*(dagar|dag|tid|vecka|betänketid)( (till|på (oss|mig)))?( (för )?att (tänka|prata|diskutera|fundera|bestämma|besluta)( (på|över|om|igenom|det|saken|ihop|hemma|oss|mig|med (min|mitt|mina|vår|vårt|våra) \\w+|med familjen))*)?(?= och | ?(?:[.,!|]|$))
+        (jag|vi) (vill|måste|behöver|ska) (bara |först )?(tänka|fundera|prata|diskutera)( (på|över|om|igenom|det|saken|ihop|hemma|oss|mig|med (min|mitt|mina|vår|vårt|våra) \\w+|med familjen|lite|först))*(?= och | ?(?:[.,!|]|$))
     """,
     no_requests="""
         tack (ska|skall) (ni|du) ha
