@@ -1,5 +1,7 @@
 """Polite endings of our messages: a look-ahead asks for nothing, unless the rest asks or offers."""
 
+from datetime import date
+
 import pytest
 
 from app.parsing.reply_verdict import expects_answer
@@ -118,3 +120,32 @@ def test_a_question_an_offer_or_an_application_with_a_look_ahead_expects_one(lan
 )  # fmt: skip
 def test_the_subject_counts_and_a_hope_asks_without_thanks(subject, text, is_expected):
     assert expects_answer(text, subject=subject)[0] is is_expected
+
+
+ANNOUNCED = (
+    "Liebe Frau Steiner, danke für Ihre Anfrage. Das Angebot schicke ich Ihnen bis Donnerstag. Josef",
+    "Dear Eva, thank you for asking. I will send you our offer by Thursday. Joe",
+    "Hello Tom, you will have my quote by Friday. Best wishes, Mia",
+    "Dear Ina, thanks for your call. We'll prepare the proposal and send it to you by Monday.",
+    "Chère Eva, merci de votre demande. Je vous envoie notre devis d'ici jeudi. Joseph",
+    "Estimada Eva: gracias por su consulta. Le enviaré nuestro presupuesto antes del jueves. José",
+)
+WITH_MORE = (
+    "Liebe Frau Steiner, das Angebot schicke ich Ihnen bis Donnerstag. Können Sie mir die Maße nennen?",
+    "Liebe Frau Steiner, anbei unser Angebot. Die Muster schicke ich Ihnen bis Donnerstag.",
+    "Dear Eva, attached is our offer. I will send you the samples by Thursday.",
+    "Dear Eva, I will send you our offer by Thursday if you tell me the measurements.",
+    "Chère Eva, ci-joint notre devis pour la cuisine. Je vous envoie les échantillons d'ici jeudi.",
+    "Estimada Eva: adjunto nuestro presupuesto. Le enviaré las muestras antes del jueves.",
+    "Dear Eva, the kitchen is 14,800 euros. I will send you the written offer by Thursday.",
+)
+
+
+@pytest.mark.parametrize("text", ANNOUNCED)
+def test_an_offer_that_is_only_promised_expects_no_answer(text):
+    assert expects_answer(text, written_on=date(2026, 5, 4)) == (False, "default")
+
+
+@pytest.mark.parametrize("text", WITH_MORE)
+def test_a_promise_beside_an_offer_or_a_question_expects_one(text):
+    assert expects_answer(text, written_on=date(2026, 5, 4))[0]

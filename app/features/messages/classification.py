@@ -275,7 +275,9 @@ def expects_answer(content: MessageContent, kind: MessageKind) -> tuple[bool, st
         return False, "automatic"
     if kind in KINDS_WITHOUT_QUESTION:
         return False, "kind"
-    return reply_verdict.expects_answer(content.reply_text or "", subject=content.subject or "")
+    return reply_verdict.expects_answer(
+        content.reply_text or "", subject=content.subject or "", written_on=content.written_on
+    )
 
 
 def is_personal(

@@ -137,12 +137,17 @@ def without_instructions(text: str) -> str:
     return _without(text, "statements", "no_requests")
 
 
+def names_price(text: str) -> bool:
+    """Whether a text names a price, as an offer does that says so in no words."""
+    return _PRICE.search(search_text(text)) is not None
+
+
 def without_look_aheads(subject: str, text: str, *, is_thanks: bool) -> str:
     """Return the text without polite endings; in a text that thanks, without hopes as well.
 
-    An offer stays as it is, which a price tells or the subject: "800 euros. We look forward to your visit".
+    Below the subject of an offer or an application it stays as it is.
     """
-    if _PRICE.search(search_text(text)) or _OFFER.search(search_text(topic(subject))):
+    if _OFFER.search(search_text(topic(subject))):
         return text
     return _without(text, "look_aheads", *(("hopes",) if is_thanks else ()))
 
