@@ -40,10 +40,8 @@ PAUSES = (
     ("de", "Danke. Ich möchte das noch mit meinem Steuerberater besprechen."),
     ("en", "Thanks. We want to talk it over with our architect first."),
     ("fr", "Merci. Nous devons en discuter avec la banque."),
-    ("es", "Gracias. Tenemos que hablarlo con el arquitecto."),
     ("nl", "Bedankt. We moeten dit eerst met de bank bespreken."),
     ("pl", "Dziękuję. Muszę to omówić z architektem."),
-    ("pt", "Obrigado. Temos de falar com o arquiteto."),
     ("sv", "Tack. Vi måste prata med vår bank."),
     ("da", "Tak. Vi skal lige tale med vores arkitekt."),
     ("cs", "Děkuji. Musíme to probrat s architektem."),
@@ -74,6 +72,37 @@ ASKING = (
     ("tr", "Teşekkürler. Düşünmek için birkaç güne ihtiyacımız var. Fiyatı cumaya kadar tutabilir misiniz?"),
     ("de", "Danke. Ich möchte das noch mit Ihnen besprechen. Wann passt es?"),
 )  # fmt: skip
+# They want to talk with us, or more days of what they hire.
+TALKS = (
+    ("en", "Thank you for the offer. I would like to discuss it with you."),
+    ("en", "Thanks. We need to talk about it."),
+    ("en", "Thanks. I want to discuss your offer."),
+    ("en", "Thank you. We'd like two more days."),
+    ("en", "Thanks for the quote. We want to talk to the manager."),
+    ("en", "Thanks. We need a moment to talk."),
+    ("de", "Danke für das Angebot. Wir möchten das mit Ihnen besprechen."),
+    ("de", "Danke. Ich möchte das noch besprechen."),
+    ("de", "Danke. Wir bräuchten noch zwei Tage mehr."),
+    ("de", "Ich möchte das mit dem Chef besprechen."),
+    ("fr", "Merci pour le devis. Nous voulons en discuter avec vous."),
+    ("fr", "Merci. Il nous faut deux jours de plus."),
+    ("es", "Gracias. Queremos hablarlo con usted."),
+    ("es", "Gracias. Necesitamos dos días más."),
+    ("it", "Grazie. Vorremmo parlarne con lei."),
+    ("it", "Grazie. Ci servono due giorni in più."),
+    ("nl", "Bedankt. We willen dit graag met u bespreken."),
+    ("nl", "Bedankt. We hebben nog twee dagen nodig."),
+    ("pl", "Dziękuję. Chcemy to omówić z panem."),
+    ("pl", "Dziękuję. Potrzebujemy jeszcze dwóch dni."),
+    ("pt", "Obrigado. Precisamos de mais dois dias."),
+    ("sv", "Tack. Vi vill prata om det med er."),
+    ("sv", "Tack. Vi behöver två dagar till."),
+    ("da", "Tak. Vi vil gerne tale med jer om det."),
+    ("da", "Tak. Vi har brug for to dage mere."),
+    ("cs", "Děkuji. Chceme to probrat s vámi."),
+    ("cs", "Děkuji. Potřebujeme ještě dva dny."),
+    ("tr", "Teşekkürler. İki güne daha ihtiyacımız var."),
+)  # fmt: skip
 
 
 def _verdict(text):
@@ -92,3 +121,8 @@ def test_a_request_beside_it_does(language, text):
 
 def test_a_first_message_does():
     assert needs_reply("We need a few days to talk it over.")[0] == "yes"
+
+
+@pytest.mark.parametrize(("language", "text"), TALKS)
+def test_a_talk_with_us_or_more_days_are_no_time_to_decide(language, text):
+    assert _verdict(text) != "no", language

@@ -43,8 +43,9 @@ CZECH = Language(
         (bylo by|byl bych|byla bych) (\\w+ )?(skvělé|dobré|fajn|vděčn~|rád~)
     """,
     pauses="""
-        (potřebuji|potřebujeme|potřeboval~ bych|potřebovali bychom) (ještě |trochu |pár |několik |dva |více |chvíli )*(dní|dny|času|čas|týden|chvilku)?( (na (rozmyšlenou|rozmyšlení|rozhodnutí|poradu)|abychom (si )?to (promysleli|probrali)))?(?= a | ?(?:[.,!|]|$))
-        (musím|musíme|chci|chceme) (si |to |ještě |se )*(promyslet|rozmyslet|probrat|poradit)( (s (?!(vámi|tebou)(?!\\w))\\w+|to|si|doma))*(?= a | ?(?:[.,!|]|$))
+        (potřebuji|potřebujeme|potřeboval~ bych|potřebovali bychom) (ještě |trochu |pár |několik |dva |více |chvíli )*(dní |dny |času |čas |týden |chvilku )?(na (rozmyšlenou|rozmyšlení|rozhodnutí|poradu)|abychom (si )?to (promysleli|probrali))(?= a | ?(?:[.,!|]|$))
+        (musím|musíme|chci|chceme) (si |to |ještě )*(promyslet|rozmyslet)( (to|si))*(?= a | ?(?:[.,!|]|$))
+        (musím|musíme|chci|chceme) (si |to |ještě |se )*(probrat|poradit) (s (mým|mou|naším|naší|manželem|manželkou|rodinou|bankou|architektem)( \\w+)?|doma)(?= a | ?(?:[.,!|]|$))
         (a )?(ozveme|ozvu) se( (vám|brzy|pak|příští týden))*
     """,
     no_requests="""

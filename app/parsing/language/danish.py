@@ -45,8 +45,9 @@ DANISH = Language(
         (hellere|helst) (på|om|en|den|det|i|efter)
     """,
     pauses="""
-        (jeg|vi) (skal |har |vil |får )(lige |gerne |nok |stadig )*(bruge|brug for|behov for) (lidt |et |par |nogle |mere |en )*(dage|dag|tid|uge|betænkningstid)( (mere|til at (tænke|tale|drøfte|diskutere|beslutte|overveje)( (over|om|på|det|sagen|sammen|os|mig|med (min|mit|mine|vores) \\w+|med familien|igennem))*))?(?= og | ?(?:[.,!|]|$))
-        (jeg|vi) (vil|skal|må) (lige |gerne |først )*(tænke|tale|drøfte|overveje|sove)( (over|om|på|det|sagen|sammen|os|mig|med (min|mit|mine|vores) \\w+|med familien|derhjemme|igennem|lidt))*(?= og | ?(?:[.,!|]|$))
+        (jeg|vi) (skal |har |vil |får )(lige |gerne |nok |stadig )*(bruge|brug for|behov for) (lidt |et |par |nogle |mere |en )*(betænkningstid|(dage|dag|tid|uge)( mere)? til at (tænke|tale det igennem|drøfte det|beslutte|overveje))( (over|om|det|sagen))*(?= og | ?(?:[.,!|]|$))
+        (jeg|vi) (vil|skal|må) (lige |gerne |først )*(tænke|overveje|sove)( (over|om|på|det|sagen|lidt))*(?= og | ?(?:[.,!|]|$))
+        (jeg|vi) (vil|skal|må) (lige |gerne |først )*(tale|drøfte)( (om|det|sagen|igennem))* (derhjemme|med (min|mit|mine|vores) \\w+|med familien)(?= og | ?(?:[.,!|]|$))
     """,
     no_requests="""
         (ved|hvis) (du |i |der |har |nogen |eventuelle |er |noget |yderligere )*(spørgsmål|noget|problemer|tvivl|brug for) ?<rest>

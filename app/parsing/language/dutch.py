@@ -104,9 +104,11 @@ DUTCH = Language(
         laat (\\w+ )?weten wanneer
     """,
     pauses="""
-        (ik|wij|we) (heb|hebben) (nog |wel |graag |een |paar |enkele |wat |even |twee |meer )*(dagen|dag|tijd|week|weken|bedenktijd) (nodig|de tijd)( (om (te|na te|erover te|er over te|dit te|het te) (overleggen|denken|nadenken|beslissen|bespreken|praten)|voor overleg))?(?= en | ?(?:[.,!|]|$))
-        (ik|wij|we) (wil|willen|moet|moeten) (er |dit |het |nog |even |eerst |graag |een |nachtje |over |erover |met (mijn|de|het|onze) \\w+ |thuis |samen )*(nadenken|overleggen|slapen|bespreken|denken)(?= en | ?(?:[.,!|]|$))
-        (en )?(ik |wij |we )?(laten|laat|kom|komen) (het |u |je |er |dan |weten |volgende |week |snel )*(weten|op terug|terug)
+        (ik|wij|we) (heb|hebben) (nog |wel |graag |een |paar |enkele |wat |even |twee |meer )*(bedenktijd|(dagen|dag|tijd|week|weken)) nodig (om (te|na te|erover te|er over te|dit te|het te) (overleggen|denken|nadenken|beslissen|bespreken)|voor overleg)(?= en | ?(?:[.,!|]|$))
+        (ik|wij|we) (wil|willen|moet|moeten) (er |dit |het |nog |even |eerst |graag |een |nachtje |over |erover )*(nadenken|slapen)(?= en | ?(?:[.,!|]|$))
+        (ik|wij|we) (wil|willen|moet|moeten) (er |dit |het |nog |even |eerst |graag )*(met (mijn|onze) \\w+|met de (familie|bank)|thuis) (over )?(overleggen|bespreken)(?= en | ?(?:[.,!|]|$))
+        (en )?(ik |wij |we )?(laten|laat) (het )?(u|je) (het )?(dan |snel |volgende week )?weten
+        (en )?(ik |wij |we )?(kom|komen) er (dan |snel |volgende week )?op terug
     """,
     no_requests="""
         (het )?maakt (mij|me|ons) niet (uit|veel uit)

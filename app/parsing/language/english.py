@@ -161,8 +161,9 @@ ENGLISH = Language(
         (but|only) (leave|do|make|take|put|keep|drop|skip|bring|send|use|add) (\\w+)
     """,
     pauses="""
-        (i|we)('d| would)? ?(still |just |will |may |might |only )?(need|want|like|take) (a |some |another |little |bit |of |few |couple |more |one |or |two |night )*(time|days?|weeks?|while|moment)( longer| more)?( (to|for) (think|talk|discuss|decide|consider|consult|reflect|sleep|mull|compare|look)( (it|this|that|things|them|about|over|on|at|through|with (my|our|the|a|his|her) \\w+|my|our|the|a|your|offer|quote|everything|again|together|at home))*)?(?= and | ?(?:[.,!|]|$))
-        (i|we) (still |just |will |would |first )*(need|want|have|'d like|like) to (think|talk|discuss|consider|sleep|mull|reflect)( (it|this|that|things|them|about|over|on|through|with (my|our|the|a) \\w+|my|our|the|your|offer|quote|again|together|at home|first))*(?= and | ?(?:[.,!|]|$))
+        (i|we)('d| would)? ?(still |just |will |may |might |only )?(need|want|like|take) (a |some |another |little |bit |of |few |couple |more |one |or |two )*(time|days?|weeks?|while|moment)( longer| more)? (to|for) (think|decide|consider|reflect|sleep|mull|compare|(talk|discuss|look)(?= (it|this|that|things|over|at (it|this|that))(?!\\w)))( (it|this|that|things|them|about|over|on|at|through|with (my|our) \\w+|your|the|offer|quote|again|together|at home))*(?= and | ?(?:[.,!|]|$))
+        (i|we) (still |just |will |would |first )*(need|want|have|'d like|like) to (think|consider|sleep|mull|reflect)( (it|this|that|things|them|about|over|on|through|your|the|offer|quote|again|first))*(?= and | ?(?:[.,!|]|$))
+        (i|we) (still |just |will |would |first )*(need|want|have|'d like|like) to (talk|discuss|consult)( (it|this|that|things|about|over|your|the|offer|quote))* (with (my|our) \\w+|at home|among ourselves)( (first|again))*(?= and | ?(?:[.,!|]|$))
         (and )?(i |we )?(will |'ll |then )+(get back to you|come back to you|let you know|be in touch) ?(then|soon|next week|by \\w+|in a few days|about it)?
     """,
     no_requests="""

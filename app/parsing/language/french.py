@@ -397,8 +397,9 @@ FRENCH = Language(
         depuis (votre|ton) (visite|passage|intervention|réparation),? (c'est|rien n'a) (\\w+ )?(pareil|la même chose|comme avant|changé)(?= ?(?:[.,!|]|$))
     """,
     pauses="""
-        (il (me|nous) faut|il (me|nous) faudrait|(j'ai|nous avons) besoin d'?e?|(j'|nous )?aurions besoin d'?e?) ?(encore |un |une |de |quelques |peu |deux |trois |d')*(temps|jours|jour|semaines?|réflexion|moment)( (de réflexion|pour (en |y |nous )?(parler|réfléchir|discuter|décider|consulter|comparer|penser)))?( (en famille|avec (ma|mon|mes|notre|nos|le|la|les) \\w+|ensemble))*(?= et | ?(?:[.,!|]|$))
-        (je|nous) (dois|devons|vais|allons|voudrais|voudrions|veux|voulons) (encore |d'abord |un peu |en |y |nous )*(parler|réfléchir|discuter)( (en famille|(à|avec) (ma|mon|mes|notre|nos|le|la|les) \\w+|ensemble|encore))*(?= et | ?(?:[.,!|]|$))
+        (il (me|nous) faut|il (me|nous) faudrait|(j'ai|nous avons) besoin d'?e?|(j'|nous )?aurions besoin d'?e?) ?(encore |un |une |de |quelques |peu |deux |trois |d')*(temps|jours|jour|semaines?|moment) (de réflexion|pour (en |y |nous )?(parler|réfléchir|discuter|décider|comparer|penser))( (en famille|avec (ma|mon|mes|notre|nos) \\w+|ensemble))*(?= et | ?(?:[.,!|]|$))
+        (je|nous) (dois|devons|vais|allons|voudrais|voudrions|veux|voulons) (encore |d'abord |un peu |y )*réfléchir(?= et | ?(?:[.,!|]|$))
+        (je|nous) (dois|devons|vais|allons|voudrais|voudrions|veux|voulons) (encore |d'abord |en )*(parler|discuter) (en famille|avec (ma|mon|mes|notre|nos) \\w+|avec la banque|entre nous)(?= et | ?(?:[.,!|]|$))
     """,
     no_requests="""
         (disons|prenons) (le |donc )?(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)( (alors|donc))?(?= ?(?:[.,!|]|$))

@@ -140,9 +140,12 @@ GERMAN = Language(
         (halten|halt|haltet) (sie )?(mich|uns) (bitte )?auf dem laufenden
     """,
     pauses="""
-        (ich|wir) (brauche|brauchen|bräuchte|bräuchten|benötige|benötigen|hätte|hätten) (noch |gern |gerne |etwas |ein |eine |einen |paar |wenig |bisschen |zwei |drei |mehr |kurz |dafür )*(zeit|tage|tag|woche|wochen|bedenkzeit|nacht)( (bedenkzeit|zeit|zum|um|für|darüber|das|es|uns|mich|in|ruhe|mit (der|dem|den|meiner|meinem|meinen|unserer|unserem|unseren) \\w+|zu|überlegen|besprechen|nachzudenken|nachdenken|schlafen|entscheiden|beraten|entscheidung|nötig))*(?= und | ?(?:[.,!|]|$))
-        (ich|wir) (muss|müssen|möchte|möchten|will|wollen|würde|würden) (das |es |mir |uns |noch |erst |gern |gerne |einmal |mal |kurz |eine |ein |paar |nacht |in |ruhe |mit (der|dem|den|meiner|meinem|meinen|unserer|unserem|unseren) \\w+ |zu |hause |darüber |drüber )*(besprechen|überlegen|schlafen|nachdenken|beraten|bereden|durchdenken)(?= und | ?(?:[.,!|]|$))
-        (und )?(ich |wir )?(melde|melden|komme|kommen|gebe|geben|sage|sagen) (ich |wir )?(mich|uns|ihnen|dann|bald|danach|nächste|woche|wieder|auf sie|bescheid| )*(zu|zurück|bescheid|dann|wieder|bei ihnen)?(?= ?(?:[.,!|]|$))
+        (ich|wir) (brauche|brauchen|bräuchte|bräuchten|benötige|benötigen|hätte|hätten) (noch |gern |gerne |etwas |ein |eine |einen |paar |wenig |bisschen |zwei |drei |mehr |kurz |dafür |tage? |wochen? )*(bedenkzeit|(zeit|tage|tag|woche|wochen|nacht) (zum (überlegen|nachdenken|besprechen)|um (das |es |darüber |uns |mir |in ruhe |mit (meiner|meinem|meinen|unserer|unserem|unseren) \\w+ )*(zu (überlegen|besprechen|entscheiden|beraten|schlafen)|nachzudenken)))(?= und | ?(?:[.,!|]|$))
+        (ich|wir) (muss|müssen|möchte|möchten|will|wollen|würde|würden) (das |es |mir |uns |noch |erst |gern |gerne |einmal |mal |kurz |eine |ein |paar |nacht |in |ruhe |darüber |drüber )*(überlegen|schlafen|nachdenken|durchdenken)(?= und | ?(?:[.,!|]|$))
+        (ich|wir) (muss|müssen|möchte|möchten|will|wollen|würde|würden) (das |es |noch |erst |gern |gerne |einmal |mal |kurz |in |ruhe )*(mit (meiner|meinem|meinen|unserer|unserem|unseren) \\w+|mit der (familie|bank)|mit den (eltern|kindern)|zu hause|in der familie) (besprechen|bereden|beraten)(?= und | ?(?:[.,!|]|$))
+        (und )?(ich |wir )?(melde|melden) (mich|uns)( (dann|bald|danach|wieder|nächste woche|bei ihnen))*(?= ?(?:[.,!|]|$))
+        (und )?(ich |wir )?(komme|kommen) (dann |danach )?(wieder )?auf sie zu(rück)?(?= ?(?:[.,!|]|$))
+        (und )?(ich |wir )?(gebe|geben|sage|sagen) (ihnen )?(dann |bald )?bescheid(?= ?(?:[.,!|]|$))
     """,
     no_requests="""
         (perfekt|gut|super|prima|ok|okay|alles klar|passt|fein|schön),? (dann |also )?bis (zum|am|dann am) \\d{1,2}(?= ?(?:[.,!|]|$))

@@ -377,8 +377,9 @@ ITALIAN = Language(
         dalla (vostra|sua) (visita|riparazione) (è|non è) (\\w+ )?(uguale|come prima|lo stesso|cambiato)( nulla| niente)?(?= ?(?:[.,!|]|$))
     """,
     pauses="""
-        ((ho|abbiamo|avrei|avremmo) (ancora )?bisogno di|(mi|ci) (serve|servono|serviva|servirebbe|vuole|occorre|occorrono)) (ancora )?(qualche|un|po'|un po' di|un paio di|alcuni|di|due|tre) ?(giorn\\w|tempo|settiman\\w|po' di tempo)( per (parlar|pensar|decider|discuter|riflett|confront|valutar)\\w{1,5})?( (con (il|la|mio|mia|i miei|nostro|nostra|i nostri) \\w+|in famiglia|a casa|bene))*(?= e | ?(?:[.,!|]|$))
-        (devo|dobbiamo|vorrei|vorremmo|voglio|vogliamo) (ancora |prima )?(parlarn\\w|pensarc\\w|rifletterc\\w|discutern\\w)( (con (il|la|mio|mia|i miei|nostro|nostra|i nostri) \\w+|in famiglia|a casa|bene|ancora))*(?= e | ?(?:[.,!|]|$))
+        ((ho|abbiamo|avrei|avremmo) (ancora )?bisogno di|(mi|ci) (serve|servono|serviva|servirebbe|vuole|occorre|occorrono)) (ancora )?(qualche|un|po'|un po' di|un paio di|alcuni|di|due|tre) ?(giorn\\w|tempo|settiman\\w|po' di tempo) per (parlar|pensar|decider|discuter|riflett|valutar)\\w{1,5}( (con (mio|mia|i miei|nostro|nostra|i nostri) \\w+|in famiglia|a casa|bene))*(?= e | ?(?:[.,!|]|$))
+        (devo|dobbiamo|vorrei|vorremmo|voglio|vogliamo) (ancora |prima )?(pensarc\\w|rifletterc\\w)( (bene|ancora))*(?= e | ?(?:[.,!|]|$))
+        (devo|dobbiamo|vorrei|vorremmo|voglio|vogliamo) (ancora |prima )?(parlarn\\w|discutern\\w) (con (il mio|la mia|mio|mia|i miei|nostro|nostra|i nostri) \\w+|con la banca|in famiglia|a casa)(?= e | ?(?:[.,!|]|$))
         (e )?(poi )?(le|vi|ti) (facciamo|faremo|faccio|farò) sapere ?(presto|al più presto|la prossima settimana)?
     """,
     no_requests="""

@@ -53,8 +53,9 @@ POLISH = Language(
         (oferty|obiad) dla
     """,
     pauses="""
-        (potrzebuję|potrzebujemy|potrzeba (mi|nam)) (jeszcze |trochę |kilku |kilka |paru |więcej |dwóch |chwili )*(dni|czasu|dzień|tygodnia)?( (do|na|żeby|aby) (namysłu|zastanowienia|przemyślenia|omówienia|decyzji|decyzję|zastanowienie|przemyślenie|to|pomyśleć|przemyśleć|omówić))?( (się|z (?!(panem|panią|państwem|wami|tobą)(?!\\w))\\w+))*(?= i | ?(?:[.,!|]|$))
-        (muszę|musimy|chcę|chcemy) (się |to |jeszcze )*(zastanowić|przemyśleć|omówić|naradzić)( (się|to|jeszcze|z (?!(panem|panią|państwem|wami|tobą)(?!\\w))\\w+))*(?= i | ?(?:[.,!|]|$))
+        (potrzebuję|potrzebujemy|potrzeba (mi|nam)) (jeszcze |trochę |kilku |kilka |paru |więcej |dwóch |chwili )*(dni|czasu|dzień|tygodnia)? ?(do|na|żeby|aby) (namysłu|zastanowienia|przemyślenia|omówienia|decyzji|decyzję|zastanowienie|przemyślenie|to przemyśleć|się zastanowić|to omówić|pomyśleć)(?= i | ?(?:[.,!|]|$))
+        (muszę|musimy|chcę|chcemy) (się |to |jeszcze )*(zastanowić|przemyśleć)( (się|to|jeszcze))*(?= i | ?(?:[.,!|]|$))
+        (muszę|musimy|chcę|chcemy) (się |to |jeszcze )*(omówić|naradzić)( się)? z (moim|moją|naszym|naszą|żoną|mężem|rodziną|bankiem|architektem)( \\w+)?(?= i | ?(?:[.,!|]|$))
         (i )?(damy|dam) znać
     """,
     no_requests="""

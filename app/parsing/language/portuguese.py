@@ -52,8 +52,9 @@ PORTUGUESE = Language(
         levamos
     """,
     pauses="""
-        (preciso|precisamos|precisava|precisávamos) (ainda )?(de )?(mais )?(uns|alguns|um pouco|algum|dois|um|mais)? ?(de )?(dias|tempo|dia|semana)( (mais|para (pensar|falar|decidir|conversar|refletir|discutir|ver)(-\\w+)?))?( (com (a|o|os|minha|meu|nossa|nosso) \\w+|em (casa|família)|sobre|isso|melhor|bem))*(?= e | ?(?:[.,!|]|$))
-        (tenho|temos) (ainda )?(de|que) (pensar|falar|conversar)( (com (a|o|os|minha|meu|nossa|nosso) \\w+|em (casa|família)|sobre|isso|nisso|melhor|bem))*(?= e | ?(?:[.,!|]|$))
+        (preciso|precisamos|precisava|precisávamos) (ainda )?(de )?(mais )?(uns|alguns|um pouco|algum|dois|um|mais)? ?(de )?(dias|tempo|dia|semana)( mais)? para (pensar|falar|decidir|conversar|refletir|discutir)(-\\w+)?( (com (minha|meu|nossa|nosso|a minha|o meu|a nossa|o nosso) \\w+|em (casa|família)|sobre|isso|nisso|melhor|bem))*(?= e | ?(?:[.,!|]|$))
+        (tenho|temos) (ainda )?(de|que) pensar( (nisso|melhor|bem))*(?= e | ?(?:[.,!|]|$))
+        (tenho|temos) (ainda )?(de|que) (falar|conversar) (com (minha|meu|nossa|nosso|a minha|o meu|a nossa|o nosso) \\w+|com (a família|o banco|a família)|em (casa|família))(?= e | ?(?:[.,!|]|$))
         (e )?(depois )?(dizemos|digo|avisamos|aviso|damos|dou) ?(algo|alguma coisa|notícias|uma resposta)?(?= ?(?:[.,!|]|$))
     """,
     no_requests="""

@@ -368,9 +368,10 @@ SPANISH = Language(
         desde (su|vuestra|la) (visita|reparación) (está|sigue|todo sigue|todo está|nada ha) (\\w+ )?(igual|como antes|cambiado)(?= ?(?:[.,!|]|$))
     """,
     pauses="""
-        (necesito|necesitamos|necesitaría|necesitaríamos|me hacen falta|nos hacen falta|nos hace falta|me hace falta) (todavía |aún |un |una |unos |algunos |par |de |poco |más |dos |tres )*(días|día|tiempo|semanas?)( (más|para (pensar|hablar|decidir|comentar|consultar|valorar|reflexionar)\\w{0,3}))?( (con (mi|mis|el|la|nuestro|nuestra|nuestros) \\w+|en (casa|familia)|bien))*(?= y | ?(?:[.,!|]|$))
-        (tengo|tenemos|quiero|queremos) (que )?(todavía |aún )?(pensar|hablar|comentar|consultar)l\\w( (con (mi|mis|el|la|nuestro|nuestra|nuestros) \\w+|en (casa|familia)|bien|todavía|aún))*(?= y | ?(?:[.,!|]|$))
-        (y )?(ya )?(le|les|os|te) (diremos|digo|decimos|avisamos|aviso|avisaremos|contestamos|contestaremos) ?(algo|pronto|la semana que viene)?
+        (necesito|necesitamos|necesitaría|necesitaríamos|me hacen falta|nos hacen falta|nos hace falta|me hace falta) (todavía |aún |un |una |unos |algunos |par |de |poco |más |dos |tres )*(días|día|tiempo|semanas?)( más)? para (pensar|hablar|decidir|comentar|consultar|valorar|reflexionar)\\w{0,3}( (con (mi|mis|nuestro|nuestra|nuestros) \\w+|en (casa|familia)|bien))*(?= y | ?(?:[.,!|]|$))
+        (tengo|tenemos|quiero|queremos) (que )?(todavía |aún )?pensarl\\w( bien)?(?= y | ?(?:[.,!|]|$))
+        (tengo|tenemos|quiero|queremos) (que )?(todavía |aún )?(hablar|comentar|consultar)l\\w (todavía |aún )?(con (mi|mis|nuestro|nuestra|nuestros) \\w+|con el banco|en (casa|familia))(?= y | ?(?:[.,!|]|$))
+        (y )?(ya )?(le|les|os|te) (diremos|avisamos|aviso|avisaremos|contestamos|contestaremos) ?(algo|pronto|la semana que viene)?
     """,
     no_requests="""
         (como|tal como) (me )?(pediste|pidió|pedisteis|pidieron)

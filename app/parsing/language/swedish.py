@@ -49,8 +49,9 @@ SWEDISH = Language(
         (hellre|helst) (på|om|en|den|det|i|efter)
     """,
     pauses="""
-        (jag|vi) (behöver|skulle behöva) (lite |några |ett |par |mer |en |till |fortfarande )*(dagar|dag|tid|vecka|betänketid)( (till|på (oss|mig)))?( (för )?att (tänka|prata|diskutera|fundera|bestämma|besluta)( (på|över|om|igenom|det|saken|ihop|hemma|oss|mig|med (min|mitt|mina|vår|vårt|våra) \\w+|med familjen))*)?(?= och | ?(?:[.,!|]|$))
-        (jag|vi) (vill|måste|behöver|ska) (bara |först )?(tänka|fundera|prata|diskutera)( (på|över|om|igenom|det|saken|ihop|hemma|oss|mig|med (min|mitt|mina|vår|vårt|våra) \\w+|med familjen|lite|först))*(?= och | ?(?:[.,!|]|$))
+        (jag|vi) (behöver|skulle behöva) (lite |några |ett |par |mer |en |till |fortfarande )*(betänketid|(dagar|dag|tid|vecka|veckor) (på (oss|mig)|(för )?att (tänka|prata igenom|diskutera det|fundera|bestämma|besluta)))( (på|över|om|igenom|det|saken|oss|mig))*(?= och | ?(?:[.,!|]|$))
+        (jag|vi) (vill|måste|behöver|ska) (bara |först )?(tänka|fundera)( (på|över|igenom|det|saken|lite|först))*(?= och | ?(?:[.,!|]|$))
+        (jag|vi) (vill|måste|behöver|ska) (bara |först )?(prata|diskutera)( (igenom|om|det|saken))* (hemma|med (min|mitt|mina|vår|vårt|våra) \\w+|med familjen)(?= och | ?(?:[.,!|]|$))
     """,
     no_requests="""
         tack (ska|skall) (ni|du) ha

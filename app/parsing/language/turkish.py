@@ -39,7 +39,7 @@ TURKISH = Language(
         (sevinirim|seviniriz|memnun olurum|memnun oluruz|makbule geçer)
     """,
     pauses="""
-        (düşünmek|konuşmak|karar vermek|değerlendirmek) için (\\w+ )?(birkaç|biraz|bir|iki|üç) (güne|gün|zamana|zaman|haftaya|süreye) (ihtiyacım|ihtiyacımız|gerek)( var)?
+        (düşünmek|karar vermek|değerlendirmek) için (\\w+ )?(birkaç|biraz|bir|iki|üç) (güne|gün|zamana|zaman|haftaya|süreye) (ihtiyacım|ihtiyacımız|gerek)( var)?
     """,
     no_requests="""
         ne zaman (isterseniz|uygun olursa|müsait olursanız)
