@@ -208,6 +208,7 @@ class RuleKind(Word):
 
 # Kinds of what we owe: our answer, and what we promised in words of our own.
 OWED = frozenset({RuleKind.REPLY, RuleKind.PROMISED})
+INTRODUCTIONS = frozenset({RuleKind.INTRODUCE, RuleKind.INTRODUCE_AGAIN})
 
 
 class Trigger(Word):

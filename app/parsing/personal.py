@@ -3,9 +3,10 @@
 A message to many people, or one that could go to anybody, does not fulfil a thank-you.
 """
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from typing import Literal
+from uuid import UUID
 
 from app.parsing import normalization
 
@@ -17,10 +18,14 @@ MIN_NAME_LENGTH = 2
 
 @dataclass(frozen=True, slots=True)
 class RecipientContext:
-    """The words that make a message personal: the recipient's names, and shared occasions."""
+    """The words that make a message personal: the recipient's names, and shared occasions.
+
+    `referred_to` has the name of whom we referred the recipient to, by the id of the referral.
+    """
 
     names: tuple[str, ...] = ()
     occasions: tuple[str, ...] = ()
+    referred_to: Mapping[UUID, str] = field(default_factory=dict)
 
 
 def is_personal(
@@ -44,6 +49,21 @@ def is_personal(
     if any(_pad(occasion) in words for occasion in recipient.occasions if occasion.strip()):
         return True, "names_occasion"
     return False, "impersonal"
+
+
+def named_referrals(text: str, recipient: RecipientContext) -> list[UUID]:
+    """The referrals of which a text tells, because it names in full whom we referred the recipient to.
+
+    A name that is part of the recipient's own tells nothing: "Dear Marta".
+    """
+    if not recipient.referred_to:
+        return []
+    words, own = _pad(text), [_pad(name) for name in recipient.names]
+    return [
+        referral_id
+        for referral_id, name in recipient.referred_to.items()
+        if name.strip() and _pad(name) in words and not any(_pad(name) in one for one in own)
+    ]
 
 
 def _contains_name(words: str, name: str) -> bool:

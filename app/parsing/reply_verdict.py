@@ -5,6 +5,7 @@ judgement decides where they do not tell, and says "no" only if it is all but ce
 """
 
 from dataclasses import replace
+from datetime import date
 from functools import lru_cache
 from typing import Literal
 
@@ -13,12 +14,13 @@ from app.parsing.classifier.kinds import Phrase, tells
 from app.parsing.classifier.model import Judgement, judge
 from app.parsing.classifier.parts import judge_by_parts
 from app.parsing.classifier.splitting import split_sentences
-from app.parsing.language import conditional_offers
+from app.parsing.language import conditional_offers, promises
 from app.parsing.language.closing import Closing, find_closing
 from app.parsing.language.gratitude import (
     acknowledges,
     after_thanks,
     begins_with_thanks,
+    contains_thanks,
     find_turn,
     praises,
 )
@@ -30,10 +32,12 @@ from app.parsing.language.reading import (
     find_expectation,
     find_statement,
     is_hedged,
+    names_price,
     objects,
     topic,
     without_door_notes,
     without_instructions,
+    without_look_aheads,
 )
 from app.parsing.signs.words import encloses_invoice
 
@@ -344,8 +348,15 @@ def _asks_alone(judged: Judgement) -> bool:
     return is_of_person and judged.expects_answer > _SURELY_EXPECTS and judged.asks > _ASKS_ALONE
 
 
-def expects_answer(text: str, *, subject: str = "") -> tuple[bool, ExpectsAnswerEvidence]:
-    """Return whether an outbound message asks, requests, offers or applies, and the evidence."""
+def expects_answer(
+    text: str, *, subject: str = "", written_on: date | None = None
+) -> tuple[bool, ExpectsAnswerEvidence]:
+    """Return whether an outbound message asks, requests, offers or applies, and the evidence.
+
+    `written_on` is the day from which a promised day counts; None for a draft.
+    """
+    if _is_only_polite(subject, text, written_on):
+        return False, "default"
     expectation = find_expectation(subject, text)
     rest = without_instructions(text)
     judged = judge(subject, rest)
@@ -359,3 +370,27 @@ def expects_answer(text: str, *, subject: str = "") -> tuple[bool, ExpectsAnswer
     if judged.expects_answer > _EXPECTS and not find_closing(text, is_continuation=True):
         return True, "words_of_request"
     return False, "default"
+
+
+def _is_only_polite(subject: str, text: str, written_on: date | None) -> bool:
+    """Whether a message asks for nothing except in its polite ending, or only promises an offer.
+
+    "I look forward to seeing you" asks for nothing, nor does "I will send you our offer by Friday".
+    """
+    if names_price(text):  # "800 euros. We look forward to your visit" is an offer
+        return False
+    is_thanks = contains_thanks(text)
+    unpromised = _without_announcement(subject, text, written_on)
+    rest = without_look_aheads(subject, unpromised, is_thanks=is_thanks)
+    if rest == text or find_expectation(subject, rest):
+        return False
+    judged = judge(subject, without_instructions(rest))
+    is_plain = is_thanks or unpromised != text
+    return judged.expects_answer <= (_EXPECTS if is_plain else _MAY_EXPECT)
+
+
+def _without_announcement(subject: str, text: str, written_on: date | None) -> str:
+    """Return the text without a promise, unless the text asks or requests something."""
+    if written_on is None or find_expectation(subject, text) in {"question", "request"}:
+        return text
+    return promises.without_promise(text, written_on)

@@ -1,6 +1,7 @@
 """The kind `introduce_again`, boundary by boundary, and the touches that settle an introduction."""
 
 from dataclasses import replace
+from decimal import Decimal
 from uuid import UUID
 
 import pytest
@@ -13,6 +14,7 @@ from app.engine.vocabulary import (
     EventKind,
     FollowUpStatus,
     Guard,
+    Outcome,
     Priority,
     ReferralDirection,
     RuleKind,
@@ -27,6 +29,7 @@ from tests.engine.business import (
     SECOND,
     at,
     bought,
+    closed,
     not_applicable_reasons,
     referred,
     status_of,
@@ -137,6 +140,55 @@ def test_a_friend_who_refers_somebody_needs_no_introduction(rule, changes, facts
         replace(INTRODUCE, **rule), NOW + DAY, cards=(card,), referrals=(known_by,)
     )
     assert verdict.times.settled_at == settled_at
+
+
+BUSINESS = pytest.mark.parametrize(
+    ("facts", "settled_at"),
+    [
+        pytest.param({"purchases": (bought(1, NOW - 99 * DAY),)}, NOW - 99 * DAY, id="long before"),
+        pytest.param({"purchases": (bought(1, NOW + HOUR),)}, NOW + HOUR, id="bought since"),
+        pytest.param({"purchases": (bought(1, NOW + DAY),)}, NOW + DAY, id="bought just now"),
+        pytest.param({"purchases": (bought(1, NOW + DAY + SECOND),)}, None, id="not yet"),
+        pytest.param(
+            {"purchases": (bought(1, NOW + HOUR, amount=Decimal(0)),)}, NOW + HOUR, id="a gift"
+        ),
+        pytest.param({"opportunities": (closed(when=NOW - DAY),)}, NOW - DAY, id="business won"),
+        pytest.param({"opportunities": (closed(Outcome.LOST),)}, None, id="business lost"),
+        pytest.param({"opportunities": (closed(Outcome.OPEN),)}, None, id="business open"),
+        pytest.param(
+            {"opportunities": (closed(when=NOW - DAY),), "purchases": (bought(1, NOW - 2 * DAY),)},
+            NOW - 2 * DAY,
+            id="the first of both",
+        ),
+    ],
+)
+
+
+@BUSINESS
+def test_a_customer_who_did_business_with_us_needs_no_introduction(facts, settled_at):
+    card = replace(CARD, touch=None)
+    verdict = verdict_of(INTRODUCE, NOW + DAY, cards=(card,), **facts)
+    assert verdict.times.settled_at == settled_at
+
+
+@BUSINESS
+def test_a_customer_who_did_business_with_us_needs_no_second_try(facts, settled_at):
+    verdict = verdict_of(INTRODUCE_AGAIN, NOW + DAY, cards=(CARD,), **facts)
+    assert verdict.times.settled_at == settled_at
+
+
+@pytest.mark.parametrize("rule", [INTRODUCE, INTRODUCE_AGAIN])
+def test_a_custom_rule_about_cards_counts_no_business_of_before(rule):
+    custom = replace(rule, kind=RuleKind.CUSTOM)
+    card = replace(CARD, touch=OURS if rule is INTRODUCE_AGAIN else None)
+    verdict = verdict_of(custom, NOW + DAY, cards=(card,), purchases=(bought(1, NOW - 2 * DAY),))
+    assert verdict.times.settled_at is None
+
+
+def test_a_friend_who_refers_somebody_needs_no_second_try():
+    known_by = referred(when=NOW - DAY)
+    verdict = verdict_of(INTRODUCE_AGAIN, NOW + DAY, cards=(CARD,), referrals=(known_by,))
+    assert verdict.times.settled_at == NOW - DAY
 
 
 def test_of_two_referrals_the_first_settles_the_introduction():

@@ -625,6 +625,8 @@ def test_a_reminder_says_its_text():
             "Es wurde heute als erledigt vermerkt.", id="recorded by hand"),
         pytest.param(RuleKind.INTRODUCE, CARD, "referral", "They referred somebody to you today.",
             "Sie haben heute eine Empfehlung bekommen.", id="a referral"),
+        pytest.param(RuleKind.INTRODUCE_AGAIN, FIRST, "referral", "They referred somebody to you today.",
+            "Sie haben heute eine Empfehlung bekommen.", id="a referral before a second try"),
     ],
 )  # fmt: skip
 def test_a_settled_one_says_by_what_and_names_no_task_and_no_guard(

@@ -210,6 +210,37 @@ def test_a_friend_who_refers_somebody_is_thanked_and_never_asked_for_an_introduc
     assert status(friend, "2026-03-10T10:00:00Z")["introduce"] == "due"
 
 
+@pytest.mark.parametrize(
+    ("begin", "words"),
+    [
+        pytest.param(factories.new_purchase, "They bought on Monday 2 March.", id="purchase"),
+        pytest.param(
+            lambda client, karl: factories.new_opportunity(client, karl, outcome="won"),
+            "You won an opportunity with them on Monday 2 March.",
+            id="business won",
+        ),
+    ],
+)
+def test_a_customer_whose_thank_you_was_missed_is_not_asked_for_an_introduction(
+    client, clock, begin, words
+):
+    contact = factories.new_contact(client)
+    done = client.post(f"/v1/contacts/{contact['id']}/convert", json={}).json()
+    karl = {"id": done["customer_id"]}
+    clock.advance(hours=1)
+    begin(client, karl)
+    clock.set("2026-03-05T10:00:00Z")
+    assert ("introduce", "due") not in queue(client)
+    clock.set("2026-03-10T10:00:00Z")
+    found = flags(client, karl)
+    assert (found["thank_you"]["status"], found["introduce"]["status"]) == ("missed", "settled")
+    assert found["introduce"]["reason"]["text"].endswith(f" {words}")
+    assert "introduce" not in [kind for kind, _ in queue(client)]
+    say(client, karl)
+    clock.set("2026-03-26T10:00:00Z")
+    assert "introduce_again" not in [kind for kind, _ in queue(client)]
+
+
 def test_a_card_that_is_entered_late_was_taken_at_its_event_and_a_word_since_settles_it(client):
     event = factories.new_event(client)
     mail = factories.mail(

@@ -112,17 +112,16 @@ class Facts:
             for attendance in self.past_attendances(now)
             if attendance.attended
         )
-        purchases = (
-            Interaction(SubjectType.PURCHASE, purchase.id, purchase.purchased_at)
-            for purchase in self.purchases
-            if purchase.purchased_at <= now
-        )
-        wins = (
-            Interaction(SubjectType.OPPORTUNITY, one.id, one.closed_at)
-            for one in self.opportunities
-            if one.outcome is Outcome.WON and one.closed_at and one.closed_at <= now
-        )
-        return sorted((*meetings, *purchases, *wins), key=BY_TIME)
+        return sorted((*meetings, *self.business(now)), key=BY_TIME)
+
+    def business(self, now: datetime) -> Iterator[Interaction]:
+        """The purchases of the party, and the business won with it."""
+        for purchase in self.purchases:
+            if purchase.purchased_at <= now:
+                yield Interaction(SubjectType.PURCHASE, purchase.id, purchase.purchased_at)
+        for one in self.opportunities:
+            if one.outcome is Outcome.WON and one.closed_at and one.closed_at <= now:
+                yield Interaction(SubjectType.OPPORTUNITY, one.id, one.closed_at)
 
 
 def _merge(ordered: Iterable[Interaction], others: list[Interaction]) -> list[Interaction]:

@@ -25,7 +25,7 @@ from app.engine.reasons.english_words import (
 )
 from app.engine.reasons.marks import mark_stages
 from app.engine.verdicts import Verdict
-from app.engine.vocabulary import EventKind, RuleKind, SubjectType, Trigger
+from app.engine.vocabulary import INTRODUCTIONS, EventKind, RuleKind, SubjectType, Trigger
 
 
 def _happened(verdict: Verdict, context: ReasonContext) -> str:
@@ -194,7 +194,7 @@ def _settled(verdict: Verdict, context: ReasonContext) -> str:
             again = " again" if verdict.trigger is Trigger.PURCHASE_MADE else ""
             return f"They bought{again} {on}."
         case SubjectType.REFERRAL:
-            is_theirs = verdict.rule_kind is RuleKind.INTRODUCE
+            is_theirs = verdict.rule_kind in INTRODUCTIONS
             return (
                 f"They referred somebody to you {on}."
                 if is_theirs

@@ -26,7 +26,7 @@ from app.engine.reasons.german_words import (
 )
 from app.engine.reasons.marks import mark_stages
 from app.engine.verdicts import Verdict
-from app.engine.vocabulary import EventKind, Outcome, RuleKind, SubjectType, Trigger
+from app.engine.vocabulary import INTRODUCTIONS, EventKind, Outcome, RuleKind, SubjectType, Trigger
 
 
 def _happened(verdict: Verdict, context: ReasonContext) -> str:
@@ -202,7 +202,7 @@ def _settled(verdict: Verdict, context: ReasonContext) -> str:
             bought = "Der nächste Kauf" if verdict.trigger is Trigger.PURCHASE_MADE else "Ein Kauf"
             return f"{bought} kam {on}."
         case SubjectType.REFERRAL:
-            is_theirs = verdict.rule_kind is RuleKind.INTRODUCE
+            is_theirs = verdict.rule_kind in INTRODUCTIONS
             return (
                 f"Sie haben {on} eine Empfehlung bekommen."
                 if is_theirs

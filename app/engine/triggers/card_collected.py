@@ -1,7 +1,8 @@
 """Trigger: somebody took a business card. The rule asks for a first message to its owner.
 
 A touch in the last days before counts, too: who was just met, or written to, needs no introduction.
-Nor does a person with whom a meeting is planned, or a friend who referred somebody to us.
+Nor does a person with whom a meeting is planned, a customer who bought, or a friend who referred
+somebody to us.
 """
 
 from collections.abc import Iterator
@@ -36,7 +37,7 @@ def find_matches(
             evidence = _evidence(facts, card, now, rule=rule, due_at=due_at)
             touch = earliest_fulfilment(rule.until, evidence)
             plan = _plan(facts, rule, card, now)
-            shown = (touch, plan, _referral(facts, rule))
+            shown = (touch, plan, first_acquaintance(facts, rule, now))
             fulfilment = min(filter(None, shown), key=BY_TIME, default=None)
             yield TriggerMatch(
                 subject=subject,
@@ -72,16 +73,16 @@ def _plan(facts: Facts, rule: Rule, card: Card, now: datetime) -> Interaction | 
     return min(facts.planned_encounters(card.captured_at, now), key=BY_TIME, default=None)
 
 
-def _referral(facts: Facts, rule: Rule) -> Interaction | None:
-    """The first referral by the person, which shows that they know us."""
-    if rule.kind is not RuleKind.INTRODUCE:
+def first_acquaintance(facts: Facts, rule: Rule, now: datetime) -> Interaction | None:
+    """The first sign that the person knows us: a purchase, business won, or a referral by the person."""
+    if rule.kind is RuleKind.CUSTOM:
         return None
     referrals = (
         Interaction(SubjectType.REFERRAL, one.id, one.named_at)
         for one in facts.referrals
         if one.direction is ReferralDirection.RECEIVED
     )
-    return min(referrals, key=BY_TIME, default=None)
+    return min((*referrals, *facts.business(now)), key=BY_TIME, default=None)
 
 
 def is_shortly_before(touch: Interaction, card: Card) -> bool:

@@ -1,7 +1,8 @@
 """Trigger: we were in touch with the owner of a card for the first time. The rule asks to try again.
 
 A sign of life settles it, also one between the taking of the card and our first touch. A later
-question of ours and a planned meeting take its place.
+question of ours and a planned meeting take its place. Nobody introduces themselves again to a
+customer who bought before, or to a friend who referred somebody.
 """
 
 from collections.abc import Iterator
@@ -16,7 +17,7 @@ from app.engine.fulfilment import earliest_fulfilment
 from app.engine.rules import SPANS, Calendar, Rule, Rules, add_span, as_span
 from app.engine.trigger_match import TriggerMatch
 from app.engine.trigger_spec import TriggerSpec
-from app.engine.triggers.card_collected import DAYS_BEFORE, is_shortly_before
+from app.engine.triggers.card_collected import DAYS_BEFORE, first_acquaintance, is_shortly_before
 from app.engine.verdicts import NotApplicable, Subject
 from app.engine.vocabulary import FulfilledBy, RuleKind, SubjectType, Trigger
 
@@ -62,7 +63,9 @@ def _match(
     answer = earliest_fulfilment(rule.until, {FulfilledBy.SIGN_OF_LIFE: signs})
     asked = [one for one in facts.touches if one.asks and one.at > touch.at]
     plans = facts.planned_encounters(touch.at, now)
-    fulfilment = min(filter(None, [answer, *asked, *plans]), key=BY_TIME, default=None)
+    known_by = first_acquaintance(facts, rule, now)
+    shown = filter(None, [answer, known_by, *asked, *plans])
+    fulfilment = min(shown, key=BY_TIME, default=None)
     return TriggerMatch(
         subject=Subject(SubjectType.CONTACT, card.contact_id),
         starts_at=touch.at,

@@ -9,6 +9,7 @@ from datetime import date
 from functools import cache
 from itertools import product
 from typing import Any
+from uuid import UUID
 
 from app.engine.vocabulary import (
     CONVERSATIONS,
@@ -22,7 +23,7 @@ from app.engine.vocabulary import (
 from app.features.messages import sender_rules
 from app.parsing import message_kind, personal, reply_verdict
 from app.parsing.language import promises, solutions
-from app.parsing.language.reading import without_door_notes
+from app.parsing.language.reading import without_door_notes, without_look_aheads
 from app.parsing.mail import quotation
 from app.parsing.personal import RecipientContext
 from app.parsing.signs import absence_dates
@@ -96,6 +97,7 @@ def prepare() -> None:
         kind_from_words(content)
         verdict_columns(content, MessageKind.OTHER, Overrides(), RecipientContext())
         without_door_notes(text)  # searched only where trouble is told
+        without_look_aheads("", text, is_thanks=True)  # searched for hopes only in thanks
 
 
 def reply_text(channel: Channel, body: str | None) -> str | None:
@@ -278,7 +280,9 @@ def expects_answer(content: MessageContent, kind: MessageKind) -> tuple[bool, st
         return False, "automatic"
     if kind in KINDS_WITHOUT_QUESTION:
         return False, "kind"
-    return reply_verdict.expects_answer(content.reply_text or "", subject=content.subject or "")
+    return reply_verdict.expects_answer(
+        content.reply_text or "", subject=content.subject or "", written_on=content.written_on
+    )
 
 
 def is_personal(
@@ -299,6 +303,13 @@ def is_personal(
         is_answer=content.is_answer,
         recipient=recipient,
     )
+
+
+def named_referrals(content: MessageContent, recipient: RecipientContext) -> list[UUID]:
+    """The referrals of which a message of ours tells the referred person."""
+    if content.direction is Direction.INBOUND or content.automatic is not None:
+        return []
+    return personal.named_referrals(_logged_words(content) or "", recipient)
 
 
 def _logged_words(content: MessageContent) -> str | None:

@@ -13,10 +13,11 @@ from app.engine.vocabulary import (
     MessageKind,
     MessageStatus,
     SenderEffect,
+    SubjectType,
 )
 from app.features.messages import classification, sender_rules
 from app.features.messages.classification import MessageContent, Overrides
-from app.features.messages.recipient_context import RecipientContextLoader
+from app.features.messages.recipient_context import RecipientContext, RecipientContextLoader
 from app.features.workspace import own_addresses
 from app.http.transaction import Transaction
 from app.identifiers import new_id
@@ -101,6 +102,7 @@ def build_row(
             judged[0], message.subject, reply_text, message.occurred_at.date()
         ),
         "reply_text": content.reply_text,
+        "about": message.about or _named_referrals(content, recipient),
         "kind": kind,
         "kind_evidence": kind_evidence,
         **classification.verdict_columns(content, kind, message.overrides, recipient),
@@ -237,6 +239,13 @@ def _kind(message: NewMessage, content: MessageContent) -> tuple[MessageKind, st
     return classification.usual_kind(message.direction)
 
 
+def _named_referrals(
+    content: MessageContent, recipient: RecipientContext
+) -> list[dict[str, str]] | None:
+    found = classification.named_referrals(content, recipient)
+    return [{"type": SubjectType.REFERRAL, "id": str(one)} for one in found] or None
+
+
 def _given_columns(message: NewMessage) -> dict[str, Any]:
     return {
         "id": new_id(),
@@ -257,7 +266,6 @@ def _given_columns(message: NewMessage) -> dict[str, Any]:
         "source_hash": None,
         "content_hash": None,
         "subject_key": subject_key(message.subject),
-        "about": message.about,
         "picked_up": message.picked_up,
         "thread_id": message.thread_id,
         "in_reply_to_id": message.in_reply_to_id,

@@ -1,8 +1,10 @@
 """The statements that render, list and describe messages."""
 
+from uuid import UUID
+
 import sqlalchemy as sa
 
-from app.engine.vocabulary import RuleKind
+from app.engine.vocabulary import ReferralDirection, RuleKind
 from app.features.messages.schemas import MessageRead
 from app.features.parties.queries import HasExternalId, join_party, party, party_filters
 from app.http.filters import Contains, before, equals, has_value, not_before
@@ -161,17 +163,44 @@ MOST_OCCASIONS = 20
 _PARTY = (id_param("workspace_id"), id_param("party_id"))
 
 
-def _display_name(table: sa.Table) -> sa.Select[tuple[str]]:
+def _display_name(table: sa.Table) -> sa.Select[tuple[str, UUID | None]]:
     workspace_id, party_id = _PARTY
-    return sa.select(table.c.display_name).where(
-        table.c.workspace_id == workspace_id, table.c.id == party_id
+    return sa.select(
+        table.c.display_name, sa.cast(sa.null(), metadata.tables["referrals"].c.id.type)
+    ).where(table.c.workspace_id == workspace_id, table.c.id == party_id)
+
+
+def _recipients_of_referrals() -> sa.Select[tuple[str, UUID | None]]:
+    """The name of each recipient to whom we referred the party, and the referral."""
+    workspace_id, party_id = _PARTY
+    referrals = metadata.tables["referrals"]
+    names = [
+        sa.select(table.c.display_name)
+        .where(
+            table.c.workspace_id == referrals.c.workspace_id,
+            table.c.id == referrals.c.recipient_party_id,
+        )
+        .scalar_subquery()
+        for table in map(metadata.tables.__getitem__, ("customers", "contacts"))
+    ]
+    return sa.select(
+        sa.func.coalesce(*names, referrals.c.recipient_name, ""), referrals.c.id
+    ).where(
+        referrals.c.workspace_id == workspace_id,
+        referrals.c.referred_party_id == party_id,
+        referrals.c.direction == ReferralDirection.GIVEN,
+        referrals.c.archived_at.is_(None),
+        referrals.c.informed_at.is_(None),
     )
 
 
-# The names of a party, and the latest events that it attended or at which we took its card.
+# The names of a party, those of the recipients of referrals with the referral, and the latest events that
+# the party attended or at which we took its card.
 NAMES = Prepared(
     sa.union_all(
-        _display_name(metadata.tables["customers"]), _display_name(metadata.tables["contacts"])
+        _display_name(metadata.tables["customers"]),
+        _display_name(metadata.tables["contacts"]),
+        _recipients_of_referrals(),
     )
 )
 

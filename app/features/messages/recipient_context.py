@@ -56,6 +56,9 @@ class RecipientContextLoader:
 
 
 def _context(names: Iterable[Row], occasions: Iterable[Row]) -> RecipientContext:
+    rows = list(names)
     return RecipientContext(
-        names=tuple(row[0] for row in names), occasions=tuple(row[0] for row in occasions)
+        names=tuple(name for name, referral_id in rows if referral_id is None),
+        occasions=tuple(row[0] for row in occasions),
+        referred_to={referral_id: name for name, referral_id in rows if referral_id is not None},
     )

@@ -104,7 +104,8 @@ ANSWERS = Field(
 ANSWERS_OF_DIRECTION = "`answers` must be empty unless the message is outbound or its channel is `phone` or `in_person`."
 ABOUT = Field(
     max_length=20,
-    description="Subjects of the message. A touch about one is personal for it, even if they began it.",
+    description="Subjects of the message. A touch about one is personal for it, even if they began it. Without any, "
+    "a message of ours is about the referral whose recipient it names to the referred person.",
 )
 PICKED_UP = Field(
     description="Whether somebody picked up the call; null if unknown or not a call. A call of theirs "

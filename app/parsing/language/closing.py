@@ -60,7 +60,7 @@ class _Vocabulary:
 def find_closing(text: str, *, is_continuation: bool, is_exact: bool = False) -> Closing | None:
     """Return the closing that a text says without anything else; None for any other text.
 
-    Enclosed papers and answers close a conversation only if it began before. With `is_exact` only phrases count
+    Enclosed papers, answers and time to decide close a conversation only if it began before. With `is_exact` only phrases count
     that name each of their words.
     """
     if len(text) > _LONGEST:
@@ -77,7 +77,8 @@ def find_closing(text: str, *, is_continuation: bool, is_exact: bool = False) ->
 @cache
 def _vocabulary(language: Language, *, is_exact: bool) -> _Vocabulary:
     closings = _lines(language.closings, is_exact=is_exact)
-    responses = _lines(f"{language.answers}\n{language.enclosures}", is_exact=is_exact)
+    listed = f"{language.answers}\n{language.enclosures}\n{language.pauses}"
+    responses = _lines(listed, is_exact=is_exact)
     return _Vocabulary(
         thanks=_words(language.thanks),
         agreements=_words(language.agreements) | _EVERYWHERE,

@@ -42,6 +42,12 @@ CZECH = Language(
         (měli jste|měl jste|slíbili jste) (\\w+ )?(zavolat|poslat|přijet|ozvat)
         (bylo by|byl bych|byla bych) (\\w+ )?(skvělé|dobré|fajn|vděčn~|rád~)
     """,
+    pauses="""
+        (potřebuji|potřebujeme|potřeboval~ bych|potřebovali bychom) (ještě |trochu |pár |několik |dva |více |chvíli )*(dní |dny |času |čas |týden |chvilku )?(na (rozmyšlenou|rozmyšlení|rozhodnutí|poradu)|abychom (si )?to (promysleli|probrali))(?= a | ?(?:[.,!|]|$))
+        (musím|musíme|chci|chceme) (si |to |ještě )*(promyslet|rozmyslet)( (to|si))*(?= a | ?(?:[.,!|]|$))
+        (musím|musíme|chci|chceme) (si |to |ještě |se )*(probrat|poradit) (s (mým|mou|naším|naší|manželem|manželkou|rodinou|bankou|architektem)( \\w+)?|doma)(?= a | ?(?:[.,!|]|$))
+        (a )?(ozveme|ozvu) se( (vám|brzy|pak|příští týden))*
+    """,
     no_requests="""
         (v případě|pokud|kdyby|máte-li) (máte |byste |měli |jakýchkoli |dalších |nějaké |budete mít )*(dotazů|dotazy|otázky|otázek|problémů|něco|pomoc) ?<rest>
         neváhejte ?<rest>
@@ -52,6 +58,12 @@ CZECH = Language(
     """,
     tags="""
         (že|že jo|ne|ok|ano|viďte|že ano|dobře|platí) ?\\?+
+    """,
+    look_aheads="""
+        (těším|těšíme) se (\\w+ )?na(?! (\\w+ ){0,2}(odpověď|odpovědi|rozhodnutí|zprávu|zprávy|pohovor|vyjádření|objednávku|telefonát|reakci)(?!\\w)) <clause>
+    """,
+    hopes="""
+        (doufám|doufáme) že (?![^.!?;|,]{0,80}(nabídk|návrh|projekt|skic|nápad|ozvete|odpov))(vše|všechno|se|budete|vám|ti|bude) <clause>
     """,
     offers="""
         chybí (nám|mi) <rest>

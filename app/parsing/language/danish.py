@@ -44,6 +44,11 @@ DANISH = Language(
         (men|desværre) (\\w+ ){0,4}(passer|går|duer|virker|kan) (\\w+ )?ikke
         (hellere|helst) (på|om|en|den|det|i|efter)
     """,
+    pauses="""
+        (jeg|vi) (skal |har |vil |får )(lige |gerne |nok |stadig )*(bruge|brug for|behov for) (lidt |et |par |nogle |mere |en )*(betænkningstid|(dage|dag|tid|uge)( mere)? til at (tænke|tale det igennem|drøfte det|beslutte|overveje))( (over|om|det|sagen))*(?= og | ?(?:[.,!|]|$))
+        (jeg|vi) (vil|skal|må) (lige |gerne |først )*(tænke|overveje|sove)( (over|om|på|det|sagen|lidt))*(?= og | ?(?:[.,!|]|$))
+        (jeg|vi) (vil|skal|må) (lige |gerne |først )*(tale|drøfte)( (om|det|sagen|igennem))* (derhjemme|med (min|mit|mine|vores) \\w+|med familien)(?= og | ?(?:[.,!|]|$))
+    """,
     no_requests="""
         (ved|hvis) (du |i |der |har |nogen |eventuelle |er |noget |yderligere )*(spørgsmål|noget|problemer|tvivl|brug for) ?<rest>
         (tøv ikke|skriv|ring|kontakt|sig til) (\\w+ ){0,3}hvis <rest>
@@ -58,6 +63,13 @@ DANISH = Language(
     """,
     statements="""
         (jeg|vi) (behøver|skal bruge|har brug for) ((?!din|dit|dine|jeres)\\w+ ){0,3}(dag|dage|uge|uger|time|timer|minutter|måned|tid)(?! (\\w+ ){0,2}(af jer|af dig))
+    """,
+    look_aheads="""
+        (jeg|vi) (ser|glæder mig|glæder os) (\\w+ )?(frem )?til(?! (\\w+ ){0,3}(svar|besked|beslutning|afgørelse|tilbagemelding|samtale|tilbud|høre|bestilling)(?!\\w)) <clause>
+        på gensyn ?<clause>
+    """,
+    hopes="""
+        (jeg|vi) håber (virkelig )?(at )?(?![^.!?;|,]{0,80}(tilbud|forslag|udkast|skitse|idé|passer|interesse|høre))(alt|du|i|den|det|de) <clause>
     """,
     offers="""
         (vedhæftet|vedlagt|hermed|her er|nedenfor|sender|fremsender) … (tilbud|ansøgning|cv|forslag|overslag)

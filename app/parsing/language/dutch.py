@@ -103,6 +103,13 @@ DUTCH = Language(
         heb (ik|wij|we) liever
         laat (\\w+ )?weten wanneer
     """,
+    pauses="""
+        (ik|wij|we) (heb|hebben) (nog |wel |graag |een |paar |enkele |wat |even |twee |meer )*(bedenktijd|(dagen|dag|tijd|week|weken)) nodig (om (te|na te|erover te|er over te|dit te|het te) (overleggen|denken|nadenken|beslissen|bespreken)|voor overleg)(?= en | ?(?:[.,!|]|$))
+        (ik|wij|we) (wil|willen|moet|moeten) (er |dit |het |nog |even |eerst |graag |een |nachtje |over |erover )*(nadenken|slapen)(?= en | ?(?:[.,!|]|$))
+        (ik|wij|we) (wil|willen|moet|moeten) (er |dit |het |nog |even |eerst |graag )*(met (mijn|onze) \\w+|met de (familie|bank)|thuis) (over )?(overleggen|bespreken)(?= en | ?(?:[.,!|]|$))
+        (en )?(ik |wij |we )?(laten|laat) (het )?(u|je) (het )?(dan |snel |volgende week )?weten
+        (en )?(ik |wij |we )?(kom|komen) er (dan |snel |volgende week )?op terug
+    """,
     no_requests="""
         (het )?maakt (mij|me|ons) niet (uit|veel uit)
         doe maar (maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)(?= ?(?:[.,!|]|$))
@@ -149,6 +156,14 @@ DUTCH = Language(
     """,
     tags="""
         (toch|ok|oké|niet|hè|he|akkoord|goed|niet waar|nietwaar|ja|nee|klopt|snap je|begrepen|zeker|dacht ik|is het niet|duidelijk) ?\\?+
+    """,
+    look_aheads="""
+        (ik|wij|we) (kijk|kijken) (\\w+ )?(ernaar uit|er naar uit|uit naar|erg uit naar)(?! (\\w+ ){0,3}(antwoord|reactie|bericht|beslissing|gesprek|opdracht|terugkoppeling|telefoontje|bestelling|offerte|horen|vernemen)(?!\\w)) <clause>
+        (ik|wij|we) (verheug|verheugen) (me|mij|ons) (\\w+ )?(op|erop)(?! (\\w+ ){0,3}(antwoord|reactie|bericht|beslissing|gesprek)(?!\\w)) <clause>
+        (graag )?tot (ziens|snel|binnenkort) (in|bij|op) <clause>
+    """,
+    hopes="""
+        (ik|wij|we) (hoop|hopen) (dat )?(?![^.!?;|,]{0,80}(offerte|voorstel|ontwerp|schets|idee|prijs|vernemen|horen|reactie))(alles|u|je|jullie|het|de|uw) <clause>
     """,
     offers="""
         (hier|hierbij) (is |volgt |vindt u )?(het|de|ons|onze|mijn|een) (aanbod|offerte|voorstel|prijsopgave)

@@ -160,6 +160,12 @@ ENGLISH = Language(
         count (me|us) in
         (but|only) (leave|do|make|take|put|keep|drop|skip|bring|send|use|add) (\\w+)
     """,
+    pauses="""
+        (i|we)('d| would)? ?(still |just |will |may |might |only )?(need|want|like|take) (a |some |another |little |bit |of |few |couple |more |one |or |two )*(time|days?|weeks?|while|moment)( longer| more)? (to|for) (think|decide|consider|reflect|sleep|mull|compare|(talk|discuss|look)(?= (it|this|that|things|over|at (it|this|that))(?!\\w)))( (it|this|that|things|them|about|over|on|at|through|with (my|our) \\w+|your|the|offer|quote|again|together|at home))*(?= and | ?(?:[.,!|]|$))
+        (i|we) (still |just |will |would |first )*(need|want|have|'d like|like) to (think|consider|sleep|mull|reflect)( (it|this|that|things|them|about|over|on|through|your|the|offer|quote|again|first))*(?= and | ?(?:[.,!|]|$))
+        (i|we) (still |just |will |would |first )*(need|want|have|'d like|like) to (talk|discuss|consult)( (it|this|that|things|about|over|your|the|offer|quote))* (with (my|our) \\w+|at home|among ourselves)( (first|again))*(?= and | ?(?:[.,!|]|$))
+        (and )?(i |we )?(will |'ll |then )+(get back to you|come back to you|let you know|be in touch) ?(then|soon|next week|by \\w+|in a few days|about it)?
+    """,
     no_requests="""
         ^ (speak|talk) soon(?= ?(?:[.,!|]|$))
         (great|perfect|good|ok|okay|noted|thanks),? (i've )?put it (in|into) (my|our|the) (diary|calendar)
@@ -219,6 +225,14 @@ ENGLISH = Language(
     """,
     tags="""
         (ok|okay|right|alright|all right|isn't it|aren't you|aren't they|wasn't it|doesn't it|don't you|don't you think|won't you|yes|no|correct|agreed|deal|fine|you know|see|got it|really|innit) ?\\?+
+    """,
+    look_aheads="""
+        (i am|i'm|we are|we're|i|we)? ?(really |very much |already |so |all )*(look|looking) forward (very much |so much )*to(?! (hearing|receiving|reading|learning|knowing|discussing|talking|speaking|getting|being considered)(?!\\w))(?! (\\w+ ){0,4}(answer|reply|replies|response|feedback|decision|thoughts|opinion|order|offer|quote|comments|details|confirmation|approval|signature|instructions|call|interview|conversation|chat|discussion|opportunity|chance|appointment|news|message|mail|word)(?!\\w)) <clause>
+        (i|we) (can't|cannot|can hardly) wait to (see|welcome|meet|have|celebrate|host) <clause>
+        (it will be|it'll be) a (\\w+ )?pleasure to (see|welcome|have|serve) you <clause>
+    """,
+    hopes="""
+        (i|we) (do |really |very much |sincerely )*(hope|trust) (that )?(?![^.!?;|,]{0,80}(offer|quot|proposal|estimate|draft|sketch|design|idea|suggestion|plan|date|time))(you|it|everything|all|the|your|this|they) <clause>
     """,
     offers="""
         (whichever|whatever|which) (day |date |time |one |of them )?(suits|is easier|is better|works|fits) …

@@ -396,6 +396,11 @@ FRENCH = Language(
         (n'a|n'ont|a|ont) (toujours )?pas (\\w+ )?(cessé|arrêté) de (couler|goutter|fuir|grincer|vibrer|siffler|trembler|claquer|sonner)
         depuis (votre|ton) (visite|passage|intervention|réparation),? (c'est|rien n'a) (\\w+ )?(pareil|la même chose|comme avant|changé)(?= ?(?:[.,!|]|$))
     """,
+    pauses="""
+        (il (me|nous) faut|il (me|nous) faudrait|(j'ai|nous avons) besoin d'?e?|(j'|nous )?aurions besoin d'?e?) ?(encore |un |une |de |quelques |peu |deux |trois |d')*(temps|jours|jour|semaines?|moment) (de réflexion|pour (en |y |nous )?(parler|réfléchir|discuter|décider|comparer|penser))( (en famille|avec (ma|mon|mes|notre|nos) \\w+|ensemble))*(?= et | ?(?:[.,!|]|$))
+        (je|nous) (dois|devons|vais|allons|voudrais|voudrions|veux|voulons) (encore |d'abord |un peu |y )*réfléchir(?= et | ?(?:[.,!|]|$))
+        (je|nous) (dois|devons|vais|allons|voudrais|voudrions|veux|voulons) (encore |d'abord |en )*(parler|discuter) (en famille|avec (ma|mon|mes|notre|nos) \\w+|avec la banque|entre nous)(?= et | ?(?:[.,!|]|$))
+    """,
     no_requests="""
         (disons|prenons) (le |donc )?(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)( (alors|donc))?(?= ?(?:[.,!|]|$))
         merci d'(être|avoir) (\\w+ ){0,2}(venus?|venues?|passée?s?|aidée?s?|fait|réparé|laissé|pris)
@@ -430,6 +435,16 @@ FRENCH = Language(
     """,
     tags="""
         (n'est-ce pas|d'accord|ok|hein|non|oui|c'est ça|c'est bien ça|pas vrai|compris|ça va|ça marche|c'est bon|ça vous va|vous voyez) ?\\?+
+    """,
+    look_aheads="""
+        (je me|nous nous) réjoui\\w{1,5} (\\w+ ){0,2}(de|du|à|que|d'\\w+)(?! (\\w+ ){0,3}(réponse|retour|décision|nouvelles|lire|avis|entretien|recevoir|appel|échanger|discuter)(?!\\w)) <clause>
+        (au plaisir|dans l'attente|impatiente?s?|dans la joie) de (vous|te|notre|une|la|travailler|votre (visite|venue|passage)|prochaine)(?! (\\w+ ){0,3}(réponse|retour|décision|nouvelles|lire|avis|entretien|recevoir|appel|confirmation|accord|échanger|discuter|commande)(?!\\w)) <clause>
+        (j'ai |nous avons )?(\\w+ )?hâte de(?! (\\w+ ){0,2}(lire|recevoir|connaître|échanger|discuter|savoir)(?!\\w)) <clause>
+        (ce sera|c'est|ce serait) (\\w+ ){0,3}(plaisir|joie) de (vous|te) (revoir|voir|accueillir|recevoir|retrouver|servir) ?<clause>
+        (j'espère|nous espérons|en espérant) (bientôt )?(vous|te) (revoir|voir|accueillir|retrouver) ?<clause>
+    """,
+    hopes="""
+        (j'espère|nous espérons|en espérant) (que |qu')(?![^.!?;|,]{0,80}(offre|devis|proposition|projet|candidature|esquisse|profil|idée))(tout|vous|cela|ça|il|elle|ils|elles|votre|le|la|les|l'\\w+) <clause>
     """,
     offers="""
         (voici|voilà|ci-joint|ci-dessous) (l'(offre|estimation)|(notre|mon|le) (devis|offre|prix)|notre offre)

@@ -139,6 +139,14 @@ GERMAN = Language(
         > (wir sind|ich bin) dabei
         (halten|halt|haltet) (sie )?(mich|uns) (bitte )?auf dem laufenden
     """,
+    pauses="""
+        (ich|wir) (brauche|brauchen|bräuchte|bräuchten|benötige|benötigen|hätte|hätten) (noch |gern |gerne |etwas |ein |eine |einen |paar |wenig |bisschen |zwei |drei |mehr |kurz |dafür |tage? |wochen? )*(bedenkzeit|(zeit|tage|tag|woche|wochen|nacht) (zum (überlegen|nachdenken|besprechen)|um (das |es |darüber |uns |mir |in ruhe |mit (meiner|meinem|meinen|unserer|unserem|unseren) \\w+ )*(zu (überlegen|besprechen|entscheiden|beraten|schlafen)|nachzudenken)))(?= und | ?(?:[.,!|]|$))
+        (ich|wir) (muss|müssen|möchte|möchten|will|wollen|würde|würden) (das |es |mir |uns |noch |erst |gern |gerne |einmal |mal |kurz |eine |ein |paar |nacht |in |ruhe |darüber |drüber )*(überlegen|schlafen|nachdenken|durchdenken)(?= und | ?(?:[.,!|]|$))
+        (ich|wir) (muss|müssen|möchte|möchten|will|wollen|würde|würden) (das |es |noch |erst |gern |gerne |einmal |mal |kurz |in |ruhe )*(mit (meiner|meinem|meinen|unserer|unserem|unseren) \\w+|mit der (familie|bank)|mit den (eltern|kindern)|zu hause|in der familie) (besprechen|bereden|beraten)(?= und | ?(?:[.,!|]|$))
+        (und )?(ich |wir )?(melde|melden) (mich|uns)( (dann|bald|danach|wieder|nächste woche|bei ihnen))*(?= ?(?:[.,!|]|$))
+        (und )?(ich |wir )?(komme|kommen) (dann |danach )?(wieder )?auf sie zu(rück)?(?= ?(?:[.,!|]|$))
+        (und )?(ich |wir )?(gebe|geben|sage|sagen) (ihnen )?(dann |bald )?bescheid(?= ?(?:[.,!|]|$))
+    """,
     no_requests="""
         (perfekt|gut|super|prima|ok|okay|alles klar|passt|fein|schön),? (dann |also )?bis (zum|am|dann am) \\d{1,2}(?= ?(?:[.,!|]|$))
         dann (nehmen|sagen|machen) wir (den |am )?(montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)(?= ?(?:[.,!|]|$))
@@ -198,6 +206,16 @@ GERMAN = Language(
     """,
     tags="""
         (oder|ok|okay|nicht wahr|gell|ne|nicht|ja|nein|richtig|stimmts|stimmt's|oder nicht|einverstanden|passt|klar|gelle|oder was|verstanden|alles klar|in ordnung|recht so|wa|woll) ?\\?+
+    """,
+    look_aheads="""
+        (und )?(ich |wir )?(freue|freuen) (ich |wir )?(mich|uns) (\\w+ ){0,3}(darauf|auf)(?! (\\w+ ){0,3}(antwort|antworten|rückmeldung|nachricht|reaktion|entscheidung|zusage|einladung|gespräch|vorstellungsgespräch|telefonat|anruf|termin|feedback|meinung|bestellung|auftrag|aufträge|angebot|bescheid|rückruf|freigabe|bestätigung|einschätzung|unterlagen)(?!\\w))(?![^.!?;|]{0,60}(hören|lesen|zu erfahren)) <clause>
+        (und )?(ich |wir )?(freue|freuen) (ich |wir )?(mich|uns) (\\w+ ){0,3}(sie|dich|euch) (\\w+ ){0,6}(zu sehen|wiederzusehen|zu begrüßen|begrüßen zu dürfen|zu treffen|zu empfangen|empfangen zu dürfen|zu bedienen|kennenzulernen)
+        (in |mit )(\\w+ )?(vorfreude|freude) auf(?! (\\w+ ){0,3}(antwort|rückmeldung|nachricht|entscheidung|zusage|gespräch)(?!\\w)) <clause>
+        (auf|bis) (ein |einen )?(baldiges )?(wiedersehen|wiederschauen) ?<clause>
+    """,
+    hopes="""
+        (ich |wir )?(hoffe|hoffen) (ich |wir )?(sehr )?(dass )?(?![^.!?;|]{0,80}(angebot|vorschlag|entwurf|entwürfe|skizze|idee|plan|termin|muster))(es|alles|sie|ihnen|dir|euch|ihr|ihre|die|der|das|du) <clause>
+        in der hoffnung dass (?![^.!?;|]{0,80}(angebot|vorschlag|entwurf))(alles|es|sie|ihnen) <clause>
     """,
     offers="""
         (wir würden|ich würde|würden wir|würde ich) (es|das|sie|den auftrag) (\\w+ )?für sie (machen|bauen|übernehmen|umsetzen)

@@ -52,6 +52,7 @@ _WANTS = re.compile(
     r"|mais|cependant|malheureusement|besoin|voudrai\w{1,3}|faudrait|d'avance|pouvez|pourriez|oublie\w{0,2}|pero|sin embargo|lamentablemente|necesit\w{1,6}|quisiera|antemano|podria\w?|puede\w?|dejamos|ma|pero'|purtroppo|bisogno|vorre\w{1,3}|anticipo|potete|potrebbe|servirebbe|lasciato"
     r"|maar|helaas|nodig|graag|alvast|kunt u|mas|porem|infelizmente|preciso|precis\w{1,4}|antecedencia|poderia|ale|niestety|prosze|potrzeb\w{2,7}|z gory|men|tyvarr|behov\w{1,3}|forhand|kan ni|desvaerre|bohuzel|prosim|predem|fakat|ama|lutfen)(?!\w)"
 )
+_THANKS = re.compile(rf"(?<!\w)(?:{THANKS})(?!\w)")
 # A line that only thanks, such as "Many thanks," or "Vielen Dank im Voraus".
 _GOODBYE = re.compile(rf"(?:[a-z]{{2,12}} ){{0,2}}(?:{THANKS})(?: [a-z]{{2,12}}){{0,2}} ?[,.!|]?")
 _THANKED = re.compile(
@@ -86,6 +87,11 @@ _WRONG = re.compile(
     r"(?<!\w)(?:wrong|mess|faulty|damaged|falsch\w{0,2}|verkehrt\w{0,2}|mauvaise?s?|erreurs?|equivocad[oa]s?|sbagliat[oaie]|verkeerde?"
     r"|niewlasciw\w{1,2}|zly|zla|zle|errad[oa]s?|fel|forkert\w?|spatn\w{1,3})(?!\w)"
 )
+
+
+def contains_thanks(text: str) -> bool:
+    """Whether a word of the text thanks."""
+    return _THANKS.search(search_text(text)) is not None
 
 
 def begins_with_thanks(text: str, *, is_continuation: bool) -> bool:

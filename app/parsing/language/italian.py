@@ -376,6 +376,12 @@ ITALIAN = Language(
         non (ha|hanno) (\\w+ )?smesso di (gocciolare|perdere|cigolare|vibrare|scricchiolare|fischiare|ronzare|suonare|fare rumore|fare male)
         dalla (vostra|sua) (visita|riparazione) (è|non è) (\\w+ )?(uguale|come prima|lo stesso|cambiato)( nulla| niente)?(?= ?(?:[.,!|]|$))
     """,
+    pauses="""
+        ((ho|abbiamo|avrei|avremmo) (ancora )?bisogno di|(mi|ci) (serve|servono|serviva|servirebbe|vuole|occorre|occorrono)) (ancora )?(qualche|un|po'|un po' di|un paio di|alcuni|di|due|tre) ?(giorn\\w|tempo|settiman\\w|po' di tempo) per (parlar|pensar|decider|discuter|riflett|valutar)\\w{1,5}( (con (mio|mia|i miei|nostro|nostra|i nostri) \\w+|in famiglia|a casa|bene))*(?= e | ?(?:[.,!|]|$))
+        (devo|dobbiamo|vorrei|vorremmo|voglio|vogliamo) (ancora |prima )?(pensarc\\w|rifletterc\\w)( (bene|ancora))*(?= e | ?(?:[.,!|]|$))
+        (devo|dobbiamo|vorrei|vorremmo|voglio|vogliamo) (ancora |prima )?(parlarn\\w|discutern\\w) (con (il mio|la mia|mio|mia|i miei|nostro|nostra|i nostri) \\w+|con la banca|in famiglia|a casa)(?= e | ?(?:[.,!|]|$))
+        (e )?(poi )?(le|vi|ti) (facciamo|faremo|faccio|farò) sapere ?(presto|al più presto|la prossima settimana)?
+    """,
     no_requests="""
         (terremo|teniamo|conserviamo|conserveremo) (il suo|il tuo|i suoi) (curriculum|cv|dati|documenti)
         (ce l'abbiamo|ce l'ho)
@@ -407,6 +413,16 @@ ITALIAN = Language(
     """,
     tags="""
         (vero|ok|va bene|giusto|no|sì|d'accordo|eh|non è vero|non trova|non credete|capito|intesi|non è così|corretto|dico bene|le va|ti va) ?\\?+
+    """,
+    look_aheads="""
+        non (vedo|vediamo) l'ora (di|che)(?! (\\w+ ){0,2}(sentir|ricever|legger|saper|parlar|conoscere la su)) <clause>
+        (sarò|saremo|sarà|è stato|è) (molto |davvero |ben )*(liet~|felic~|content~|un (vero |grande )?piacere|una gioia) (di |poter )*(riveder|veder|accoglier|riaver|aver|ospitar|salutar|lavorar)\\w{0,4} ?<clause>
+        (sono|siamo) (molto |davvero )*(felic~|content~|liet~) di (lavorare|collaborare|rived\\w{2,6}|ved\\w{2,6}|accogli\\w{2,6}|averv\\w|averl\\w) ?<clause>
+        (vi|la|ti) (aspettiamo|aspetto|attendiamo|attendo)(?! (\\w+ ){0,2}(risposta|conferma)) ?<clause>
+        (spero|speriamo) di (rived|ved|accogli|riaver|ritrovar|incontrar)\\w{0,6} ?<clause>
+    """,
+    hopes="""
+        (speriamo|spero|sperando|ci auguriamo|mi auguro) che (?![^.!?;|,]{0,80}(offerta|preventivo|proposta|bozza|progetto|candidatura|profilo|idea))(tutto|le|vi|ti|la|il|lo|i|sia|siano|possa) <clause>
     """,
     offers="""
         ecco l'offerta

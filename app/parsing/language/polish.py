@@ -52,6 +52,12 @@ POLISH = Language(
         (byłoby|będę|będziemy|byłbym|byłabym) (\\w+ )?(wdzięczn~|miło gdyby|świetnie gdyby|dobrze gdyby)
         (oferty|obiad) dla
     """,
+    pauses="""
+        (potrzebuję|potrzebujemy|potrzeba (mi|nam)) (jeszcze |trochę |kilku |kilka |paru |więcej |dwóch |chwili )*(dni|czasu|dzień|tygodnia)? ?(do|na|żeby|aby) (namysłu|zastanowienia|przemyślenia|omówienia|decyzji|decyzję|zastanowienie|przemyślenie|to przemyśleć|się zastanowić|to omówić|pomyśleć)(?= i | ?(?:[.,!|]|$))
+        (muszę|musimy|chcę|chcemy) (się |to |jeszcze )*(zastanowić|przemyśleć)( (się|to|jeszcze))*(?= i | ?(?:[.,!|]|$))
+        (muszę|musimy|chcę|chcemy) (się |to |jeszcze )*(omówić|naradzić)( się)? z (moim|moją|naszym|naszą|żoną|mężem|rodziną|bankiem|architektem)( \\w+)?(?= i | ?(?:[.,!|]|$))
+        (i )?(damy|dam) znać
+    """,
     no_requests="""
         niech będzie (poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela)(?= ?(?:[.,!|]|$))
         wymiary to \\d{1,5}
@@ -76,6 +82,14 @@ POLISH = Language(
     """,
     tags="""
         (prawda|tak|nie|ok|dobrze|zgoda|czyż nie|nieprawdaż|racja) ?\\?+
+    """,
+    look_aheads="""
+        (cieszę|cieszymy) się (\\w+ )?(na|że|z)(?! (\\w+ ){0,2}(odpowiedź|odpowiedzi|decyzję|wiadomość|rozmowę kwalifikacyjną|ofert\\w{1,3})(?!\\w)) <clause>
+        (czekam|czekamy) (\\w+ )?na (państwa|panią|pana|was|ciebie)(?= ?(?:[.,!|]|$)| (w|we|z|od|u) )(?! (\\w+ ){0,3}(odpowiedź|decyzję)) ?<clause>
+        (czekam|czekamy) (\\w+ )?na (państwa |pani |pana |twoją |waszą )?(wizytę|przyjazd|spotkanie) ?<clause>
+    """,
+    hopes="""
+        (mam|mamy) nadzieję że (?![^.!?;|,]{0,80}(ofert|propozycj|projekt|wycen|szkic|pomysł))(wszystko|się|będą|będzie|państw\\w|pan\\w{0,2}|to|do) <clause>
     """,
     offers="""
         (brakuje|brak) (nam|mi) (\\w+) ?<rest>

@@ -51,6 +51,12 @@ PORTUGUESE = Language(
         (lembrete|relembro|relembrar)
         levamos
     """,
+    pauses="""
+        (preciso|precisamos|precisava|precisávamos) (ainda )?(de )?(mais )?(uns|alguns|um pouco|algum|dois|um|mais)? ?(de )?(dias|tempo|dia|semana)( mais)? para (pensar|falar|decidir|conversar|refletir|discutir)(-\\w+)?( (com (minha|meu|nossa|nosso|a minha|o meu|a nossa|o nosso) \\w+|em (casa|família)|sobre|isso|nisso|melhor|bem))*(?= e | ?(?:[.,!|]|$))
+        (tenho|temos) (ainda )?(de|que) pensar( (nisso|melhor|bem))*(?= e | ?(?:[.,!|]|$))
+        (tenho|temos) (ainda )?(de|que) (falar|conversar) (com (minha|meu|nossa|nosso|a minha|o meu|a nossa|o nosso) \\w+|com (a família|o banco|a família)|em (casa|família))(?= e | ?(?:[.,!|]|$))
+        (e )?(depois )?(dizemos|digo|avisamos|aviso|damos|dou) ?(algo|alguma coisa|notícias|uma resposta)?(?= ?(?:[.,!|]|$))
+    """,
     no_requests="""
         (aceito|aceitamos) com (todo o |muito )?(gosto|prazer)(?! (\\w+ ){0,3}(orçamento|proposta))
         (aceito|aceitamos) (\\w+ ){0,4}convite
@@ -74,6 +80,16 @@ PORTUGUESE = Language(
     """,
     tags="""
         (certo|não é|ok|pode ser|está bem|né|não|sim|combinado|verdade|correto) ?\\?+
+    """,
+    look_aheads="""
+        mal (posso|podemos) esperar (por|para) <clause>
+        (espero|esperamos) (poder )?(vê-l\\w{1,2}|ver-te|ver-vos|revê-l\\w{1,2}|recebê-l\\w{1,2}|receber-vos|contar com|voltar a ver|encontrá-l\\w{1,2}) ?<clause>
+        (aguardo|aguardamos|esperamos|espero) (com (\\w+ )?)?(alegria |ansiedade )?(a |pela )?(vossa|sua|tua) (visita|vinda|chegada|presença) ?<clause>
+        (estou|estamos|fico|ficamos) (\\w+ )?(ansios~|entusiasmad~|desejos~) (por|para|de|com)(?! (\\w+ ){0,3}(resposta|ouvir|saber|notícias|falar|conversar)(?!\\w)) <clause>
+        (será|seria|é|foi) um (\\w+ )?(prazer|gosto) (voltar a )?(recebê|vê|revê|atendê|trabalhar|receber|ver|acolher)(-\\w+)? ?<clause>
+    """,
+    hopes="""
+        (espero|esperamos|esperando) que (?![^.!?;|,]{0,80}(orçamento|proposta|oferta|esboço|projeto|projecto|candidatura|perfil|ideia))(\\w+ ){0,5}(agrade|goste~|gosto|agrado|desfrute~|aproveite~|satisfação|corra) ?<clause>
     """,
     offers="""
         falta-?(nos|me)? (\\w+ )?(a|o|uma|um|sua|seu) ?<rest>

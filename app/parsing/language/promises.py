@@ -58,6 +58,15 @@ def find_promise(text: str, written_on: date) -> Promise | None:
     return None
 
 
+def without_promise(text: str, written_on: date) -> str:
+    """Return the text without the sentence of its first promise; the text itself without one."""
+    promise = find_promise(text, written_on)
+    if promise is None:
+        return text
+    sentences = (one for one in _sentences(text) if one[:_LONGEST_EVIDENCE] != promise.sentence)
+    return " ".join(sentences)
+
+
 def holding_sentence(text: str) -> str | None:
     """Return the sentence that holds the answer off; None if the message answers or says nothing of it."""
     patterns = _patterns_of(text)

@@ -33,6 +33,17 @@ _HOW_MANY = re.compile(
     r"(?<!\w)(?:how (?:many|much)|wie ?viele?|combien|cuant[oa]s?|quant[aeio]s?|hoeveel|il[eu]|hur (?:manga|mycket)"
     r"|hvor (?:mange|meget)|kolik|kac|ne kadar)(?!\w)[^.!?|]{0,160}\?"
 )
+_PRICE = re.compile(
+    r"[€£$] ?\d|(?<!\w)(?:eur|usd|gbp|chf|czk|pln|sek|dkk|try) ?\d|\d ?[€£$]|\d(?: \d{3})? ?(?:euros?|eur|pounds?"
+    r"|dollars?|usd|gbp|chf|fr|franken|francs?|franchi|kr|kron\w{1,4}|zl|z\u0142|zlot\w{1,3}|pln|kc|czk|korun\w{0,2}|tl|try|lira)(?!\w)"
+)
+# Subjects of offers and applications.
+_OFFER = re.compile(
+    r"(?<!\w)(?:(?:kosten)?voranschlag|angebot\w*|offerte?n?|offer|quot(?:e|ation)|proposal|estimate|tender|devis|offre"
+    r"|proposition|presupuesto|oferta|propuesta|preventivo|offerta|proposta|voorstel|wycena|orcamento|forslag|tilbud"
+    r"|nabidka|teklif\w*|application|bewerbung\w*|candidat?ur[ae]|solicitud|sollicitatie|aplikacja|ansokan|ansogning"
+    r"|zadost|basvuru\w*)(?!\w)"
+)
 _JUST_BEFORE, _SUPPOSITION = 12, 80  # characters
 _LONG_NUMBER = re.compile(r"\d{4,}")  # of an order that exists already
 
@@ -126,6 +137,21 @@ def without_instructions(text: str) -> str:
     return _without(text, "statements", "no_requests")
 
 
+def names_price(text: str) -> bool:
+    """Whether a text names a price, as an offer does that says so in no words."""
+    return _PRICE.search(search_text(text)) is not None
+
+
+def without_look_aheads(subject: str, text: str, *, is_thanks: bool) -> str:
+    """Return the text without polite endings; in a text that thanks, without hopes as well.
+
+    Below the subject of an offer or an application it stays as it is.
+    """
+    if _OFFER.search(search_text(topic(subject))):
+        return text
+    return _without(text, "look_aheads", *(("hopes",) if is_thanks else ()))
+
+
 def after_solution(text: str) -> str:
     """Return the text after the last words that something works again, or the whole text."""
     body = _parts("", text)[1]
@@ -162,7 +188,7 @@ def _parts(subject: str, text: str) -> tuple[_Part, _Part]:
 
 
 def _asking(part: _Part) -> Asking | None:
-    asking = part.without("no_requests")
+    asking = part.without("no_requests", "pauses")
     if "?" in asking.text:
         asking = asking.without("tags")
     unquoted = _QUOTED.sub(lambda quoted: _QUESTION_MARK.sub(" ", quoted[0]), asking.text)

@@ -367,6 +367,12 @@ SPANISH = Language(
         no (ha dejado de|dejó de|ha parado de|paró de|para de|deja de) (gotear|perder|chirriar|oler|doler|vibrar|crujir|pitar|hacer ruido)
         desde (su|vuestra|la) (visita|reparación) (está|sigue|todo sigue|todo está|nada ha) (\\w+ )?(igual|como antes|cambiado)(?= ?(?:[.,!|]|$))
     """,
+    pauses="""
+        (necesito|necesitamos|necesitaría|necesitaríamos|me hacen falta|nos hacen falta|nos hace falta|me hace falta) (todavía |aún |un |una |unos |algunos |par |de |poco |más |dos |tres )*(días|día|tiempo|semanas?)( más)? para (pensar|hablar|decidir|comentar|consultar|valorar|reflexionar)\\w{0,3}( (con (mi|mis|nuestro|nuestra|nuestros) \\w+|en (casa|familia)|bien))*(?= y | ?(?:[.,!|]|$))
+        (tengo|tenemos|quiero|queremos) (que )?(todavía |aún )?pensarl\\w( bien)?(?= y | ?(?:[.,!|]|$))
+        (tengo|tenemos|quiero|queremos) (que )?(todavía |aún )?(hablar|comentar|consultar)l\\w (todavía |aún )?(con (mi|mis|nuestro|nuestra|nuestros) \\w+|con el banco|en (casa|familia))(?= y | ?(?:[.,!|]|$))
+        (y )?(ya )?(le|les|os|te) (diremos|avisamos|aviso|avisaremos|contestamos|contestaremos) ?(algo|pronto|la semana que viene)?
+    """,
     no_requests="""
         (como|tal como) (me )?(pediste|pidió|pedisteis|pidieron)
         (acepto|aceptamos) (encantad~|con (mucho )?gusto)(?! (\\w+ ){0,2}(presupuesto|oferta|propuesta))
@@ -407,6 +413,15 @@ SPANISH = Language(
     """,
     tags="""
         ¿? ?(verdad|no|ok|vale|de acuerdo|sí|eh|cierto|no es así|no es cierto|está bien|te parece|le parece|entendido|correcto|no cree|no crees) ?\\?+
+    """,
+    look_aheads="""
+        (espero|esperamos|deseo|deseamos) (poder )?(verl\\w{1,2}|veros|verte|vernos|volver a ver\\w{1,3}|recibirl\\w{1,2}|recibiros|saludarl\\w{1,2}|conocerl\\w{1,2}|atenderl\\w{1,2}|contar con (usted|ustedes|vosotros)|(su|vuestra|tu) visita) ?<clause>
+        (será|sería|es|ha sido|fue) un (\\w+ )?(placer|gusto) (poder )?(volver a )?(ver|recibir|atender|saludar|trabajar|acoger)\\w{0,3} ?<clause>
+        (tengo|tenemos) (\\w+ )?(muchas )?ganas de(?! (\\w+ ){0,2}(saber|recibir noticias|hablar|conocer su)) <clause>
+        (me|nos) (alegra|alegro|alegramos|ilusiona|hace ilusión) (\\w+ ){0,2}(poder )?(trabajar|colaborar|verl\\w{1,2}|recibirl\\w{1,2}|volver) ?<clause>
+    """,
+    hopes="""
+        (espero|esperamos|esperando|confío en|confiamos en) que (?![^.!?;|,]{0,80}(oferta|presupuesto|propuesta|boceto|proyecto|candidatura|perfil|idea|respuesta|conteste|responda))(\\w+ ){0,5}(guste~|agrado|agrade~|disfrute~|encante~|satisfacción|gusto|sirva~|vaya) ?<clause>
     """,
     offers="""
         (nos|me) (encantaría|gustaría|alegraría) (poder )?(hacerlo|hacérselo|realizarlo|hacerla)

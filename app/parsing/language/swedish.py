@@ -48,6 +48,11 @@ SWEDISH = Language(
         (men|tyvärr) (\\w+ ){0,4}(passar|går|fungerar|funkar|kan) (\\w+ )?inte
         (hellre|helst) (på|om|en|den|det|i|efter)
     """,
+    pauses="""
+        (jag|vi) (behöver|skulle behöva) (lite |några |ett |par |mer |en |till |fortfarande )*(betänketid|(dagar|dag|tid|vecka|veckor) (på (oss|mig)|(för )?att (tänka|prata igenom|diskutera det|fundera|bestämma|besluta)))( (på|över|om|igenom|det|saken|oss|mig))*(?= och | ?(?:[.,!|]|$))
+        (jag|vi) (vill|måste|behöver|ska) (bara |först )?(tänka|fundera)( (på|över|igenom|det|saken|lite|först))*(?= och | ?(?:[.,!|]|$))
+        (jag|vi) (vill|måste|behöver|ska) (bara |först )?(prata|diskutera)( (igenom|om|det|saken))* (hemma|med (min|mitt|mina|vår|vårt|våra) \\w+|med familjen)(?= och | ?(?:[.,!|]|$))
+    """,
     no_requests="""
         tack (ska|skall) (ni|du) ha
         (vid|om) (du |ni |det |har |några |eventuella |fler |finns |är |något )*(frågor|funderingar|något|problem|oklart|undrar|behöver hjälp) ?<rest>
@@ -62,6 +67,12 @@ SWEDISH = Language(
     """,
     statements="""
         (jag|vi) (behöver|skulle behöva) ((?!din|ditt|dina|er|era|ert)\\w+ ){0,3}(dag|dagar|vecka|veckor|timme|timmar|minuter|månad|tid)(?! (\\w+ ){0,2}(av er|av dig))
+    """,
+    look_aheads="""
+        (jag|vi) ser (verkligen |mycket |redan )*fram emot(?! (\\w+ ){0,3}(svar|besked|beslut|återkoppling|samtal|intervju|offert|höra|beställning|synpunkter)(?!\\w)) <clause>
+    """,
+    hopes="""
+        (jag|vi) hoppas (verkligen )?(att )?(?![^.!?;|,]{0,80}(offert|förslag|utkast|skiss|idé|passar|intresse|höra))(allt|du|ni|den|det|de) <clause>
     """,
     offers="""
         (bifogat|bifogar|bifogad|här kommer|här är|nedan|översänder|skickar) … (offert|anbud|förslag|ansökan|cv|prisförslag|erbjudande)

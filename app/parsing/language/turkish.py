@@ -38,6 +38,9 @@ TURKISH = Language(
         (olursa|olsa) (\\w+ )?(sevinirim|seviniriz|memnun olurum|iyi olur)
         (sevinirim|seviniriz|memnun olurum|memnun oluruz|makbule geçer)
     """,
+    pauses="""
+        (düşünmek|karar vermek|değerlendirmek) için (\\w+ )?(birkaç|biraz|bir|iki|üç) (güne|gün|zamana|zaman|haftaya|süreye) (ihtiyacım|ihtiyacımız|gerek)( var)?
+    """,
     no_requests="""
         ne zaman (isterseniz|uygun olursa|müsait olursanız)
         acelesi yok ?<rest>
@@ -51,6 +54,13 @@ TURKISH = Language(
     """,
     tags="""
         (değil mi|tamam mı|olur mu|öyle değil mi|doğru mu|tamam) ?\\?+
+    """,
+    look_aheads="""
+        > (?!(\\w+ ){0,6}(ceva\\w{2,12}|yanıt\\w{0,9}|dönüş\\w{0,9}|haber\\w{0,9}|karar\\w{0,9}|onay\\w{0,9}|görüşler\\w{0,9}|fikr\\w{0,9}|teklif\\w{0,9}|mülakat\\w{0,9}) )(\\w+ ){0,6}(dört gözle|sabırsızlıkla|heyecanla|sevinçle) (bekliyorum|bekliyoruz)
+        (\\w+ ){0,2}(ziyaretinizi|sizi|gelişinizi|hepinizi) (\\w+ )?(bekliyorum|bekliyoruz|bekleriz)
+    """,
+    hopes="""
+        (umarım|umarız|umuyorum|umuyoruz) (?![^.!?;|,]{0,80}(teklif|öneri|taslak|tasarım|fikir|fiyat))(\\w+ ){0,5}(beğenirsiniz|beğenmişsinizdir|hoşunuza gider|memnun kalırsınız|memnun kalmışsınızdır|keyfini çıkarırsınız)
     """,
     offers="""
         (eksik|gerekiyor|lazım) ?
