@@ -377,4 +377,4 @@ class Settings(BaseSettings):
     @property
     def connection_count(self) -> int:
         """The most connections of a process: two for each thread that writes, and one for one that reads."""
-        return self.thread_count * 3 + (self.worker_threads + 2) * 2 + 5
+        return self.thread_count * 3 + (self.worker_threads + 2) * 2 + 7

@@ -11,6 +11,7 @@ from app.cli.roles import require_worker_role
 from app.clock import Clock
 from app.config import Settings
 from app.evaluation.rulebook import RULEBOOK_CACHE, RulebookCache
+from app.features.messages import classification
 from app.http import logs
 from app.http.interpreter import freeze_loaded_modules, switch_threads_often
 from app.integrations.ocr.reader import create_reader
@@ -50,6 +51,7 @@ def _work(settings: Settings, database: Database, stopping: threading.Event) -> 
     calendars.prepare()
     freeze_loaded_modules()
     switch_threads_often()
+    classification.prepare()
     worker.start()
     typer.echo("The worker is ready.", err=True)
     while not stopping.wait(

@@ -21,14 +21,14 @@ IN_MEMORY_BYTES = MEBIBYTE
 SLOWEST_BYTES_PER_SECOND = 16 * 1024
 # Large bodies that are handled at once; the others wait in their files.
 LARGE_AT_ONCE = 4
-KNOWN_SECONDS = 60
+KNOWN_SECONDS = 3600
 MAX_KNOWN = 10_000
 
 
 class KnownKeys:
-    """Keys that were valid a minute ago: their bodies are read before the key is looked up again.
+    """Keys that were valid within an hour: strangers do not delay them, and their bodies are read at once.
 
-    Each unit of work still looks its key up; a revoked key can only send a body for nothing.
+    Each unit of work still looks its key up; a revoked key can only send one body for nothing.
     """
 
     def __init__(self) -> None:
@@ -38,6 +38,9 @@ class KnownKeys:
         self._until[key] = time.monotonic() + KNOWN_SECONDS
         while len(self._until) > MAX_KNOWN:
             self._until.popitem(last=False)
+
+    def discard(self, key: str) -> None:
+        self._until.pop(key, None)
 
     def __contains__(self, key: str) -> bool:
         return self._until.get(key, 0) > time.monotonic()

@@ -57,7 +57,7 @@ def _headers(limit: Limit, left: int, reset: int) -> dict[str, str]:
 class FailedKeys:
     """Unknown keys of each client address, in a fixed window of a minute.
 
-    An address over its quota gets no look-up any more; keys that were valid a minute ago still work there.
+    An address over its quota gets no look-up any more; keys that were valid within an hour still work there.
     """
 
     def __init__(self, counts: RequestCounts) -> None:

@@ -5,7 +5,7 @@ from collections import deque
 from collections.abc import Callable
 
 # A request without a key takes about 0.1 ms until it is answered or waits for a thread.
-STARTS_IN_A_TURN = 16
+STARTS_IN_A_TURN = 4
 
 
 class RequestStarts:

@@ -4,7 +4,7 @@ import asyncio
 import contextvars
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from threading import Lock
+from threading import Lock, Thread
 from typing import TypeVar
 
 from app.clock import Clock
@@ -17,6 +17,7 @@ from app.storage.database import Database
 from app.storage.secret_box import SecretBox
 
 T = TypeVar("T")
+LOOKUP_THREADS = 2
 
 
 class Waiting:
@@ -71,20 +72,39 @@ class Runtime:
         # Reads have threads of their own, so that they never wait for writers that wait for a lock.
         self.readers = ThreadPoolExecutor(settings.thread_count, thread_name_prefix="read")
         self.writers = ThreadPoolExecutor(settings.thread_count, thread_name_prefix="write")
+        # Strangers wait for each other alone, and take no thread of a known key.
+        self.lookups = ThreadPoolExecutor(LOOKUP_THREADS, thread_name_prefix="look-up")
         # Readiness has one too, with a connection of its own, so that a busy server stays ready.
         self.prober = ThreadPoolExecutor(1, thread_name_prefix="ready")
+        self._preparation: Thread | None = None
+
+    def prepare(self, job: Callable[[], object]) -> None:
+        """Run a job beside the first reads. Writes begin when it has ended, so that no transaction waits for it."""
+        self._preparation = Thread(target=job, name="preparation", daemon=True)
+        self._preparation.start()
 
     async def read_in_thread(self, job: Callable[[], T]) -> T:
         """Run a job that only reads. Raises Unavailable while the server stops."""
         return await _run(self.readers, job)
 
+    async def look_up_in_thread(self, job: Callable[[], T]) -> T:
+        """Run the look-up of an unknown key. Raises Unavailable while the server stops."""
+        return await _run(self.lookups, job)
+
     async def write_in_thread(self, job: Callable[[], T]) -> T:
         """Run a job that may write or take long. Raises Unavailable while the server stops."""
-        return await _run(self.writers, self.writes_waiting.counted(job))
+        begin = self.writes_waiting.counted(job)
+
+        def begin_prepared() -> T:
+            if self._preparation is not None:
+                self._preparation.join()
+            return begin()
+
+        return await _run(self.writers, begin_prepared)
 
     def end_threads(self) -> None:
         """Wait for what runs, and run nothing more."""
-        for pool in (self.readers, self.writers, self.prober):
+        for pool in (self.readers, self.writers, self.lookups, self.prober):
             pool.shutdown(wait=True)
 
     def close(self) -> None:

@@ -101,7 +101,9 @@ class StrictRoute(APIRoute):
                     return await _run_handler(handle, strict_request)
             except (ProblemError, RequestValidationError):
                 # The server refuses an unknown key before it reports any other fault.
-                if dependency is not None and not request.scope["state"].get("is_authenticated"):
+                state = request.scope["state"]
+                is_looked_up = state.get("is_authenticated") or state.get("has_failed")
+                if dependency is not None and not is_looked_up:
                     await (await dependency(request)).authenticate()
                 raise
 

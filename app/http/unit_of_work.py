@@ -47,19 +47,24 @@ class UnitOfWork:
         self._key: str = request.scope["state"]["key"]
         client = request.client
         self._address = client.host if client else ""
-        has_failed = request.scope["state"].get("has_failed", False)
-        if not has_failed and self._key not in self._runtime.known_keys:
+        if self._key not in self._runtime.known_keys:
             self._runtime.failed_keys.refuse(self._address, self._runtime.clock.now())
 
     async def authenticate(self) -> None:
         """Only authenticate the key, so that no stranger learns about the validation of a body."""
-        await self._runtime.read_in_thread(self._actor)
+        is_known = self._key in self._runtime.known_keys
+        run = self._runtime.read_in_thread if is_known else self._runtime.look_up_in_thread
+        await run(self._actor)
 
     async def admit(self) -> None:
-        """Authenticate the key before the costly part of a request is read, unless it was valid a minute ago."""
+        """Authenticate an unknown key before the request costs more, or takes a thread of known keys."""
         if self._key not in self._runtime.known_keys:
             await self.authenticate()
         self._request.scope["state"]["is_admitted"] = True
+
+    async def _write(self, job: Callable[[], T]) -> T:
+        await self.admit()
+        return await self._runtime.write_in_thread(job)
 
     def _actor(self) -> Actor:
         with self._runtime.database.reading() as reader:
@@ -82,10 +87,9 @@ class UnitOfWork:
         try:
             return self._look_up(reader, now)
         except ProblemError:
-            state = self._request.scope["state"]
-            if not state.get("has_failed"):  # a refused request authenticates again
-                state["has_failed"] = True
-                self._runtime.failed_keys.count(self._address, now)
+            self._request.scope["state"]["has_failed"] = True
+            self._runtime.known_keys.discard(self._key)
+            self._runtime.failed_keys.count(self._address, now)
             self._runtime.failed_keys.refuse(self._address, now, is_counted=True)
             raise
 
@@ -134,6 +138,7 @@ class Read(UnitOfWork):
             response.headers.update(headers)
             return response
 
+        await self.admit()
         return await self._runtime.read_in_thread(job)
 
     def _try_to_record_use(self, actor: Actor, now: datetime) -> None:
@@ -172,7 +177,7 @@ class Write(UnitOfWork):
             response.headers.update(headers)
             return response
 
-        return await self._runtime.write_in_thread(job)
+        return await self._write(job)
 
     async def in_parts(self, parts: Parts, answer: Callable[[], Answer]) -> Response:
         """Run each part in a short transaction of its own, so that other writers get their turns.
@@ -196,7 +201,7 @@ class Write(UnitOfWork):
             response.headers.update(headers)
             return response
 
-        return await self._runtime.write_in_thread(job)
+        return await self._write(job)
 
     def _run_parts(
         self,
@@ -231,7 +236,7 @@ class Write(UnitOfWork):
         self, job: Callable[Concatenate[Actor, P], T], /, *args: P.args, **kwargs: P.kwargs
     ) -> T:
         """Do the same for a job that depends on the holder of the key."""
-        return await self._runtime.write_in_thread(lambda: job(self._actor(), *args, **kwargs))
+        return await self._write(lambda: job(self._actor(), *args, **kwargs))
 
     def _repeat_aborted(
         self,

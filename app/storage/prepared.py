@@ -9,6 +9,7 @@ from functools import cache
 from typing import Any
 
 import sqlalchemy as sa
+from pydantic_core import to_json
 from sqlalchemy.sql import ClauseElement
 from sqlmodel import Session
 
@@ -124,4 +125,24 @@ def insert(session: Session, model: type[Any], *rows: Mapping[str, Any]) -> None
     if not rows:
         return
     session.flush()
-    execute_many(session, insertion(model.__table__), rows)
+    table, connection = model.__table__, session.connection()
+    if len(rows) == 1 or connection.dialect.name != "postgresql" or _has_large_values(table):
+        execute_many(session, insertion(table), rows)
+        return
+    _, values = insertion(table).bind_many("postgresql", rows)
+    run(connection, _insertion_of_array(table), {"rows": to_json(values).decode()})
+
+
+def _has_large_values(table: sa.Table) -> bool:
+    return any(isinstance(column.type, (sa.JSON, sa.LargeBinary)) for column in table.columns)
+
+
+@cache
+def _insertion_of_array(table: sa.Table) -> str:
+    """The insert of all rows of a JSON array on PostgreSQL, where each statement costs more than a small row."""
+    dialect = prepared_dialect("postgresql")
+    quote = dialect.identifier_preparer.quote
+    columns = ", ".join(quote(column.name) for column in table.columns)
+    fields = ", ".join(f"{quote(c.name)} {c.type.compile(dialect)}" for c in table.columns)
+    rows = f"json_to_recordset(CAST(%(rows)s AS json)) AS given({fields})"
+    return f"INSERT INTO {quote(table.name)} ({columns}) SELECT {columns} FROM {rows}"  # noqa: S608  # made of the metadata

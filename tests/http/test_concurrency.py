@@ -1,5 +1,6 @@
 """Several at once: nobody's change is lost, and nothing is there twice."""
 
+import threading
 from concurrent.futures import ThreadPoolExecutor
 from itertools import repeat
 from typing import Any
@@ -9,6 +10,7 @@ import pytest
 from tests import factories
 from tests.concurrency import AT_ONCE, statuses, together
 from tests.conftest import every_row
+from tests.waiting import wait_until
 
 ROUNDS = 10
 
@@ -198,3 +200,17 @@ def test_reads_and_health_answer_while_every_writing_thread_waits(client, app):
             assert client.get("/readyz").status_code == 200
             assert not any(answer.done() for answer in waiting)
         assert {answer.result().status_code for answer in waiting} == {201}
+
+
+def test_writes_wait_for_the_preparation_of_the_server_and_reads_do_not(client, app):
+    prepared = threading.Event()
+    app.state.runtime.prepare(prepared.wait)
+    with ThreadPoolExecutor() as threads:
+        try:
+            written = threads.submit(client.post, "/v1/customers", json={"organization": "One"})
+            wait_until(lambda: app.state.runtime.writes_waiting.number == 1)
+            assert client.get("/v1/customers").json()["items"] == []
+            assert not written.done()
+        finally:
+            prepared.set()
+        assert written.result().status_code == 201

@@ -94,7 +94,7 @@ def test_the_keys_of_a_workspace_share_one_quota(app, other_app, key):
 @pytest.mark.parametrize("limits", [{"failed_keys_per_minute": QUOTA}])
 def test_two_processes_share_the_quota_of_an_address_that_guesses(app, other_app, key):
     assert statuses([app, other_app], [INVENTED], QUOTA) == [401] * QUOTA + [429] * QUOTA
-    assert statuses([app], [key], 1) == [429]  # nobody has seen it in the last minute
+    assert statuses([app], [key], 1) == [429]  # nobody has seen it in the last hour
 
 
 @pytest.mark.parametrize("quota", [100, 1000, 6000])

@@ -77,9 +77,10 @@ class Overrides:
 
 @cache
 def prepare() -> None:
-    """Load the judgement and compile the phrases of all languages: seconds, once in a process.
+    """Load the judgement and compile the phrases of all languages: a second or two, once in a process.
 
-    Whoever reads mails calls it before a transaction, in which other writers would wait for it.
+    A server and a worker do so when they start, a command before the transaction that stores mails: other writers
+    would wait for it.
     """
     for direction, is_later, text in product(Direction, (False, True), _WORDLESS):
         content = MessageContent(
