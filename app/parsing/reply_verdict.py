@@ -23,6 +23,7 @@ from app.parsing.language.gratitude import (
     contains_thanks,
     find_turn,
     praises,
+    thanks_for_failure,
 )
 from app.parsing.language.mail_subject import has_prefix, is_of_form
 from app.parsing.language.reading import (
@@ -250,7 +251,8 @@ def _judged_verdict(subject: str, text: str, *, is_continuation: bool) -> Verdic
                 return "no", "thanks_only"
             # the evidence that it would have as a later message
             return "no", find_closing(text.strip(), is_continuation=True) or "closing"
-        if is_grateful and judged.asks < _CLOSES_WITH_THANKS and not _has_asking_sentence(text):
+        asks_little = judged.asks < _CLOSES_WITH_THANKS and not _is_undecided(text)
+        if is_grateful and asks_little and not _has_asking_sentence(text):
             return "no", "thanks_only"
         if found := _likely_verdict(judged, subject, text, is_continuation=is_continuation):
             is_doubted = is_grateful and max(judged.issue, judged.order) < _IS_KIND_WITH_THANKS
@@ -309,8 +311,9 @@ def _is_calm(judged: Judgement, text: str, limit: float) -> bool:
 
 
 def _is_undecided(text: str) -> bool:
-    """Whether a condition or a preference says what may be wanted."""
-    return conditional_offers.supposes_something(text) or conditional_offers.prefers(text)
+    """Whether a condition, a preference, a change or mock thanks say what may be wanted."""
+    signs = (conditional_offers.supposes_something, conditional_offers.prefers)
+    return any(sign(text) for sign in (*signs, conditional_offers.turns, thanks_for_failure))
 
 
 def _likely_verdict(

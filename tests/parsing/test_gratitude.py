@@ -2,6 +2,7 @@
 
 import pytest
 
+from app.parsing.message_kind import propose
 from app.parsing.reply_verdict import needs_reply
 
 
@@ -73,3 +74,57 @@ def test_thanks_for_what_arrived_ask_for_nothing_under_any_subject(subject, text
 )
 def test_thanks_for_what_arrived_may_go_on_to_something_else(subject, text):
     assert needs_reply(text, subject=subject)[0] == "yes"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thank you for making a mess.",
+        "Thanks for bringing a faulty one.",
+        "Danke für die falsche Farbe.",
+        "Danke, dass Sie uns vergessen haben.",
+        "Merci de nous avoir oubliés.",
+        "Gracias por el modelo equivocado.",
+        "Grazie per averci dimenticato.",
+        "Bedankt voor de verkeerde maat.",
+        "Thanks for losing my parcel.",
+    ],
+)
+def test_thanks_for_a_failure_close_nothing(text):
+    assert needs_reply(text, is_continuation=True)[0] != "no"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thanks for replacing the wrong cable.",
+        "Thank you for noticing the wrong total.",
+        "Gracias por corregir la factura equivocada.",
+    ],
+)
+def test_thanks_for_mending_a_failure_close(text):
+    assert needs_reply(text, is_continuation=True) == ("no", "thanks_only")
+
+
+def test_who_thanks_for_the_wrong_thing_complains():
+    text = "Thanks for sending the wrong one."
+    assert propose(text, automatic=None, is_continuation=True)[0] == "issue"
+    assert needs_reply(text, is_continuation=True) == ("yes", "issue")
+
+
+@pytest.mark.parametrize(
+    ("text", "praise"),
+    [
+        ("We are not happy.", "We are happy."),
+        ("No estamos contentos.", "Estamos contentos."),
+        ("Não estamos satisfeitos.", "Estamos satisfeitos."),
+        ("Vi är inte nöjda.", "Vi är nöjda."),
+        ("Vi er ikke tilfredse.", "Vi er tilfredse."),
+        ("Nie jesteśmy zadowoleni.", "Jesteśmy zadowoleni."),
+        ("Nejsme spokojeni.", "Jsme spokojeni."),
+    ],
+)
+def test_who_is_not_happy_complains(text, praise):
+    assert propose(text, automatic=None, is_continuation=True)[0] == "issue"
+    assert needs_reply(text, is_continuation=True)[0] == "yes"
+    assert propose(praise, automatic=None, is_continuation=True)[0] != "issue"

@@ -147,7 +147,8 @@ def test_any_text_has_a_kind_and_a_verdict_that_agree(text, subject):
         "a", " ", "? ", "not ", "schon wieder ", "wir möchten ", "leider noch immer nicht ",
         "is still now already ", "la pompe est encore de nouveau ", "\u0301", "\ufdfa", "seit 1 2 ",
         "non è ancora stata ", "een van de twee is niet ", "ik wij we ", "proszę nie ", "thanks for ",
-        "não ", "the seal one of the ", "hat sich ", "bir ", "tack ", "no ha aún todavía ", "the invoice the order my ", "1.", "| ", "if ", "falls sie rufen sie mich an an ", "if a, b ",
+        "não ", "the seal one of the ", "hat sich ", "bir ", "tack ", "no ha aún todavía ", "the invoice the order my ", "1.", "| ", "if ", "falls sie rufen sie mich an an ", "if a, b ", ", just in ",
+        "until noon all, then ", "thanks for the wrong ", "danke, dass wir nicht ", "alles gemacht kein ",
     ],
 )  # fmt: skip
 def test_no_text_takes_long(piece):
@@ -285,3 +286,87 @@ def test_a_denied_closing_closes_nothing(closing, denied):
 def test_what_they_need_from_us_is_a_request(text):
     assert needs_reply(text, is_continuation=True)[0] == "yes"
     assert propose(text, automatic=None, is_continuation=True)[0] == "inquiry"
+
+
+@pytest.mark.parametrize(
+    ("agreed", "altered"),
+    [
+        ("All good here, oak is lovely, thanks.", "All good here, just in oak, thanks."),
+        ("Alles gut in Eiche, danke.", "Alles gut, nur in Eiche, danke."),
+        ("Tout va bien, merci.", "Tout va bien, juste en chêne, merci."),
+        ("Todo bien, gracias.", "Todo bien, pero en roble, gracias."),
+        ("Tutto bene, grazie.", "Tutto bene, però in rovere, grazie."),
+        ("Alles goed, bedankt.", "Alles goed, maar in eiken, bedankt."),
+        ("Wszystko dobrze, dziękuję.", "Wszystko dobrze, tylko w dębie, dziękuję."),
+        ("Tudo bem, obrigada.", "Tudo bem, mas em carvalho, obrigada."),
+        ("Allt bra, tack.", "Allt bra, fast i ek, tack."),
+        ("Alt godt, tak.", "Alt godt, bare i eg, tak."),
+        ("Vše v pořádku, děkuji.", "Vše v pořádku, jen v dubu, děkuji."),
+        ("Her şey tamam, teşekkürler.", "Her şey tamam, yalnız meşe olsun, teşekkürler."),
+    ],
+)
+def test_an_agreement_that_alters_something_closes_nothing(agreed, altered):
+    assert needs_reply(agreed, is_continuation=True)[0] == "no"
+    assert needs_reply(altered, is_continuation=True)[0] != "no"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Everything went well until the break, then the lights went out.",
+        "Até ao jantar correu tudo bem, depois falhou a luz.",
+        "Fram till middagen gick allt bra, sedan slocknade ljuset.",
+        "Indtil middag gik alt godt, så gik lyset ud.",
+    ],
+)
+def test_what_went_well_and_then_turned_closes_nothing(text):
+    assert needs_reply(text, is_continuation=True)[0] != "no"
+
+
+@pytest.mark.parametrize(
+    ("text", "other"),
+    [
+        ("I want my 50 pounds back.", "Can I get my deposit back if I cancel?"),
+        ("Ich möchte meine 80 Euro zurückhaben.", "Ich hätte gern den Schlüssel zurück."),
+        ("Je veux récupérer mes 50 €.", "Je voudrais récupérer ma commande jeudi."),
+        ("Queremos recuperar nuestro dinero.", "Quiero recuperar mis fotos antiguas."),
+        ("Vogliamo indietro i nostri soldi.", "Vorrei indietro il foglio con il disegno."),
+        ("Wij willen onze 90 euro terug.", "Ik wil mijn fiets donderdag weer ophalen."),
+        ("Chcę odzyskać swoje 50 zł.", "Chcę odzyskać swoje rysunki."),
+        ("Quero reaver o meu dinheiro.", "Quero recuperar a receita que vos dei."),
+        ("Jag vill ha pengarna tillbaka.", "Jag vill ha tillbaka mina ritningar."),
+        ("Jeg vil have mine 500 kr. tilbage.", "Jeg vil have min cykel tilbage på lørdag."),
+        ("Chci zpátky svých 500 korun.", "Chci zpátky svůj deštník, zůstal u vás v šatně."),
+        ("Paramı geri istiyorum.", "Anahtarımı geri istiyorum."),
+    ],
+)
+def test_who_wants_money_back_complains(text, other):
+    assert needs_reply(text, is_continuation=True)[0] == "yes"
+    kinds = [propose(one, automatic=None, is_continuation=True)[0] for one in (text, other)]
+    assert kinds[0] == "issue"
+    assert kinds[1] != "issue"
+
+
+@pytest.mark.parametrize(
+    ("text", "other"),
+    [
+        (
+            "I did all of it, and there is no difference at all.",
+            "It makes no difference to us which of the two you bring.",
+        ),
+        (
+            "Alles erledigt, nicht der geringste Unterschied.",
+            "Es macht für uns keinen Unterschied.",
+        ),
+        ("J'ai tout fait, pas la moindre différence.", "Quelle est la différence entre les deux ?"),
+        ("Ho fatto tutto, nessuna differenza.", "Nessuna differenza per noi, scelga lei."),
+        ("Sie verlangen 730 €, ausgemacht war weniger.", "Ausgemacht war Donnerstag."),
+        ("Mi chiedete 730 €, ma eravamo d'accordo per meno.", "Eravamo d'accordo per giovedì."),
+        ("Personne ne s'est montré mardi, nous étions là.", "Personne ne sera là mardi."),
+        ("Am Freitag hat sich niemand blicken lassen.", "Am Freitag ist niemand im Büro."),
+    ],
+)
+def test_what_did_not_help_or_was_agreed_otherwise_is_trouble(text, other):
+    kinds = [propose(one, automatic=None, is_continuation=True)[0] for one in (text, other)]
+    assert kinds[0] == "issue"
+    assert kinds[1] != "issue"

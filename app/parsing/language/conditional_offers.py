@@ -57,6 +57,22 @@ _AGREES_IF = re.compile(
     r"(?<!\w)(?:fine|ok|okay|good|right|agreed|gut|ordnung|recht|passt|einverstanden|d'accord|bon|bien|acuerdo|vale|bene|goed|akkoord|prima|dobrze|zgoda|bem|acordo|bra|okej),?"
     r" (?:if|provided|as long as|unless|wenn|falls|sofern|vorausgesetzt|si|se|als|mits|jesli|jezeli|om|hvis|pokud)(?!\w)"
 )
+# An agreement that alters something: "All good, just in oak"; not "just for your information".
+_ALTERS = re.compile(
+    r"[,.!;|-] (?:(?:just|only|but|except) (?:in|with|without)|(?:nur|bloss|aber|allerdings) (?:in|im|mit|ohne)"
+    r"|(?:juste|seulement|mais|simplement) (?:en|avec|sans)|(?:pero|solo|solamente|solo que) (?:en|con|sin)"
+    r"|(?:pero|ma|solo|soltanto) (?:in|con|senza)|(?:maar|alleen|wel|enkel) (?:in|met|zonder)"
+    r"|(?:tylko|ale|jedynie) (?:w|z|ze|bez)|(?:mas|so|apenas|so que) (?:em|com|sem)|(?:fast|bara|men) (?:i|med|utan)"
+    r"|(?:bare|men|kun|dog) (?:i|med|uden)|(?:jen|ale|pouze) (?:v|ve|s|se|bez))"
+    r" (?!(?:mind|case|haste|short|passing|eile|kurze|bref|breve|kort\w*|skrocie|resumo)(?!\w))\w"
+    r"|[,.!;|-] (?:yaln[iı]z|ama|sadece|ancak) [^.,!?|]{2,30} olsun(?!\w)"
+)
+# A good beginning that turned: "All went well until noon, then the light failed".
+_TURNED = re.compile(
+    r"(?<!\w)(?:until|till?|bis|jusqu'\w{1,3}|hasta|fino|tot|do|ate|fram|indtil|az) [^.!?|]{3,60}[,.;] "
+    r"(?:and |und |et |y |e |en |i |och |og |a )?(?:then|after that|afterwards|dann|danach|ensuite|puis|apres|luego|despues|poi|dopo"
+    r"|daarna|toen|potem|pozniej|depois|sedan|sa|derefter|pak|potom)(?!\w)"
+)
 # "Perhaps" leaves open what it says.
 _WONDERS = re.compile(
     r"(?<!\w)(?:maybe|perhaps|vielleicht|eventuell|womoglich|peut-etre|quizas?|tal vez|a lo mejor|forse|misschien"
@@ -100,6 +116,12 @@ def supposes_something(text: str) -> bool:
     """Whether a condition says what is wanted: "If Friday suits, come", or "180 is fine if you deliver"."""
     line = search_text(text)
     return bool(_CONDITION.search(line) or _AGREES_IF.search(line))
+
+
+def turns(text: str) -> bool:
+    """Whether a text agrees and alters something, or tells what went well until something else came."""
+    line = search_text(text)
+    return bool(_ALTERS.search(line) or _TURNED.search(line))
 
 
 def wonders(text: str) -> bool:

@@ -82,6 +82,10 @@ CZECH = Language(
         (přijímáme|přijímám|akceptujeme) (\\w+ )?nabídku
         (bych|bychom) (chtěl~|rád~|prosil~) (\\w+ )?(\\d+|dva|dvě|tři|čtyři|šest|deset|čtyřicet|dvanáct)
     """,
+    complaints="""
+        (chci|chceme|požaduji|požadujeme|žádám|žádáme) (\\w+ )?(zpátky|zpět) (\\w+ )?(peníze|\\d+)
+        (chci|chceme|požaduji|požadujeme|žádám o|žádáme o) (\\w+ )?(vrátit|vrácení) (\\w+ )?(peníze|peněz|částky)
+    """,
     issues="""
         (zasekává|zadrhává|hučí|skřípe|vrže|drhne|odlepuje|odlupuje|praská|páře|páral~|pustil~|srazil~|zvrací|kulhá|krvácí|kašle|smrdí|vypíná se|seká|rozpadá|kroutí|vypadává|rezne|rezaví|zatéká|prosakuje)
         (je|jsou|byl~|bylo|přijel~|přišl~) (\\w+ ){0,4}(krátk|dlouh|studen|špinav|rozmazan|tmav|křiv|poškrában|zmačkan|promočen|neúpln|nedostupn|shnil|nedodělan|nečiteln)\\w{1,2}
@@ -104,6 +108,7 @@ CZECH = Language(
         (stejn~) (chyb~|problém|závad~)
         (účtovali|naúčtovali|strhli|zaplatil~) (\\w+ ){0,4}(dvakrát|moc)
         (po|od) (\\w+ )?(aktualizac~|oprav~|návštěv~) (\\w+ ){0,5}(ne~|jen|chyb~)
+        (nejsem|nejsme|nebyl|nebyla|nebyli jsme|nebyl jsem|nebyla jsem) (\\w+ )?spokojen~
         (zklaman~|nespokojen~|reklamac~|reklamuji|stížnost|nepřijateln~|ostuda)
         (pozdě|zpoždění)
     """,

@@ -91,6 +91,9 @@ DANISH = Language(
         (siger ja til|accepterer|godkender) (jeres|dit|tilbuddet)
         (vi|jeg) bestiller
     """,
+    complaints="""
+        (vil|kræver at) (\\w+ )?(have|få) (mine |vores )?(penge|pengene|\\d+( ?(kr\\.?|kroner|€|euro))?) (tilbage|retur)
+    """,
     issues="""
         (virker|fungerer|starter|lukker|passer|stemmer|åbner|kommer|lader|skyller|varmer|printer|kom|dukkede|hjalp|svarer) (\\w+ ){0,3}(ikke|ikke længere|aldrig)(?! (på (mandag|tirsdag|onsdag|torsdag|fredag)|for (mig|os)))
         (ikke|aldrig) (\\w+ )?(kommet|leveret|ankommet|virket|dukket op)
@@ -105,7 +108,7 @@ DANISH = Language(
         (betalt|opkrævet|faktureret|trukket) (\\w+ ){0,3}(to gange|dobbelt|for meget)
         (ingen|intet) (\\w+ )?(kom|dukkede op|åbnede|svarer|vand|varme|strøm|varmt vand)
         (siden|efter) (\\w+ )?(opdateringen|reparationen|besøget) (\\w+ ){0,5}(ikke|kun|fejl)
-        (skuffet|utilfreds|reklamere|reklamation|klage|klager over|uacceptabelt|skandaløst|ikke tilfreds)
+        (skuffet|utilfreds|reklamere|reklamation|klage|klager over|uacceptabelt|skandaløst|ikke (særlig |helt |spor )?tilfredse?)
         (for sent|timer for sent|forsinket|for (lille|stor|kort|lang))
         (er|var|blev|føles|sidder|virker) (\\w+ )?for (høj|højt|høje|lav|lille|små|stor|stort|store|kort|korte|lang|lange|stram|tung|varm|hård|blød|sød|salt|skarp|svag|stærk|mørk|mørkt|lys|bleg|gamle|gammel|sent|løs)
         siden (servicen|reparationen|opdateringen|besøget|behandlingen|installationen|operationen|vasken|eftersynet|udskiftningen|i \\w+)(?![^.!?;|]{0,90}(bedre|godt|perfekt|fint))

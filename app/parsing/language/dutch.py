@@ -216,6 +216,7 @@ DUTCH = Language(
         in orde
     """,
     issues="""
+        (afgesproken|overeengekomen|geoffreerd) (was|waren) (\\w+ )?minder
         (lege|witte|blanco) (pagina|scherm)
         zo hadden (we|wij) (het|dat) niet (\\w+)
         (het)?zelfde (geluid|probleem|lawaai|geur)
@@ -403,6 +404,7 @@ DUTCH = Language(
         (is|zijn) (nu |eindelijk )*(gestopt|opgehouden) met (druppelen|lekken|piepen|kraken|rammelen|brommen|zoemen|trillen)( (sinds|na|nadat) <clause>)?
     """,
     unsolved="""
+        (gedaan|geprobeerd|gevolgd) …… (geen enkel|niet het minste) verschil(?! tussen)
         (gepiep|gekraak|gebrom|gedruppel|geluid|lawaai|geur|stank|lek|vlek|vlekken|pijn|probleem|storing|fout) (is|zijn) ((?!weer)\\w+ ){0,3}niet (\\w+ )?(weg|verdwenen|over|opgelost|verholpen|gemaakt)
         (is|zijn) ((?!weer)\\w+ ){0,2}niet (\\w+ )?(gestopt|opgehouden) met (druppelen|lekken|piepen|kraken|rammelen|brommen|zoemen|trillen)
         sinds (uw|jullie) bezoek is (het|alles|er niets) (\\w+ )?(hetzelfde|net zo|als voorheen|veranderd)(?= ?(?:[.,!|]|$))

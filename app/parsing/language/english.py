@@ -396,6 +396,8 @@ ENGLISH = Language(
         (too|hours?|days?|weeks?|minutes) late(?! (to|for) (apply|book|order|register|cancel|change))
         (had|has|have) (already )?(been )?(lost|lost its|lost the|a hole|a crack|a broken|a scratch|run out of|gone off|gone mouldy|a bad smell)(?! (touch|contact))
         (disappointed|unhappy|dissatisfied|unacceptable|not good enough|let down|shoddy|botched)
+        (am|are|is|was|were|'m|'re) (really |at all )?not (at all |very |really |entirely |quite )*(happy|pleased|satisfied)(?! (for|to|unless|until|if))
+        (thanks|thank you) for (sending|delivering|bringing|giving|booking|charging|shipping|selling|fitting|making)( me| us)? (the wrong|a faulty|a broken|a damaged|a mess)
         (overcharged|double-charged|mischarged|underdelivered|undercooked|short-changed)
         (it|they|which|that|this|pump|machine|motor|device|unit|printer|app|website|site|shop|login|link|system|software|form|door|heating|heater|boiler|engine|display|screen|key|phone|button|password|light|battery|charger|server|file|account|product|item|one|tool|update|invoice|button) (still |just |now |suddenly |simply |also |again )*(doesn't|does not|don't|do not|didn't|did not|won't|will not|isn't|is not) (even |really |properly )?(work~|start~|run|turn on|switch on|charg~|load~|open~|function~|respond~|heat~|pump~|print~)
         (no longer|not|never) (works|working|starts|starting|functions|turns on|worked) (any more|anymore|properly|correctly|at all|since|again|as it should|as expected)
@@ -576,7 +578,7 @@ ENGLISH = Language(
         (it|he|she|everything|all) (keeps?|kept) (working|running|getting better|improving|smiling)
         no difference (to|for) (me|us)
         (receipt|donation|papers|confirmation|certificate|statement|slip) (\\w+ ){0,4}(hasn't|has not|haven't|not) (\\w+ )?(reached|arrived|come)
-        (thanks|thank you) for [^.!?;|]{0,90}
+        (thanks|thank you) for (?!(sending|delivering|bringing|giving|booking|charging|shipping|selling|fitting|making)( me| us)? (the wrong|a faulty|a broken|a damaged|a mess))[^.!?;|]{0,90}
     """,
     solved="""
         (ever )?since (you|your|the|then) ((?!not|no|never|nothing)\\w+ ){0,8}(perfect|perfectly|fine|well|cosy|quiet|dry|smoothly|like new|beautifully|a treat)
@@ -594,6 +596,7 @@ ENGLISH = Language(
         (has|have|it|it's) (now |finally |completely |since )*stopped (dripping|leaking|squeaking|creaking|rattling|humming|buzzing|sticking|wobbling|smelling|hurting)( (since|after|once|now that) <clause>)?
     """,
     unsolved="""
+        (did|done|tried|followed) … (all|everything|it|steps?|that) …… (no|not the slightest|without any) difference(?! (to|for|between))
         (noise|smell|stain|leak|pain|fault|problem|issue|error|damp|draught|squeaking|rattling|humming|buzzing|dripping) (has|have|is|are) (still |simply |just )?not (\\w+ )?(gone(?! (to|into))|disappeared|vanished|stopped|ceased|solved|fixed|resolved|sorted|repaired)
         (noise|smell|stain|leak|pain|fault|problem|issue|error|damp|draught|squeaking|rattling|humming|buzzing|dripping) (still )?(hasn't|haven't|isn't) (\\w+ )?(gone(?! (to|into))|disappeared|vanished|stopped|ceased|solved|fixed|resolved|sorted|repaired)
         (has not|hasn't|have not|haven't) stopped (dripping|leaking|squeaking|creaking|rattling|humming|buzzing|sticking|wobbling|smelling|hurting|beeping)

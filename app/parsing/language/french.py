@@ -163,6 +163,7 @@ FRENCH = Language(
         (suivi|confirmation|annulation|statut|modification) (de|d') … commande
     """,
     issues="""
+        personne ne s'est (\\w+ )?(montré|pointé)
         page (vide|blanche)
         (n'|ne )(\\w+ ){1,3}que (\\w+ ){1,3}sur (\\w+)
         (n'ai|n'avons) (\\w+ )?pas (eu|reçu|récupéré|retrouvé) (mes|nos|ma|mon|notre) (?!(attestation|facture|devis|réponse|reçu|confirmation|contrat)) ?(\\w+)
@@ -314,6 +315,7 @@ FRENCH = Language(
         (pas|toujours pas|jamais|pas encore) (été )?(résolu|réparé~|réglé)
     """,
     complaints="""
+        (veux|voudrais|voulons|voudrions|souhaite|souhaitons|exige|exigeons|aimerais|tiens à) (\\w+ )?(récupérer|ravoir) (mon argent|notre argent|l'argent|(mes|nos|les) \\d+( ?€| euros)?)
         (veux|voulons|souhaite|exige) (que l'on me |qu'on me |que vous me |être |me faire )?rembours~
         (je|nous) (tiens|tenons|souhaite|souhaitons|voudrais|voudrions|veux|voulons|dois|devons|viens|venons) (à |vous |donc |par la présente )*(me plaindre|nous plaindre|faire une réclamation|déposer une réclamation|porter réclamation|formuler une réclamation|réclamer)
         (ma|notre|une|cette|ceci est une|présente) (nouvelle |deuxième |troisième |première )?réclamation (concernant|au sujet|suite|pour|relative|reste|est|du|n'|à)
@@ -392,6 +394,7 @@ FRENCH = Language(
         (a|ont) (enfin |bien )?(cessé|arrêté) de (couler|goutter|fuir|grincer|vibrer|siffler|trembler|claquer)( (depuis|après) <clause>)?
     """,
     unsolved="""
+        (fait|essayé|suivi) …… (pas la moindre|aucune) différence(?! (entre|pour))
         (bruit|fuite|odeur|grincement|bourdonnement|taches?|douleurs?|problème|souci|panne|défaut|erreur) ?(n'a|n'est|n'ont|ne sont|a|est|ont|sont|ne s'est|s'est) (toujours )?pas (\\w+ ){0,2}(disparue?s?|partie?s?|passée?s?|cessé|réparée?s?|réglée?s?|résolue?s?|corrigée?s?)(?! tout de suite)
         (n'a|n'ont|a|ont) (toujours )?pas (\\w+ )?(cessé|arrêté) de (couler|goutter|fuir|grincer|vibrer|siffler|trembler|claquer|sonner)
         depuis (votre|ton) (visite|passage|intervention|réparation),? (c'est|rien n'a) (\\w+ )?(pareil|la même chose|comme avant|changé)(?= ?(?:[.,!|]|$))

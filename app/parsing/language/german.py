@@ -289,6 +289,8 @@ GERMAN = Language(
         (möchte~|würde~|will|wollen) …… (wissen|fragen|ändern|stornieren) …… bestellen
     """,
     issues="""
+        (ausgemacht|vereinbart|abgemacht|besprochen|angeboten) (war|waren) (\\w+ )?(weniger|nur \\d+)
+        (hat sich|ließ sich) (\\w+ ){0,3}(niemand|keiner) (\\w+ )?blicken( lassen)?
         (leere|weiße|leeren|weißen) (seite|bildschirm)
         (gleiches|gleiche|gleicher|selbes|dasselbe|derselbe) (geräusch|geruch|fehler|problem|ding)
         so (war|hatten|haben) (das|wir das|wir es|es) nicht (abgemacht|vereinbart|besprochen|ausgemacht|verabredet)
@@ -507,6 +509,7 @@ GERMAN = Language(
         noch (immer )?nicht (auf|bei|in) (meinem|unserem|mir|uns|meiner|unserer)
     """,
     complaints="""
+        (will|wollen|möchte|möchten|hätte gern|verlange|verlangen) (\\w+ )?(mein|meine|unser|unsere|das) (geld|\\d+( ?€| euro)?) (\\w+ )?(zurückhaben|wiederhaben|zurückbekommen)
         (will|wollen|möchte|möchten|hätte gern|verlange) (\\w+ )?(mein|meine|unser|unsere) (geld|\\d+( ?€| euro)?) (\\w+ )?zurück
         (hiermit|ich|wir) (ich |wir )?(reklamiere~|rüge~|beanstande~)
         (reklamiere|reklamieren|beanstande|beanstanden) (ich|wir)
@@ -584,6 +587,7 @@ GERMAN = Language(
         (hat|haben) ((?!nicht|nie)\\w+ )?aufgehört zu (tropfen|lecken|klappern|quietschen|brummen|knarren|wackeln|stinken|rauschen)( (seit|seitdem|nachdem) <clause>)?
     """,
     unsolved="""
+        (gemacht|erledigt|getan|versucht|probiert|befolgt) …… (nicht der geringste|kein\\w* \\w+|keinerlei) unterschied(?! zwischen)
         (tropfen|klappern|quietschen|brummen|knarren|rauschen|pfeifen|surren|geräusch|geruch|fleck|flecken|leck|problem|fehler|störung|schmerz|schmerzen|mangel) (ist|sind|wurde|wurden) ((?!wieder)\\w+ ){0,5}nicht (\\w+ )?(weg|fort|verschwunden|vorbei|behoben|gelöst|erledigt|besser)
         (hat|haben) ((?!wieder)\\w+ ){0,3}nicht (\\w+ )?aufgehört zu (tropfen|lecken|klappern|quietschen|brummen|knarren|wackeln|stinken|rauschen|pfeifen|schmerzen)
         seit (ihrem|eurem|ihrer|eurer|der) (besuch|einsatz|reparatur) (ist|hat sich) (es |alles |nichts )(\\w+ )?(gleich|dasselbe|wie vorher|wie zuvor|geändert|gebessert)(?= ?(?:[.,!|]|$))

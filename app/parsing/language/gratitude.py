@@ -87,6 +87,21 @@ _WRONG = re.compile(
     r"(?<!\w)(?:wrong|mess|faulty|damaged|falsch\w{0,2}|verkehrt\w{0,2}|mauvaise?s?|erreurs?|equivocad[oa]s?|sbagliat[oaie]|verkeerde?"
     r"|niewlasciw\w{1,2}|zly|zla|zle|errad[oa]s?|fel|forkert\w?|spatn\w{1,3})(?!\w)"
 )
+_FORGOTTEN = (
+    r"(?<!\w)(?:forgetting|losing|ruining|wasting|vergessen|vergeten|oublie\w{0,2}|olvidar\w{0,3}|dimenticat[oaie]|esquec\w{2,5}"
+    r"|glomt|glemt|zapomni\w{1,6}|zapomnel\w?|unuttu\w{1,6})(?!\w)"
+)
+_MENDING = (
+    r"(?<!\w)(?:correct|corrig|correg|corrij|korrig|korrekt|berichtig|popraw|oprav|fix|mend|repar|repair|replac|rempla|reempla"
+    r"|substitu|sostitu|ersetz|ersatz|austausch|umtausch|vervang|omruil|exchang|swap|echang|cambi|troca|wymian|byt|ombyt"
+    r"|vymen|notic|spott|taking back|zuruck|degisti|duzelt)"
+)
+_FAILURE = re.compile(
+    rf"(?<!\w)(?:{THANKS})(?!\w)(?:, (?:dass|dat|att|at|ze) )?"
+    r"(?![^.!?|]{0,60}(?<!\w)(?:not|never|nicht|pas|no|non|niet|nao|inte|ikke|nie)(?!\w))"
+    rf"(?![^.!?|]{{0,60}}{_MENDING})"
+    rf"[^.!?|,;:]{{0,60}}(?:{_WRONG.pattern}|{_FORGOTTEN})"
+)
 
 
 def contains_thanks(text: str) -> bool:
@@ -101,8 +116,8 @@ def begins_with_thanks(text: str, *, is_continuation: bool) -> bool:
     if len(text) > _LONGEST or _SIGN.search(text) or len(line.split()) < _FEWEST_WORDS:
         return False
     beginning = _SENTENCE_END.split(line, maxsplit=_SENTENCES + 1)[: _SENTENCES + 1]
-    is_plain = not _TURN.search(line) and not _WRONG.search(line)
-    return any(map(_GRATITUDE.search, beginning)) and is_plain
+    is_grateful = any(map(_GRATITUDE.search, beginning))
+    return is_grateful and not any(one.search(line) for one in (_TURN, _WRONG, _FAILURE))
 
 
 def _without_goodbye(text: str) -> str:
@@ -120,6 +135,11 @@ def acknowledges(text: str) -> bool:
     if len(text) > _LONGEST_RECEIPT or _SIGN.search(text):
         return False
     return bool(_GRATITUDE.search(line) and _RECEIVED.search(line)) and not _TURN.search(line)
+
+
+def thanks_for_failure(text: str) -> bool:
+    """Whether a text thanks for something wrong or forgotten, which nobody means: "Thanks for the mess"."""
+    return _FAILURE.search(search_text(text)) is not None
 
 
 def after_thanks(text: str) -> str:

@@ -141,6 +141,7 @@ ITALIAN = Language(
         (stato|conferma|annullamento|modifica|tracking) … (dell'|d')?ordine
     """,
     issues="""
+        (eravamo d'accordo|avevamo concordato|avevamo pattuito) (\\w+ ){0,2}(per|di) (\\w+ )?meno
         (pagina|schermata) (vuota|bianca)
         (arrivat|consegnat|ricevut|funzionant|rimast)\\w (solo|soltanto|solamente) (\\w+ ){1,2}(dei|delle|degli|su|di) (\\w+)
         si sente (\\w+ )?(l'acqua|acqua|un rumore|gocciolare|colpi)
@@ -297,6 +298,7 @@ ITALIAN = Language(
         si (è |sono )?(di nuovo |ancora )?(blocca|bloccano|ferma|spegne|rott[oa]|guastat[oa]) (continuamente|sempre|di nuovo|da|dopo|ogni|ieri|oggi|subito|il|la)
     """,
     complaints="""
+        (voglio|vogliamo|vorrei|vorremmo|rivogliamo) (\\w+ )?(indietro )?(i nostri|il nostro) (soldi|denaro|\\d+)
         rivoglio (i miei|il mio|indietro) (soldi|denaro|\\d+)
         (voglio|vorrei) (indietro )?(i miei|il mio) (soldi|denaro|\\d+ ?€?) ?(indietro)?
         (vorrei|vorremmo|voglio|vogliamo|desidero|desideriamo|devo|dobbiamo|intendo|intendiamo) (presentare|fare|sporgere|inoltrare|presentarvi|avanzare) (un|un formale|formale|il mio|il nostro) (formale )?reclamo
@@ -372,6 +374,7 @@ ITALIAN = Language(
         (rumore|odore|ronzio|cigolio|macchia) (è |se n'è )(ormai |finalmente |del tutto )*(sparit|scompars|andat)[oa]( (da|dopo) <clause>)?
     """,
     unsolved="""
+        (fatto|provato|seguito) …… (nessuna|neanche la minima|nemmeno la minima) differenza(?! (tra|fra|per))
         (rumore|odore|ronzio|cigolio|macchi[ae]|dolore|dolori|perdita|problema|guasto|errore|difetto|inconveniente) (\\w+ ){0,2}non (è|sono|si è|se n'è|se ne è) (\\w+ )?(sparit|scompars|andat|passat|risolt|riparat|sistemat)[oaie]
         non (ha|hanno) (\\w+ )?smesso di (gocciolare|perdere|cigolare|vibrare|scricchiolare|fischiare|ronzare|suonare|fare rumore|fare male)
         dalla (vostra|sua) (visita|riparazione) (è|non è) (\\w+ )?(uguale|come prima|lo stesso|cambiato)( nulla| niente)?(?= ?(?:[.,!|]|$))

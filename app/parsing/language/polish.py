@@ -114,6 +114,9 @@ POLISH = Language(
         (poproszę|poprosimy) (\\w+ ){0,3}(\\d+|dwa|dwie|trzy|cztery|sześć|dziesięć|dwanaście|czterdzieści|dwadzieścia|o dostarczenie)
         (proszę) (\\w+ )?zapisać (mnie|nas) na
     """,
+    complaints="""
+        (chcę|chcemy|żądam|żądamy|domagam się|domagamy się|proszę o|prosimy o) (\\w+ )?(odzyskać|zwrotu?) (\\w+ )?(pieniądze|pieniędzy|kwoty|\\d+)
+    """,
     issues="""
         pust(a|ą|ej) stron~
         (chcę|chcemy|żądam|oczekuję) zwrotu (pieniędzy|\\d+|kwoty)
@@ -141,6 +144,7 @@ POLISH = Language(
         (ten sam|błąd|pomyłka|usterka|awaria|problem) (błąd|w|na|z)
         (policzyli|policzono|naliczono|pobrano|zapłaciłem|zapłaciłam) (\\w+ ){0,5}(dwa razy|podwójnie|za dużo)
         (od|po) (\\w+ )?(aktualizacji|naprawy|naprawie|wizyty|wizycie|montażu) (\\w+ ){0,6}(nie|pust~|błąd|tylko)
+        nie (jestem|jesteśmy|byłem|byłam|byliśmy) (\\w+ )?(zadowol\\w{1,3})(?! z (poprzedni|dotychczasow|obecn))
         (rozczarowan~|niezadowolon~|skandal|reklamacj~|reklamuję|niedopuszczaln~|zawiedzion~|żenada|niestety nie pomogło|nie pomogło)
         (spóźni~|za późno|godzin~ po|za (mał~|duż~|krótk~|słon~|ciasn~))
     """,
@@ -175,6 +179,7 @@ POLISH = Language(
         (problem|usterka|awaria|sprawa) (już |jest |została |został )*(rozwiązan|naprawion|usunięt)[yao]
     """,
     unsolved="""
+        (zrobiłem|zrobiłam|zrobiliśmy|zrobione|próbowałem|próbowałam) …… (żadnej|ani najmniejszej) różnicy(?! (między|dla))
         (hałas|dźwięk|zapach|szum|stukanie|plama|plamy|ból|problem|usterka|awaria|wyciek) (\\w+ ){0,2}nie (\\w+ )?(zniknął|zniknęł[aoy]|minął|minęł[aoy]|przeszedł|przeszł[aoy]|ustąpił[aoy]?|ustał[aoy]?|rozwiązan[yao]|naprawion[yao]|usunięt[yao])
         nie przestał[aoy]? (kapać|cieknąć|ciec|przeciekać|skrzypieć|piszczeć|stukać|śmierdzieć|boleć|trzeszczeć|buczeć)
         od (państwa |pana |pani )?(wizyty|naprawy) (jest |wszystko jest |nic się nie )(tak samo|to samo|jak było|zmieniło)(?= ?(?:[.,!|]|$))

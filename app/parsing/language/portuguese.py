@@ -116,7 +116,12 @@ PORTUGUESE = Language(
         (inscreva-me|inscrevam-me|inscreva-nos)
         (em anexo|segue|seguem) (\\w+ )?(a nossa|a|nossa|o nosso) (encomenda|pedido|nota de encomenda)
     """,
+    complaints="""
+        (quero|queremos|queria|exijo|exigimos|pretendo|gostaria de) (reaver|recuperar) (o meu|o nosso|os meus|os nossos|os) (dinheiro|\\d+)
+        (quero|queremos|queria|exijo|exigimos) (o meu|o nosso|os meus|os nossos|os) (dinheiro|\\d+( ?€| euros)?) (\\w+ )?de volta
+    """,
     issues="""
+        (tínhamos|tinham|foi|estava) (combinado|acordado|ajustado) (\\w+ )?menos
         página (vazia|em branco)
         (quero|queremos|exijo) (\\w+ )?(o meu|os meus|o nosso|os nossos|o) (dinheiro|\\d+ ?€?) de volta
         (cobraram|faturaram|debitaram)-?(me|nos)? (\\w+ )?(duas vezes|em duplicado|a dobrar|o dobro)
@@ -149,6 +154,7 @@ PORTUGUESE = Language(
         (mesmo|um) (erro|problema|defeito)(?! (meu|nosso))
         (cobraram|cobrado|faturaram|debitaram|pago) (\\w+ ){0,5}(duas vezes|em duplicado|a mais|o dobro)
         (desde|depois) (d[ao]|que|a|o) (\\w+ )?(atualização|actualização|reparação|visita|instalação) (\\w+ ){0,6}(não|só|erro|deixou)
+        (não|nada) (estou|estamos|fiquei|ficámos) (nada |muito |lá muito )?(content~|satisfeit~)
         (desiludid~|desapontad~|insatisfeit~|inaceitável|vergonha|reclamação|reclamar|péssim~|lamentável|chatead~)
         (risco|riscos|buraco|mancha|fenda|racha|amolgadela|fissura) (no|na|em)
         (tarde demais|horas depois|com atraso|dias de atraso|horas de atraso)
@@ -184,6 +190,7 @@ PORTUGUESE = Language(
         (problema|avaria|assunto) (já |está |ficou |foi )*(resolvid|reparad|solucionad)[oa]
     """,
     unsolved="""
+        (fiz|feito|tentei|segui|fizemos) …… (nem a (mais pequena|mínima|menor)|nenhuma) diferença(?! (entre|para))
         (barulho|ruído|cheiro|zumbido|manchas?|nódoas?|dor|dores|fuga|problema|avaria|erro|defeito) (\\w+ ){0,2}não (desapareceu|desapareceram|passou|passaram|se foi|saiu|saíram|(está|ficou|foi) (\\w+ )?(resolvid|reparad|solucionad|arranjad)[oa])
         não (deixou|parou|deixa|para) de (pingar|verter|chiar|cheirar|ranger|doer|vibrar|tremer|apitar|fazer (barulho|ruído))
         desde a (vossa|sua) (visita|reparação) (está|continua|nada) (\\w+ )?(na mesma|igual|mudou)(?= ?(?:[.,!|]|$))

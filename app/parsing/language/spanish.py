@@ -262,7 +262,7 @@ SPANISH = Language(
         (llegó|llegaron|llegara|vino|ha llegado) (\\w+ ){0,3}(tarde|cuando ya|después de|con retraso|con \\w+ (horas?|días?) de retraso)
         (retraso|horas tarde|días tarde|(?<!la\\s)(?<!esta\\s)tarde) (de|en|con|y)
         (desde|tras|después de) (la|el|su|que) (actualización|reparación|visita|instalación|cambio|vinieron|último|arreglo|revisión) …… (no|solo|error|falla|deja|se|sin)
-        (decepcionad~|decepción|enfadad~|indignad~|vergüenza|inaceptable|inadmisible|lamentable|pésim~|chapuza|insatisfech~|descontent~|lástima que|no estoy content~|no estoy nada content~|no estoy satisfech~|no quedé content~|muy mal)
+        (decepcionad~|decepción|enfadad~|indignad~|vergüenza|inaceptable|inadmisible|lamentable|pésim~|chapuza|insatisfech~|descontent~|lástima que|no (estoy|estamos|quedé|quedamos|quedo) (nada |muy |del todo )?(content~|satisfech~)|muy mal)
         (no) (es|era|son|eran) (lo|el|la|los|las) que (\\w+ )?(pedí|pedimos|pedido|encargué|acordamos|quería|esperaba|aparece|salía|encargamos)
         (no ayudó|no sirvió de nada|no ha servido|no ha cambiado nada|no se ha solucionado|no se arregló|de vuelta al principio|igual que antes|está otra vez igual)
         (no|ya no|tampoco|deja de|dejó de|ha dejado de|han dejado de|sigue sin|siguen sin) (me |nos |se |le )*(funciona|funcionan|funcionar|arranca|arrancan|arrancar|enciende|encienden|encender|calienta|calentar|imprime|imprimir|carga|responde|responder|bombea|bombear|abre|marchar)(?! (bien )?(para|el lunes|el martes|el viernes))
@@ -293,6 +293,7 @@ SPANISH = Language(
         (salta|saltan) (el|los|la) (diferencial|automático|plomos|alarma)
     """,
     complaints="""
+        (quiero|queremos|quisiera|quisiéramos|exijo|exigimos) (\\w+ )?recuperar (mi|nuestro|el) dinero
         (quiero|queremos|exijo) (\\w+ )?(que me devuelvan|mi dinero|mis \\d+|que nos devuelvan|el dinero) ?(de vuelta)?
         (quiero|queremos|quisiera|quisiéramos|deseo|deseamos|me gustaría|debo|tengo que|tenemos que|me veo obligad[oa] a) (presentar|poner|formular|hacer|interponer|presentarles) (una|mi|nuestra) (queja|reclamación)
         (quiero|queremos|quisiera|quisiéramos|tengo que|debo|me gustaría) (quejarme|quejarnos|reclamar)
@@ -363,6 +364,7 @@ SPANISH = Language(
         (ruido|olor|goteo|zumbido|mancha) (ya )?(ha desaparecido|desapareció|se ha ido|se fue)( (desde|tras|después) <clause>)?
     """,
     unsolved="""
+        (hecho|hice|probado|seguido|hicimos) …… (ni la más mínima|ni la menor|ninguna) diferencia(?! (entre|para))
         (ruido|olor|goteo|zumbido|manchas?|dolor|fuga|problema|avería|incidencia|error|defecto) (\\w+ ){0,2}no (ha desaparecido|desapareció|han desaparecido|se ha ido|se fue|se han ido|ha pasado|se ha pasado|se pasa|está (\\w+ )?(resuelt|solucionad|arreglad)\\w|ha quedado (resuelt|solucionad|arreglad)\\w|se ha (resuelto|solucionado|arreglado)|ha sido (resuelt|solucionad|arreglad)\\w|han? (resuelto|solucionado|arreglado))
         no (ha dejado de|dejó de|ha parado de|paró de|para de|deja de) (gotear|perder|chirriar|oler|doler|vibrar|crujir|pitar|hacer ruido)
         desde (su|vuestra|la) (visita|reparación) (está|sigue|todo sigue|todo está|nada ha) (\\w+ )?(igual|como antes|cambiado)(?= ?(?:[.,!|]|$))

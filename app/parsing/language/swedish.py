@@ -99,7 +99,12 @@ SWEDISH = Language(
         skriv upp (mig|oss)
         (vi|jag) beställer
     """,
+    complaints="""
+        (vill|kräver att|kräver att få|skulle vilja) (\\w+ )?(ha|få) tillbaka (mina|våra|de)? ?(pengar|pengarna|\\d+)
+        (vill|kräver att|kräver att få|skulle vilja) (\\w+ )?(ha|få) (mina |våra )?(pengar|pengarna|\\d+( ?(kr|kronor|€|euro))?) tillbaka
+    """,
     issues="""
+        (kom|kommit|var) (\\w+ )?överens om (\\w+ )?mindre
         (tom|blank) sida
         (fungerar|funkar|startar|går|stänger|passar|stämmer|öppnar|kommer|håller|laddar|spolar|värmer|skriver ut|svarar|hjälpte|kom|dök|tar) (\\w+ ){0,3}(inte|ej|inte längre|inte heller|aldrig)(?! (på (måndag|tisdag|onsdag|torsdag|fredag)|för (mig|oss)|så bra))
         (inte|aldrig|fortfarande inte|har inte|ännu inte) (\\w+ )?(kommit|levererats|fungerat|dykt upp|anlänt|lagats|åtgärdats)
@@ -114,7 +119,7 @@ SWEDISH = Language(
         (betalt|debiterat|fakturerat|dragit) (\\w+ ){0,3}(två gånger|dubbelt|för mycket)
         (ingen|inga) (\\w+ )?(kom|dök upp|öppnade|svarar|var där|vatten|värme|ström|varmvatten|internet)
         (sedan|efter) (\\w+ )?(uppdateringen|reparationen|besöket|installationen|bytet) (\\w+ ){0,5}(inte|bara|fel|slutat)
-        (besviken|missnöjd|reklamera|reklamation|klagomål|oacceptabelt|skandal|bedrövligt|inte nöjd|tyvärr inte)
+        (besviken|missnöjd|reklamera|reklamation|klagomål|oacceptabelt|skandal|bedrövligt|inte (alls |så |riktigt |särskilt )?nöjda?|tyvärr inte)
         (för sent|timmar sen|dagar sen|försenad~|för (liten|stor|kort|lång|salt|trång))
         (repa|repor|spricka|hål|fläck|buckla) (i|på)
         (är|var|blev|känns|sitter|verkar) (\\w+ )?för (hög|högt|höga|låg|liten|litet|små|stor|stort|stora|kort|korta|lång|långa|trång|tung|varm|hård|mjuk|söt|salt|vass|svag|stark|mörk|mörkt|ljus|blek|hårt|sen|sent|lös)
@@ -165,6 +170,7 @@ SWEDISH = Language(
         (problemet|felet) (är |har |nu |redan )*(löst|lagat|åtgärdat|avhjälpt)
     """,
     unsolved="""
+        (gjort|provat|följt|testat) …… (ingen som helst|inte den minsta) skillnad(?! mellan)
         (gnisslet|ljudet|oljudet|lukten|fläcken|fläckarna|läckan|surret|glappet|smärtan|värken|problemet|felet) (har|är) ((?!åter)\\w+ ){0,2}inte (\\w+ )?(borta|försvunnit|gått över|gått bort|slutat|löst|lagat|åtgärdat|avhjälpt)
         har (\\w+ )?inte (\\w+ )?slutat (att )?(droppa|läcka|gnissla|skramla|lukta|knarra|surra|skaka|pipa|tjuta|glappa)
         sedan ert besök är (det|allt) (\\w+ )?(likadant|samma sak|som förut)(?= ?(?:[.,!|]|$))

@@ -78,6 +78,9 @@ TURKISH = Language(
         (teklifinizi|teklifi) (kabul ediyoruz|kabul ediyorum|onaylıyoruz|onaylıyorum)
         (\\d+|iki|üç|dört|beş|altı|on|yirmi|kırk) (\\w+ ){1,6}(istiyorum|istiyoruz|alayım|alalım|alacağım|rica ediyorum)
     """,
+    complaints="""
+        (paramı|paramızı|ücreti|\\d+ (liramı|liramızı|euromu|euromuzu|tl'mi)) (hemen |lütfen )?(geri )?(istiyorum|istiyoruz|talep ediyorum)
+    """,
     issues="""
         (takılıyor|takıldı|sıkışıyor|gıcırdıyor|sürtüyor|titriyor|sızlıyor|kusuyor|topallıyor|kanıyor|öksürüyor|kokuyor|kapanıyor|donuyor|kabarıyor|kalkıyor|soyuluyor|soldu|çekti|söküldü|yırtıldı|ağrıyor|şişti|kaşınıyor)
         (garip|tuhaf|kötü|korkunç) (bir )?(ses|gürültü|koku)
