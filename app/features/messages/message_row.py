@@ -17,7 +17,7 @@ from app.engine.vocabulary import (
 )
 from app.features.messages import classification, sender_rules
 from app.features.messages.classification import MessageContent, Overrides
-from app.features.messages.recipient_context import RecipientContext, RecipientContextLoader
+from app.features.messages.recipient_context import RecipientContextLoader
 from app.features.workspace import own_addresses
 from app.http.transaction import Transaction
 from app.identifiers import new_id
@@ -25,6 +25,7 @@ from app.parsing import sender_pattern
 from app.parsing.language import mail_subject
 from app.parsing.language.mail_subject import subject_key
 from app.parsing.mail import calendar, forwarded_mails, forwards
+from app.parsing.personal import RecipientContext
 from app.storage.models import Message
 
 
