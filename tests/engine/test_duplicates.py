@@ -142,14 +142,19 @@ def test_nobody_misses_what_another_flag_stood_for_to_the_end(first, second, sta
 @pytest.mark.parametrize("kind", ["of one kind", "first messages"])
 def test_what_a_person_closed_stands_for_nothing_that_was_over_by_then(kind, second_ends, guard):
     done = FlagState(closed_as=ActionType.DONE, closed_at=NOW + 3 * DAY)
-    first = replace(THANK_FOR_PURCHASE, expires_after=30 * DAY)
-    facts = FACTS_OF[RuleKind.THANK_YOU]
     if kind == "of one kind":
+        first = replace(THANK_FOR_PURCHASE, expires_after=30 * DAY)
         second = replace(first, id=UUID(int=99), expires_after=second_ends - NOW)
+        facts, subject = FACTS_OF[RuleKind.THANK_YOU], bought()
     else:
+        first = replace(THANK_FOR_MEETING, expires_after=30 * DAY)
         second = replace(INTRODUCE, expires_after=second_ends - NOW)
-        facts = facts | {"cards": (Card(UUID(int=50), NOW, NOW),)}
-    flag = (first.id, bought().id)
+        subject = replace(INTERVIEW, kind=EventKind.CORPORATE_EVENT)
+        facts = {
+            "attendances": (Attendance(subject, None, NOW),),
+            "cards": (Card(UUID(int=50), NOW, NOW),),
+        }
+    flag = (first.id, subject.id)
     found = verdicts(first, second, now=NOW + 20 * DAY, **facts, flag_states={flag: done})
     assert [v.times.guard for v in found if v.rule_id == second.id] == [guard]
 
