@@ -368,7 +368,8 @@ def expects_answer(text: str, *, subject: str = "") -> tuple[bool, ExpectsAnswer
     if expectation:
         likeliest = max(judged.expects_answer, judge(subject, text).expects_answer)
         limit = _MAY_OFFER if expectation == "offer" else _MAY_EXPECT
-        is_doubted = _count(text) >= _SHORT and likeliest < limit
+        is_told = _count(text) >= _SHORT or "?" not in text
+        is_doubted = is_told and likeliest < limit
         return (False, "default") if is_doubted else (True, expectation)
     if judged.expects_answer > _EXPECTS and not find_closing(text, is_continuation=True):
         return True, "words_of_request"
