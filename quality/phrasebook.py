@@ -6,7 +6,7 @@ from pathlib import Path
 from random import Random
 
 FOLDER = Path(__file__).parent / "phrasings"
-SETS = ("work", "held_out", "retired", "reported")
+SETS = ("work", "held_out", "retired", "aside", "reported")
 LANGUAGES = ("en", "de", "fr", "es", "it", "nl")
 # Languages of the sets that are or were only reported.
 ONLY_REPORTED = ("pl", "pt", "sv")
@@ -18,7 +18,7 @@ GOES_ON_SMALL = {"de", "fr", "it"}
 
 def languages(phrasing_set: str) -> tuple[str, ...]:
     """The languages of a set."""
-    has_more = phrasing_set in {"retired", "reported"}
+    has_more = phrasing_set not in {"work", "held_out"}
     return (*LANGUAGES, *ONLY_REPORTED) if has_more else LANGUAGES
 
 

@@ -4,6 +4,7 @@ A wrong "no" loses a customer, and a wrong "yes" only costs a glance. So plain p
 judgement decides where they do not tell, and says "no" only if it is all but certain.
 """
 
+import re
 from dataclasses import replace
 from datetime import date
 from functools import lru_cache
@@ -55,13 +56,14 @@ _MAY_BE_ISSUE = 0.3  # closes nothing
 # A plain phrase is doubted below these limits, which 3 in 100 of the later requests miss.
 _DOUBTED: dict[Statement, float] = {"question": 0.1, "request": 0.12, "issue": 0.1}
 _DOUBTED_IN_FIRST = 0.05
+_DOUBTED_SHORTLY = 0.04  # a later message of few words without a question mark: "Speak next week!"
 # In a first message, which is `yes` anyhow: less asking makes a phrase no evidence, or words without one.
 _SAYS_LITTLE: dict[Statement, float] = {"question": 0.05, "request": 0.05}
 _SAYS_LITTLE_IN_LONG, _LONG = 0.7, 25  # a request in a long text is more often another's
 _ASKS_ALONE, _IS_NO_MACHINE = 0.6, 0.05
 _IS_COURTESY = 0.1  # of a first message
 # A closing of a first message closes a later one, too: the verdict may be asked before our mail is known.
-_CLOSES, _CLOSES_LATER, _CLOSES_WITH_THANKS, _CLOSES_SHORTLY = 0.007, 0.04, 0.08, 0.007
+_CLOSES, _CLOSES_LATER, _CLOSES_WITH_THANKS, _CLOSES_SHORTLY = 0.007, 0.04, 0.08, 0.02
 _CLOSES_WITH_OFFER = 0.5
 _ASKS_DESPITE_CLOSING = 0.8  # which 1 in 100 of the closings pass
 _SENTENCE_ASKS = 0.6  # which closes nothing, however much the rest thanks
@@ -70,6 +72,7 @@ _IS_NO_ISSUE = 0.1  # although a phrase of trouble occurs
 _EXPECTS, _MAY_EXPECT, _MAY_OFFER = 0.6, 0.15, 0.05  # an offer asks for nothing in words
 _SURELY_EXPECTS = 0.95  # of a first message, whose words are the evidence
 _SHORT, _FEWEST_WORDS = 6, 4  # distinct ones; a smiley can turn fewer into their opposite
+_A_FEW_WORDS = re.compile(r"\w[\w'\u2019-]*(?:[.,!]* [\w'\u2019-]+){1,2}[.,!]*")  # "Ja, dat klopt."
 
 
 @lru_cache(maxsize=16)  # callers ask twice in a row: for the kind and for the verdict
@@ -172,6 +175,8 @@ def _verdict_on_statement(
         return "yes", kind
     if _count(text) >= _SHORT and judged.asks < _DOUBTED.get(statement, 0):
         return _doubted_verdict(judged, text, is_continuation=is_continuation)
+    if is_asking and is_continuation and _is_doubted_shortly(judged, text):
+        return "perhaps", "default"
     is_first_without_subject = not is_continuation and not topic(subject)  # it asks in one word
     if is_first_without_subject and judged.expects_answer < _limit_of_evidence(statement, text):
         return "yes", "default"
@@ -239,18 +244,24 @@ def _doubted_verdict(judged: Judgement, text: str, *, is_continuation: bool) -> 
     return "yes", "default"
 
 
+def _is_doubted_shortly(judged: Judgement, text: str) -> bool:
+    """Whether a few words only look like a request: of those without a question mark, every other one."""
+    is_short = "?" not in text and _count(text) < _SHORT
+    return is_short and judged.asks < _DOUBTED_SHORTLY
+
+
 def _judged_verdict(subject: str, text: str, *, is_continuation: bool) -> Verdict:
     """Return the verdict on a message without plain phrases."""
     judged, count = _judge_open_trouble(subject, text), _count(text)
     is_grateful = _is_grateful(subject, text, is_continuation=is_continuation)
     if encloses_invoice(subject, text):  # of a supplier, who asks for nothing else
         return "perhaps", "words_of_courtesy"
+    if judged.is_reliable and _closes(judged, text, count, is_continuation=is_continuation):
+        if is_grateful:
+            return "no", "thanks_only"
+        # the evidence that it would have as a later message
+        return "no", find_closing(text.strip(), is_continuation=True) or "closing"
     if judged.is_reliable and count >= _FEWEST_WORDS:
-        if _closes(judged, text, count, is_continuation=is_continuation):
-            if is_grateful:
-                return "no", "thanks_only"
-            # the evidence that it would have as a later message
-            return "no", find_closing(text.strip(), is_continuation=True) or "closing"
         asks_little = judged.asks < _CLOSES_WITH_THANKS and not _is_undecided(text)
         if is_grateful and asks_little and not _has_asking_sentence(text):
             return "no", "thanks_only"
@@ -296,9 +307,12 @@ def _has_asking_sentence(text: str) -> bool:
 
 def _closes(judged: Judgement, text: str, count: int, *, is_continuation: bool) -> bool:
     """Whether the words close the conversation, all but certainly."""
-    limit = _CLOSES_LATER if is_continuation else _CLOSES
-    if count < _SHORT:
-        limit = _CLOSES_SHORTLY
+    limit = _CLOSES
+    if count < _FEWEST_WORDS:
+        if not is_continuation or not _A_FEW_WORDS.fullmatch(text.strip()):
+            return False
+    elif is_continuation:
+        limit = _CLOSES_LATER if count >= _SHORT else _CLOSES_SHORTLY
     return _is_calm(judged, text, limit)
 
 
@@ -368,7 +382,8 @@ def expects_answer(
     if expectation:
         likeliest = max(judged.expects_answer, judge(subject, text).expects_answer)
         limit = _MAY_OFFER if expectation == "offer" else _MAY_EXPECT
-        is_doubted = _count(text) >= _SHORT and likeliest < limit
+        is_told = _count(text) >= _SHORT or "?" not in text
+        is_doubted = is_told and likeliest < limit
         return (False, "default") if is_doubted else (True, expectation)
     if judged.expects_answer > _EXPECTS and not find_closing(text, is_continuation=True):
         return True, "words_of_request"

@@ -124,6 +124,36 @@ def test_agreements_confirmations_and_goodbyes_need_no_reply(text):
     assert needs_reply(text, is_continuation=True) == ("no", "closing")
 
 
+@pytest.mark.parametrize(
+    "text", ["Ja, dat klopt.", "Lo hacemos así.", "Is goed hoor.", "Já funciona. Obrigado!"]
+)
+def test_two_or_three_words_close_a_thread(text):
+    assert needs_reply(text, is_continuation=True)[0] == "no"
+    assert needs_reply(text)[0] == "yes"
+
+
+@pytest.mark.parametrize(
+    "text", ["Speak next week!", "Doet het weer. Dank je!", "Pasuje mi, będę."]
+)
+def test_a_few_words_that_begin_like_a_question_are_perhaps_none(text):
+    assert needs_reply(text, is_continuation=True)[0] != "yes"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ja bitte, zwei.",
+        "Please call me",
+        "Bitte um Rückruf",
+        "Still no heating.",
+        "Geht nicht.",
+        "Ja tak",
+    ],
+)
+def test_a_request_in_a_few_words_needs_a_reply(text):
+    assert needs_reply(text, is_continuation=True)[0] == "yes"
+
+
 @pytest.mark.parametrize("text", REQUESTS)
 def test_a_closing_with_a_request_needs_a_reply(text):
     assert needs_reply(text, is_continuation=True)[0] == "yes"
