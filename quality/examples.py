@@ -1,7 +1,7 @@
 """The texts from which the classifier learns, each with what is known about it.
 
 They are the lines of `quality/training`, varied a little, the labelled sentences for work, and the phrasings of the sets
-`work` and `held_out`. What is only reported is never read here.
+`work`, `held_out` and `retired`. What is only reported is never read here.
 """
 
 import csv
@@ -21,7 +21,7 @@ from quality.surroundings import SURROUNDINGS
 
 FOLDER = Path(__file__).parent / "training"
 LABELLED = (sentences.FOLDER, sentences.DEVELOPMENT, sentences.RETIRED)
-SEEDS = {"work": 1, "held_out": 1001}
+SEEDS = {"work": 1, "held_out": 1001, "retired": 2001}
 PER_KIND = 3
 SHARE_OF_GENERATED = 0.4  # the same phrasing occurs with other names and amounts
 VARIED, SURROUNDED, SENTENCE = "varied", "surrounded", "sentence"
@@ -75,7 +75,7 @@ class Example:
 def examples() -> list[Example]:
     lines = list(written())
     sentences_for_work = list(labelled())
-    mails = [*generated("work"), *generated("held_out")]
+    mails = [one for phrasing_set in SEEDS for one in generated(phrasing_set)]
     by_people = [*lines, *sentences_for_work]
     around, within = surrounded(by_people), sentences_of(by_people)
     return [*lines, *varied(lines), *sentences_for_work, *around, *within, *mails]

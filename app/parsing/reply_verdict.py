@@ -55,6 +55,7 @@ _IS_REQUEST = 0.9
 _MAY_BE_ISSUE = 0.3  # closes nothing
 # A plain phrase is doubted below these limits, which 3 in 100 of the later requests miss.
 _DOUBTED: dict[Statement, float] = {"question": 0.1, "request": 0.12, "issue": 0.1}
+_DOUBTED_LATER = 0.25  # of a question or request in a thread, which 4 in 100 of them miss
 _DOUBTED_IN_FIRST = 0.05
 _DOUBTED_SHORTLY = 0.04  # a later message of few words without a question mark: "Speak next week!"
 # In a first message, which is `yes` anyhow: less asking makes a phrase no evidence, or words without one.
@@ -63,7 +64,7 @@ _SAYS_LITTLE_IN_LONG, _LONG = 0.7, 25  # a request in a long text is more often 
 _ASKS_ALONE, _IS_NO_MACHINE = 0.6, 0.05
 _IS_COURTESY = 0.1  # of a first message
 # A closing of a first message closes a later one, too: the verdict may be asked before our mail is known.
-_CLOSES, _CLOSES_LATER, _CLOSES_WITH_THANKS, _CLOSES_SHORTLY = 0.007, 0.04, 0.08, 0.02
+_CLOSES, _CLOSES_LATER, _CLOSES_WITH_THANKS, _CLOSES_SHORTLY = 0.005, 0.04, 0.08, 0.02
 _CLOSES_WITH_OFFER = 0.5
 _ASKS_DESPITE_CLOSING = 0.8  # which 1 in 100 of the closings pass
 _SENTENCE_ASKS = 0.6  # which closes nothing, however much the rest thanks
@@ -173,7 +174,8 @@ def _verdict_on_statement(
     kind = _find_kind(statement, subject, text, is_continuation=is_continuation)
     if is_asking and kind:
         return "yes", kind
-    if _count(text) >= _SHORT and judged.asks < _DOUBTED.get(statement, 0):
+    limit = _DOUBTED_LATER if is_asking and is_continuation else _DOUBTED.get(statement, 0)
+    if _count(text) >= _SHORT and judged.asks < limit:
         return _doubted_verdict(judged, text, is_continuation=is_continuation)
     if is_asking and is_continuation and _is_doubted_shortly(judged, text):
         return "perhaps", "default"

@@ -22,13 +22,13 @@ Judge = Callable[[str, str], Judgement]
 # For a kind and a phrase: the log odds of the whole and of the part that tells most, whether it is a later message of a
 # thread, and the bias.
 WEIGHTS: Mapping[tuple[Kind, Phrase], Row] = {
-    ("issue", None): (0.23, 0.42, -1.34, 0.4),
-    ("issue", "issue"): (0.22, 0.27, -1.5, 2.5),
-    ("issue", "request"): (0.26, 0.47, -0.98, -1.11),
-    ("issue", "question"): (0.42, 0.17, -0.48, -1.05),
-    ("order", None): (0.43, 0.38, -0.93, 1.26),
-    ("order", "request"): (0.35, 0.35, 0.59, 1.55),
-    ("order", "question"): (0.37, 0.5, -0.22, 1.47),
+    ("issue", None): (0.25, 0.42, -1.28, 0.47),
+    ("issue", "issue"): (0.23, 0.3, -1.39, 2.45),
+    ("issue", "request"): (0.3, 0.47, -0.92, -0.98),
+    ("issue", "question"): (0.38, 0.21, -0.51, -0.95),
+    ("order", None): (0.43, 0.41, -0.7, 1.16),
+    ("order", "request"): (0.38, 0.38, 0.5, 1.66),
+    ("order", "question"): (0.39, 0.52, 0.02, 1.41),
 }
 # Probabilities, by the same cross-validation; a phrase of trouble needs less.
 LIMITS: Mapping[Kind, float] = {"issue": 0.6, "order": 0.9}
