@@ -58,6 +58,15 @@ MARK_ANSWERS = sql(f"""
       AND (a.occurred_at >= {_earliest("m")} OR m.party_id <> d.party_id)
 """)  # noqa: S608  # made of constants
 
+# The questions that a message answered because they were the only open ones, since the first change.
+_ONLY_OPEN_BEFORE = f"""SELECT q.workspace_id, q.party_id, q.id FROM changed CROSS JOIN messages q
+    WHERE q.workspace_id = :workspace_id AND q.party_id = changed.party_id
+      AND {is_answered_question("q")} AND q.answered_at >= changed.start
+      AND q.only_open_at IS NOT NULL
+    UNION
+    SELECT q.workspace_id, q.party_id, q.id FROM changed CROSS JOIN messages q
+    WHERE q.workspace_id = :workspace_id AND q.party_id = changed.party_id
+      AND {is_perhaps_answered("q")} AND q.only_open_at >= changed.start"""  # noqa: S608  # made of constants
 # A marked message may no longer be an answer, and a question no longer the only open one.
 MARK_ONCE_ANSWERED = sql(f"""
     WITH changed AS ({CHANGED_SINCE})
@@ -68,14 +77,7 @@ MARK_ONCE_ANSWERED = sql(f"""
     SELECT q.workspace_id, q.party_id, q.id FROM messages q
     WHERE q.workspace_id = :workspace_id AND q.marked_answer_id IN ({MARKED})
     UNION
-    SELECT q.workspace_id, q.party_id, q.id FROM changed CROSS JOIN messages q
-    WHERE q.workspace_id = :workspace_id AND q.party_id = changed.party_id
-      AND {is_answered_question("q")} AND q.answered_at >= changed.start
-      AND q.only_open_at IS NOT NULL
-    UNION
-    SELECT q.workspace_id, q.party_id, q.id FROM changed CROSS JOIN messages q
-    WHERE q.workspace_id = :workspace_id AND q.party_id = changed.party_id
-      AND {is_perhaps_answered("q")} AND q.only_open_at >= changed.start
+    {_ONLY_OPEN_BEFORE}
 """)  # noqa: S608  # made of constants
 
 # A marked answer may become the answer to questions that have a later answer or none. The answers of
@@ -153,13 +155,6 @@ MARK_NEIGHBOURS = sql(
 MARK_LINKED = sql(f"""
     WITH changed AS ({CHANGED_SINCE})
     INSERT INTO dirty_parties (workspace_id, party_id, subject_id)
-    SELECT q.workspace_id, q.party_id, q.id FROM changed CROSS JOIN messages q
-    WHERE q.workspace_id = :workspace_id AND q.party_id = changed.party_id
-      AND {is_answered_question("q")} AND q.answered_at >= changed.start
-      AND q.only_open_at IS NOT NULL
-    UNION
-    SELECT q.workspace_id, q.party_id, q.id FROM changed CROSS JOIN messages q
-    WHERE q.workspace_id = :workspace_id AND q.party_id = changed.party_id
-      AND {is_perhaps_answered("q")} AND q.only_open_at >= changed.start
+    {_ONLY_OPEN_BEFORE}
     UNION {_NEIGHBOURS}
-""")  # noqa: S608  # made of constants
+""")

@@ -53,9 +53,9 @@ Verdict = tuple[NeedsReply, Evidence]
 _IS_KIND_WITH_THANKS = 0.9  # of trouble or an order after thanks, which praise may look like
 _IS_REQUEST = 0.9
 _MAY_BE_ISSUE = 0.3  # closes nothing
-# A plain phrase is doubted below these limits, which 3 in 100 of the later requests miss.
+# A plain phrase is doubted below these limits.
 _DOUBTED: dict[Statement, float] = {"question": 0.1, "request": 0.12, "issue": 0.1}
-_DOUBTED_LATER = 0.25  # of a question or request in a thread, which 4 in 100 of them miss
+_DOUBTED_LATER = 0.25  # a question or request in a thread: 4 in 100 of them are below
 _DOUBTED_IN_FIRST = 0.05
 _DOUBTED_SHORTLY = 0.04  # a later message of few words without a question mark: "Speak next week!"
 # In a first message, which is `yes` anyhow: less asking makes a phrase no evidence, or words without one.
@@ -247,7 +247,7 @@ def _doubted_verdict(judged: Judgement, text: str, *, is_continuation: bool) -> 
 
 
 def _is_doubted_shortly(judged: Judgement, text: str) -> bool:
-    """Whether a few words only look like a request: of those without a question mark, every other one."""
+    """Whether a few words without a question mark only look like a request, as half of such do."""
     is_short = "?" not in text and _count(text) < _SHORT
     return is_short and judged.asks < _DOUBTED_SHORTLY
 
@@ -384,8 +384,8 @@ def expects_answer(
     if expectation:
         likeliest = max(judged.expects_answer, judge(subject, text).expects_answer)
         limit = _MAY_OFFER if expectation == "offer" else _MAY_EXPECT
-        is_told = _count(text) >= _SHORT or "?" not in text
-        is_doubted = is_told and likeliest < limit
+        is_short_question = _count(text) < _SHORT and "?" in text
+        is_doubted = not is_short_question and likeliest < limit
         return (False, "default") if is_doubted else (True, expectation)
     if judged.expects_answer > _EXPECTS and not find_closing(text, is_continuation=True):
         return True, "words_of_request"

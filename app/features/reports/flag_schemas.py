@@ -6,7 +6,13 @@ from uuid import UUID
 from pydantic import AwareDatetime, BaseModel, Field
 
 from app.engine.vocabulary import Automatic, DismissalCause
-from app.features.reports.schemas import EXAMPLE_ID, Count, PeriodQuery, ReportPeriod
+from app.features.reports.schemas import (
+    EXAMPLE_ID,
+    EXAMPLE_PERIOD,
+    Count,
+    PeriodQuery,
+    ReportPeriod,
+)
 
 
 class FlagReportQuery(PeriodQuery):
@@ -51,10 +57,7 @@ class FlagReport(ReportPeriod):
         "json_schema_extra": {
             "examples": [
                 {
-                    "from": "2026-02-01",
-                    "to": "2026-02-28",
-                    "time_zone": "Europe/Berlin",
-                    "as_of": "2026-03-02T09:00:00Z",
+                    **EXAMPLE_PERIOD,
                     "flagged": 57,
                     "closed": 45,
                     "dismissed": 3,

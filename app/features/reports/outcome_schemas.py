@@ -3,7 +3,7 @@
 from pydantic import BaseModel, Field
 
 from app.features.reports.periods import DAYS_TO_DEAL, DAYS_TO_WRITE
-from app.features.reports.schemas import Count, PeriodQuery, ReportPeriod
+from app.features.reports.schemas import EXAMPLE_PERIOD, Count, PeriodQuery, ReportPeriod
 from app.schemas.money import CurrencyCode
 
 
@@ -50,10 +50,7 @@ class OutcomeReport(ReportPeriod):
         "json_schema_extra": {
             "examples": [
                 {
-                    "from": "2026-02-01",
-                    "to": "2026-02-28",
-                    "time_zone": "Europe/Berlin",
-                    "as_of": "2026-03-02T09:00:00Z",
+                    **EXAMPLE_PERIOD,
                     "after_follow_up": {
                         "parties": 40,
                         "wrote_back": 18,

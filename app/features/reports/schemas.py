@@ -80,6 +80,15 @@ class FollowUpReportQuery(PeriodQuery):
     group_by: Annotated[FollowUpGrouping, GROUP_BY] = "rule"
 
 
+# The period in the examples of all reports.
+EXAMPLE_PERIOD = {
+    "from": "2026-02-01",
+    "to": "2026-02-28",
+    "time_zone": "Europe/Berlin",
+    "as_of": "2026-03-02T09:00:00Z",
+}
+
+
 class ReportPeriod(BaseModel):
     """Days and time of a report."""
 
@@ -149,10 +158,7 @@ class ReplyReport(ReportPeriod):
         "json_schema_extra": {
             "examples": [
                 {
-                    "from": "2026-02-01",
-                    "to": "2026-02-28",
-                    "time_zone": "Europe/Berlin",
-                    "as_of": "2026-03-02T09:00:00Z",
+                    **EXAMPLE_PERIOD,
                     "group_by": "owner",
                     "total": _REPLIES,
                     "items": [{"key": EXAMPLE_ID, "name": "Berta Klein", **_REPLIES}],
@@ -210,10 +216,7 @@ class FollowUpReport(ReportPeriod):
         "json_schema_extra": {
             "examples": [
                 {
-                    "from": "2026-02-01",
-                    "to": "2026-02-28",
-                    "time_zone": "Europe/Berlin",
-                    "as_of": "2026-03-02T09:00:00Z",
+                    **EXAMPLE_PERIOD,
                     "group_by": "rule",
                     "total": _FOLLOW_UPS,
                     "items": [{"key": EXAMPLE_ID, "name": "Thank whom you met", **_FOLLOW_UPS}],
