@@ -10,6 +10,7 @@ from typing import Annotated, Any
 import typer
 import uvicorn
 from sqlmodel import select
+from starlette.types import ASGIApp
 
 from app.cli.failures import describe_address, refuse
 from app.cli.roles import migrate_as_owner, require_worker_role
@@ -82,7 +83,12 @@ def _serve(app: Any, settings: Settings, listener: socket.socket) -> None:
     freeze_loaded_modules()
     switch_threads_often()
     app.state.runtime.prepare(classification.prepare)  # frozen objects make it twice as fast
-    config = uvicorn.Config(
+    _Server(server_config(app, settings)).run(sockets=[listener])
+
+
+def server_config(app: ASGIApp, settings: Settings) -> uvicorn.Config:
+    """How uvicorn serves the application with these settings."""
+    return uvicorn.Config(
         app,
         server_header=False,
         access_log=False,
@@ -94,7 +100,6 @@ def _serve(app: Any, settings: Settings, listener: socket.socket) -> None:
         forwarded_allow_ips=settings.trusted_proxies,
         timeout_keep_alive=settings.idle_timeout_seconds,
     )
-    _Server(config).run(sockets=[listener])
 
 
 class _Server(uvicorn.Server):

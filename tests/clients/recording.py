@@ -10,9 +10,9 @@ from pathlib import Path
 import uvicorn
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from app.cli.serving_process import server_config
 from app.config import Settings
 from app.features.workspace import seed
-from app.http.protocol_guard import guarded_protocol
 from app.main import create_app
 from app.storage import migrations
 from app.storage.database import Database
@@ -58,8 +58,8 @@ def serve(folder: Path) -> Iterator[Recorder]:
     database.close()
     port = free_port()
     recorder = Recorder(create_app(settings), f"http://127.0.0.1:{port}", settings)
-    protocol = guarded_protocol(settings)
-    config = uvicorn.Config(recorder, port=port, http=protocol, log_level="warning")
+    config = server_config(recorder, settings)
+    config.port = port
     server = uvicorn.Server(config)
     thread = threading.Thread(target=server.run)
     thread.start()
