@@ -1,7 +1,7 @@
 """The texts from which the classifier learns, each with what is known about it.
 
 They are the lines of `quality/training`, varied a little, the labelled sentences for work, and the phrasings of the sets
-`work`, `held_out` and `retired`. What is only reported is never read here.
+`work`, `held_out`, `retired` and `aside`. What is only reported is never read here.
 """
 
 import csv
@@ -21,7 +21,7 @@ from quality.surroundings import SURROUNDINGS
 
 FOLDER = Path(__file__).parent / "training"
 LABELLED = (sentences.FOLDER, sentences.DEVELOPMENT, sentences.RETIRED)
-SEEDS = {"work": 1, "held_out": 1001, "retired": 2001}
+SEEDS = {"work": 1, "held_out": 1001, "retired": 2001, "aside": 3001}
 PER_KIND = 3
 SHARE_OF_GENERATED = 0.4  # the same phrasing occurs with other names and amounts
 VARIED, SURROUNDED, SENTENCE = "varied", "surrounded", "sentence"
@@ -42,9 +42,10 @@ OF_MACHINES = {
     *machine_kinds.NOTICES, "circular", "ticket_in_thread", "list_by_customer", "our_notice",
     "logged_notice",
 }  # fmt: skip
+ABSENCES = {"absence", "absence_without_header"}
 # Servers, calendars and folders tell of these, and nobody typed the text alone.
 NOT_OF_WORDS = {
-    "spam_marked", "deleted", "spam_folder", "trash_folder", "absence", "absence_without_header",
+    "spam_marked", "deleted", "spam_folder", "trash_folder", "absence",
     "left_company", "bounce", "delay", "bounce_in_prose", "delay_in_prose", "complaint_report",
     "calendar_accept", "calendar_decline", "calendar_cancel", "invitation", "read_receipt",
     "read_receipt_in_prose", "reaction", "forward", "forward_attached", "forward_by_outsider",
@@ -222,7 +223,7 @@ def _own_text(mail: Mail) -> str:
 
 def _generated(phrasing_set: str, mail: Mail, subject: str, text: str) -> Example:
     label = mail.label
-    is_machine = label.kind in OF_MACHINES
+    is_machine = label.kind in OF_MACHINES | ABSENCES
     is_of_person = label.is_inbound and not is_machine
     return Example(
         phrasing_set,

@@ -159,7 +159,7 @@ def _trained(known: list[Example]) -> Callable[[str, str], Judgement]:
         issue, order = (
             _probability(features, table, fit.bias) for table, fit in zip(tables, fits, strict=True)
         )
-        return Judgement(0.0, 0.0, 0.0, issue, order, known=1.0)
+        return Judgement(0.0, 0.0, 0.0, issue, order, absence=0.0, known=1.0)
 
     return judge
 

@@ -22,7 +22,7 @@ from sklearn.linear_model import LogisticRegression
 from app.parsing.classifier import model
 from app.parsing.classifier.features import extract_features
 from app.parsing.classifier.model import Model
-from quality.examples import SENTENCE, SURROUNDED, VARIED, Example, digest, examples
+from quality.examples import ABSENCES, SENTENCE, SURROUNDED, VARIED, Example, digest, examples
 from quality.labels import Verdict
 
 PATH = Path(model.__file__).with_name(model.FILE)
@@ -34,17 +34,26 @@ LARGEST = 127  # of a signed byte
 LEAST = 2  # a feature whose weights are all smaller is left out; a word tells a known language
 
 CONTRASTED = LIKELY | {"C": 100.0}
-SHARE_OF_MACHINES = 0.2  # of the weight, for any number of lines by people
+# Shares of the weight, for any number of lines by people.
+SHARE_OF_MACHINES = 0.2
+SHARE_OF_ABSENCES = 0.2
 
 Target = Callable[[Example], bool | None]
 
 
 def _is_machine(example: Example) -> bool | None:
-    return None if example.source in {SURROUNDED, SENTENCE} else example.is_machine
+    has_words_of_person = example.kind in ABSENCES
+    is_told = example.source not in {SURROUNDED, SENTENCE} and not has_words_of_person
+    return example.is_machine if is_told else None
 
 
 def _asks(example: Example) -> bool | None:
     return None if example.verdict is None else example.verdict is Verdict.YES
+
+
+def _is_absence(example: Example) -> bool | None:
+    is_told = example.is_inbound and example.source != SENTENCE
+    return example.kind in ABSENCES if is_told else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +71,7 @@ TARGETS: tuple[Target, ...] = (
     attrgetter("expects_answer"),
     attrgetter("is_issue"),
     attrgetter("is_order"),
+    _is_absence,
 )
 
 
@@ -76,8 +86,8 @@ def train(texts: Sequence[Example], training: str = "") -> Model:
     )
     fits = [
         _regression(texts, of_letters, TARGETS[0], CERTAIN, share=SHARE_OF_MACHINES),
-        _regression(texts, matrix, TARGETS[1], CERTAIN),
-        *(mean_regression(texts, matrix, one) for one in TARGETS[2:]),
+        *(mean_regression(texts, matrix, one) for one in TARGETS[1:5]),
+        _regression(texts, matrix, TARGETS[5], CERTAIN, share=SHARE_OF_ABSENCES),
     ]
     scales = [float(max(map(abs, one.weights))) / LARGEST for one in fits]
     columns = [

@@ -104,7 +104,7 @@ def test_trouble_with_a_question_stays_trouble(text):
 
 def judged(_subject, text):
     issue = 0.9 if "leaks" in text else 0.1
-    return Judgement(0.0, 0.5, 0.5, issue, 0.2, known=1.0)
+    return Judgement(0.0, 0.5, 0.5, issue, 0.2, absence=0.0, known=1.0)
 
 
 def test_the_measures_are_those_of_the_whole_and_of_the_part_that_tells_most():

@@ -29,7 +29,7 @@ def test_a_long_text_has_few_sentences():
 
 def judged(_subject, text):
     issue = 0.95 if "leaks" in text and "thanks" not in text else 0.3 if "leaks" in text else 0.02
-    return Judgement(0.0, 0.5, 0.5, issue, 0.1, known=1.0)
+    return Judgement(0.0, 0.5, 0.5, issue, 0.1, absence=0.0, known=1.0)
 
 
 def test_the_part_that_tells_most_outweighs_the_whole():

@@ -8,10 +8,11 @@ from app.parsing.classifier.model import judge
 from app.parsing.language.reading import find_expectation, find_statement
 
 # Probabilities: of a message without plain phrases, and of one with a request, an order or trouble.
-_SURE, _SURE_OF_STATEMENT = 0.97, 0.988
+_SURE, _SURE_OF_STATEMENT = 0.97, 0.992
 _LIKELY, _LIKELY_OF_STATEMENT = 0.65, 0.8
 _UNLIKELY = 0.03
 _ORDERS = 0.95
+_ABSENCE = 0.9
 # Limits for a message of ours that is no reply, by cross-validation: they take 1 in 100 of those that people
 # write for a notice, and miss 18 in 100 notices. The second is that of a message that asks.
 _OURS, _OURS_ABOUT_NOTICE = (0.6, 0.8), (0.15, 0.45)
@@ -55,9 +56,12 @@ def is_of_our_machine(subject: str, text: str, *, is_personal: bool, names_notic
 
 
 def may_be_of_machine(subject: str, text: str) -> bool:
-    """Whether a machine may have written a message, rather than a person."""
+    """Whether a machine may have written a message, rather than a person; a note of absence has a person's words."""
     is_plain = _has_no_statement(subject, text)
-    return _is_likelier(subject, text, _LIKELY if is_plain else _LIKELY_OF_STATEMENT)
+    if _is_likelier(subject, text, _LIKELY if is_plain else _LIKELY_OF_STATEMENT):
+        return True
+    judged = judge(subject, text)
+    return is_plain and judged.is_reliable and judged.absence >= _ABSENCE
 
 
 def is_of_person(subject: str, text: str) -> bool:

@@ -1,7 +1,7 @@
 """The concepts behind the words of a text: all languages share them, so that one learns from the other.
 
-`concept_words/<code>.txt` has a concept in each line, and its words in that language; `~` is any ending. A word may have
-several concepts.
+`concept_words/<code>.txt` has a concept in each line, and words of it in that language; a concept may have many lines, and
+a word several concepts. `~` is any ending.
 """
 
 import re
@@ -26,8 +26,8 @@ _NONE: Concepts = ("_",)
 
 @dataclass(frozen=True, slots=True)
 class _Vocabulary:
-    words: Mapping[str, set[str]]
-    beginnings: Mapping[str, set[str]]
+    words: Mapping[str, Concepts]
+    beginnings: Mapping[str, Concepts]
 
 
 def of_sentences(words: Iterable[str], language: str) -> set[str]:
@@ -97,7 +97,7 @@ def _concepts_of(language: str, word: str) -> Concepts:
     vocabulary = _vocabulary(language)
     found = set(vocabulary.words.get(word, ()))
     for length in range(_SHORTEST, len(word) + 1):
-        found |= vocabulary.beginnings.get(word[:length], set())
+        found.update(vocabulary.beginnings.get(word[:length], ()))
     return tuple(sorted(found))
 
 
@@ -110,4 +110,14 @@ def _vocabulary(language: str) -> _Vocabulary:
         concept, _, listed = line.partition(": ")
         for word in _WORD.findall(search_text(listed)):
             (beginnings if word[-1] == "~" else words)[word.rstrip("~")].add(concept)
-    return _Vocabulary(words, beginnings)
+    shared: dict[Concepts, Concepts] = {}  # thousands of words have the same ones
+    return _Vocabulary(_compact(words, shared), _compact(beginnings, shared))
+
+
+def _compact(
+    found: Mapping[str, set[str]], shared: dict[Concepts, Concepts]
+) -> dict[str, Concepts]:
+    return {
+        word: shared.setdefault(concepts, concepts)
+        for word, concepts in ((word, tuple(sorted(names))) for word, names in found.items())
+    }

@@ -15,7 +15,7 @@ from importlib.resources import files
 
 from app.parsing.classifier.features import extract_features, of_word
 
-QUESTIONS = ("machine", "asks", "expects_answer", "issue", "order")
+QUESTIONS = ("machine", "asks", "expects_answer", "issue", "order", "absence")
 FILE = "weights.bin"
 _LEAST_KNOWN = 0.4  # of a text in a language that no training text has, a third is the most
 _CERTAIN = 30.0  # beyond it the exponential function adds nothing
@@ -33,6 +33,7 @@ class Judgement:
     expects_answer: float
     issue: float
     order: float
+    absence: float
     known: float
     """The share of the words that occur in the training texts."""
 
@@ -62,7 +63,7 @@ class Model:
         letters = _total([*others, *(row for _, row in words)])
         weights = (letters[0], *_total([letters, *concepts])[1:])
         counts = (count, *(count + len(concepts) for _ in QUESTIONS[1:]))
-        machine, asks, expects_answer, issue, order = (
+        machine, asks, expects_answer, issue, order, absence = (
             _probability(bias + scale * weight / math.sqrt(max(number, 1)))
             for bias, scale, weight, number in zip(
                 self.biases, self.scales, weights, counts, strict=True
@@ -70,7 +71,7 @@ class Model:
         )
         told = [word in self.rows for word in found.words if word.isalpha()]
         known = sum(told) / max(len(told), 1)
-        return Judgement(machine, asks, expects_answer, issue, order, known)
+        return Judgement(machine, asks, expects_answer, issue, order, absence, known)
 
     def _of_word(self, word: str) -> tuple[int, Row]:
         """Return the number of the known features of a word, and their weights."""

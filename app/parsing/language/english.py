@@ -164,7 +164,7 @@ ENGLISH = Language(
         (i|we)('d| would)? ?(still |just |will |may |might |only )?(need|want|like|take) (a |some |another |little |bit |of |few |couple |more |one |or |two )*(time|days?|weeks?|while|moment)( longer| more)? (to|for) (think|decide|consider|reflect|sleep|mull|compare|(talk|discuss|look)(?= (it|this|that|things|over|at (it|this|that))(?!\\w)))( (it|this|that|things|them|about|over|on|at|through|with (my|our) \\w+|your|the|offer|quote|again|together|at home))*(?= and | ?(?:[.,!|]|$))
         (i|we) (still |just |will |would |first )*(need|want|have|'d like|like) to (think|consider|sleep|mull|reflect)( (it|this|that|things|them|about|over|on|through|your|the|offer|quote|again|first))*(?= and | ?(?:[.,!|]|$))
         (i|we) (still |just |will |would |first )*(need|want|have|'d like|like) to (talk|discuss|consult)( (it|this|that|things|about|over|your|the|offer|quote))* (with (my|our) \\w+|at home|among ourselves)( (first|again))*(?= and | ?(?:[.,!|]|$))
-        (and )?(i |we )?(will |'ll |then )+(get back to you|come back to you|let you know|be in touch) ?(then|soon|next week|by \\w+|in a few days|about it)?
+        (and |then )*((i|we)('ll| will)|will|'ll|then) (then )?(get back to you|come back to you|let you know|be in touch) ?(then|soon|next week|by \\w+|in a few days|about it)?
     """,
     no_requests="""
         ^ (speak|talk) soon(?= ?(?:[.,!|]|$))

@@ -40,6 +40,7 @@ TURKISH = Language(
     """,
     pauses="""
         (düşünmek|karar vermek|değerlendirmek) için (\\w+ )?(birkaç|biraz|bir|iki|üç) (güne|gün|zamana|zaman|haftaya|süreye) (ihtiyacım|ihtiyacımız|gerek)( var)?
+        (size|sana) (\\w+ )?(döneceğiz|döneceğim|döneriz|dönerim|yazacağız|yazacağım|haber (vereceğiz|vereceğim|veririz|veririm))
     """,
     no_requests="""
         ne zaman (isterseniz|uygun olursa|müsait olursanız)

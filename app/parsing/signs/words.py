@@ -526,9 +526,9 @@ def _limit_of_sender(message: _Message) -> float | None:
 
 
 # Probabilities; of people, 1 in 100 writes so and would have to use such an address.
-_ROLE_LIMIT: dict[Role | None, float] = {"department": 0.3, "desk": 0.85}
+_ROLE_LIMIT: dict[Role | None, float] = {"department": 0.3, "desk": 0.9}
 _PROGRAM_LIMIT = 0.7
-_LOGGED_LIMIT = 0.85  # without a subject, as a tool logs it
+_LOGGED_LIMIT = 0.9  # without a subject, as a tool logs it
 
 
 def _is_of_our_machine(message: _Message) -> bool:
