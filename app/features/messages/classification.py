@@ -36,7 +36,6 @@ KINDS_WITHOUT_QUESTION = frozenset({MessageKind.THANK_YOU, MessageKind.NEWSLETTE
 DEPENDS_ON_CONTEXT = frozenset({"default", "empty"})
 # Evidence in a first message whose words can also close a conversation, as they do after a message of ours.
 ONLY_OF_FIRST = frozenset({"words_of_courtesy", "gratitude"})
-EVIDENCE_FROM_WORDS = frozenset({"words_of_issue", "words_of_order", "thanks_only", "closing"})
 # Texts without a word of any language, so that the phrases of all languages are compiled.
 _WORDLESS = ("Qwx zrt.", "Qwx zrt vbnk klmz, prtw wsdx gfhj xcvk.", "Qwx zrt?")
 
@@ -158,14 +157,8 @@ def away_until(
     return absence_dates.away_until(f"{subject or ''}\n{text or ''}", written_on=written_on)
 
 
-def usual_kind(direction: Direction) -> tuple[MessageKind, str]:
-    """The default kind of a message that a client logs, and its evidence."""
-    kind = MessageKind.INQUIRY if direction is Direction.INBOUND else MessageKind.OTHER
-    return kind, "default"
-
-
 def kind_from_words(content: MessageContent) -> tuple[MessageKind, str]:
-    """The kind of a mail from its words, and the evidence."""
+    """The kind of a message from its words, and the evidence."""
     if content.direction is Direction.OUTBOUND:
         if content.automatic is Automatic.NEWSLETTER:
             return MessageKind.NEWSLETTER, "newsletter"

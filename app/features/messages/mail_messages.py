@@ -300,7 +300,6 @@ def _new_message(
         headers=_headers(mail),
         thread_id=None,
         occurred_at=_occurred_at(mail, now),
-        is_kind_from_words=True,
     )
 
 

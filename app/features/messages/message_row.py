@@ -67,8 +67,7 @@ class NewMessage:
     about: list[dict[str, str]] | None = None
     picked_up: bool | None = None
     kind: MessageKind | None = None
-    is_kind_from_words: bool = False
-    """True for a mail file: no client knows its kind."""
+    """The kind that a client gives; None leaves it to the words."""
     overrides: Overrides = field(default_factory=Overrides)
 
 
@@ -235,9 +234,7 @@ def is_invitation(message: NewMessage | Message) -> bool:
 def _kind(message: NewMessage, content: MessageContent) -> tuple[MessageKind, str]:
     if message.kind is not None:
         return message.kind, "given"
-    if message.is_kind_from_words:
-        return classification.kind_from_words(content)
-    return classification.usual_kind(message.direction)
+    return classification.kind_from_words(content)
 
 
 def _named_referrals(

@@ -6,7 +6,8 @@ from typing import Any
 from app.http.transaction import Transaction
 from app.storage.models import Message
 
-_DECIDED = frozenset({"overruled", "given"})
+# Evidence of a verdict that a person or a client decided.
+DECIDED = frozenset({"overruled", "given"})
 
 
 def overwrite(
@@ -21,7 +22,7 @@ def overwrite(
 
     The subjects that a message names stay unless the row names others.
     """
-    decided = {name for name in verdicts if getattr(message, f"{name}_evidence") in _DECIDED}
+    decided = {name for name in verdicts if getattr(message, f"{name}_evidence") in DECIDED}
     unchanged = {*kept, *decided, *(f"{name}_evidence" for name in decided)}
     if not row["about"]:
         unchanged.add("about")

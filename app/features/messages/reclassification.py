@@ -12,6 +12,7 @@ from app.features.messages.message_row import (
     replies,
     sender_effect,
 )
+from app.features.messages.overwriting import DECIDED
 from app.features.messages.recipient_context import RecipientContextLoader
 from app.http.transaction import Transaction
 from app.parsing.signs import words
@@ -52,9 +53,8 @@ def reclassify(
         sender_effect=effect,
         is_continuation=is_continuation,
     )
-    if proposes_kind or automatic["automatic"] is not message.automatic:
-        _repropose_kind(message, content)
-    _reclassify_kind(message, changes, content)
+    proposes_kind |= automatic["automatic"] is not message.automatic or _changes_words(changes)
+    _reclassify_kind(message, changes, content, proposes_kind=proposes_kind)
     recipient = RecipientContextLoader(tx).for_message(message.direction, message.party_id)
     verdicts = classification.verdict_columns(content, message.kind, overrides, recipient)
     message.away_until = classification.away_until(
@@ -85,21 +85,16 @@ def _automatic(
     return (None, None) if is_answer else (automatic, evidence)
 
 
-def _repropose_kind(message: Message, content: MessageContent) -> None:
-    """Derive the kind of a mail file from its words again, unless a client decided it."""
-    is_mail_file = message.headers is not None and message.mail_key is not None
-    if is_mail_file and message.kind_evidence not in {"given", "overruled"}:
-        message.kind, message.kind_evidence = classification.kind_from_words(content)
-
-
-def _reclassify_kind(message: Message, changes: dict[str, Any], content: MessageContent) -> None:
-    """A kind that a client gives stays; a kind from words changes with the words."""
+def _reclassify_kind(
+    message: Message, changes: dict[str, Any], content: MessageContent, *, proposes_kind: bool
+) -> None:
+    """A kind that a client gives stays until null clears it; a kind from words changes with the words."""
     if kind := changes.get("kind"):
         if message.kind_evidence != "overruled":
             is_named_first = message.kind_evidence == "given" or kind is message.kind
             message.kind_evidence = "given" if is_named_first else "overruled"
         message.kind = kind
-    elif message.kind_evidence in classification.EVIDENCE_FROM_WORDS and _changes_words(changes):
+    elif "kind" in changes or (proposes_kind and message.kind_evidence not in DECIDED):
         message.kind, message.kind_evidence = classification.kind_from_words(content)
 
 

@@ -56,7 +56,8 @@ DIRECTION = Field(
 )
 CHANNEL = Field(description="Channel of the message.")
 KIND = Field(
-    description="Kind of message. It decides which reply promise applies to an inbound message."
+    description="Kind of message. It decides which reply promise applies to an inbound message. The "
+    "server decides by the words unless a client does."
 )
 STATUS = Field(
     description="State of the message: `received` for an inbound message; `draft`, `queued`, `sent` "
@@ -165,7 +166,6 @@ class MessageCreate(RequestModel):
                     "from": {"address": "anna@example.com", "name": "Anna Weber"},
                     "direction": "inbound",
                     "channel": "email",
-                    "kind": "issue",
                     "subject": "Broken pump",
                     "body": "The pump stopped this morning. Can you help?",
                 }
@@ -180,8 +180,8 @@ class MessageCreate(RequestModel):
     channel: Annotated[Channel, CHANNEL]
     kind: MessageKind | None = Field(
         default=None,
-        description="Kind of message. Defaults to `inquiry` for an inbound message and `other` "
-        "for an outbound one.",
+        description="Kind of message. Without it the words of an inbound message decide, such as "
+        "`issue` or `order`; it is `inquiry` if they do not tell, and `other` for an outbound message.",
     )
     status: MessageStatus | None = Field(
         default=None,
@@ -263,15 +263,15 @@ class MessageBatch(RequestModel):
 class MessageUpdate(RequestModel):
     """The fields to change (RFC 7396). Absent fields keep their value; null clears a field.
 
-    Set `needs_reply`, `is_personal`, `expects_answer`, `solves` or `promised_until` to null to let
-    the server decide again, and `solved_at` to null to take `POST /v1/messages/{id}/solve` back.
+    Set `kind`, `needs_reply`, `is_personal`, `expects_answer`, `solves` or `promised_until` to null to
+    let the server decide again, and `solved_at` to null to take `POST /v1/messages/{id}/solve` back.
     """
 
     model_config = {"json_schema_extra": {"examples": [{"needs_reply": "no"}]}}
 
     customer_id: Annotated[UUID, CUSTOMER_ID] | MISSING = MISSING
     contact_id: Annotated[UUID, CONTACT_ID] | MISSING = MISSING
-    kind: Annotated[MessageKind, KIND] | MISSING = MISSING
+    kind: Annotated[MessageKind | None, KIND] | MISSING = MISSING
     status: Annotated[MessageStatus, STATUS] | MISSING = MISSING
     subject: Annotated[Subject | None, SUBJECT] | MISSING = MISSING
     body: Annotated[Body | None, BODY] | MISSING = MISSING

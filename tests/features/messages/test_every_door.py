@@ -87,6 +87,17 @@ CASES = [
     ),
     pytest.param(
         Case(
+            direction="inbound",
+            is_answer=True,
+            subject="Re: Visit",
+            body="The pump stopped this morning, water everywhere." + SIGNATURE + QUOTATION,
+            stored=inbound("The pump stopped this morning, water everywhere.", ("yes", "issue"))
+            | {"kind": "issue", "kind_evidence": "words_of_issue"},
+        ),
+        id="trouble of theirs",
+    ),
+    pytest.param(
+        Case(
             direction="outbound",
             is_answer=True,
             subject="Re: Visit",
@@ -247,10 +258,8 @@ class Door:
     takes: Callable[[Case], bool] = lambda _case: True
 
 
-# The words of a mail file propose the kind; a client that logs a message knows it (decision 13).
-KIND = frozenset({"kind", "kind_evidence"})
 # Only a mail file is recognized in another export, and kept as it came.
-FILE = KIND | {"content_hash", "source_hash"}
+FILE = frozenset({"content_hash", "source_hash"})
 DOORS = {
     "batch": Door(by_batch),
     "change": Door(by_change, frozenset({"is_edited", "revision"})),
@@ -264,7 +273,7 @@ DOORS = {
     "draft": Door(
         by_draft,
         # the rule of the follow-up gives the kind; `/answer` and drafts have no mail headers yet
-        KIND | {"headers", "mail_key", "sender", "revision"},
+        frozenset({"kind", "kind_evidence", "headers", "mail_key", "sender", "revision"}),
         lambda case: case.direction == "outbound" and not case.has_own_copy,
     ),
 }

@@ -1,10 +1,22 @@
-"""Which kind an imported mail has, and whose word that is, on both databases."""
+"""Which kind a message has, imported or logged, and whose word that is, on both databases."""
+
+from uuid import UUID
 
 import pytest
+import sqlalchemy as sa
+from sqlmodel import col
 
-from tests.factories import mail, new_customer, new_message, take_in
+from app.engine.vocabulary import MessageKind
+from app.parsing.reply_verdict import needs_reply
+from app.storage.models import Message
+from tests.conftest import every_row
+from tests.factories import mail, new_customer, new_message, new_sender_rule, take_in
 
 ISSUE = {"subject": "Pump", "text": "The pump is broken again."}
+TROUBLE = "The pump stopped this morning, water everywhere."
+QUESTION = "What does a pump cost?"
+BY_DEFAULT, BY_ISSUE = ("inquiry", "default"), ("issue", "words_of_issue")
+CHANNELS = ["email", "letter", "phone", "sms", "chat", "in_person"]
 
 
 @pytest.fixture(autouse=True)
@@ -17,10 +29,30 @@ def only(client, **written) -> dict:
     return item
 
 
+def logged(client, customer=None, **changes) -> dict:
+    """A message that a client logs without its kind, unless the changes name one."""
+    written = {"kind": None, "subject": None, "body": TROUBLE}
+    return new_message(client, customer or new_customer(client), **(written | changes))
+
+
+def stored_by_older_version(client, app, **changes) -> dict:
+    """A message whose words counted for nothing when it was logged."""
+    message = logged(client, **changes)
+    statement = sa.update(Message).where(col(Message.id) == UUID(message["id"]))
+    with every_row(app.state.runtime.database) as session:
+        session.execute(statement.values(kind=MessageKind.INQUIRY, kind_evidence="default"))
+        session.commit()
+    return message
+
+
 def patched(client, message: dict, **changes) -> dict:
     answer = client.patch(f"/v1/messages/{message['id']}", json=changes)
     assert answer.status_code == 200, answer.text
     return answer.json()
+
+
+def read(client, message: dict) -> dict:
+    return client.get(f"/v1/messages/{message['id']}").json()
 
 
 def kind_of(message: dict) -> tuple[str, str]:
@@ -62,10 +94,93 @@ def test_a_mail_to_a_list_says_so(client):
     assert (message["needs_reply"], message["needs_reply_evidence"]) == ("no", "list_mail")
 
 
-def test_a_client_gives_the_kind_or_leaves_it_open(client):
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        pytest.param({}, BY_ISSUE, id="trouble"),
+        pytest.param(
+            {"subject": "Broken pump", "body": None}, BY_ISSUE, id="trouble in the subject alone"
+        ),
+        pytest.param(
+            {"body": "Seit heute Morgen läuft die Pumpe nicht mehr."}, BY_ISSUE, id="German"
+        ),
+        pytest.param({"body": "La pompe ne marche plus depuis hier."}, BY_ISSUE, id="French"),
+        pytest.param(
+            {"body": "Hierbij bestel ik drie pompen."},
+            ("order", "words_of_order"),
+            id="Dutch order",
+        ),
+        pytest.param({"body": "Thanks a lot!"}, ("thank_you", "thanks_only"), id="thanks"),
+        pytest.param(
+            {"body": "Perfect, see you on Tuesday."}, ("other", "closing"), id="a closing"
+        ),
+        pytest.param({"body": QUESTION}, BY_DEFAULT, id="a question"),
+        pytest.param({"body": "Pumppu meni rikki eilen."}, BY_DEFAULT, id="a language not known"),
+        pytest.param({"body": None}, BY_DEFAULT, id="no words"),
+        pytest.param(
+            {"body": f"Can you come?\n\nOn Monday 2 March 2026 at 08:00, Tom wrote:\n> {TROUBLE}"},
+            BY_DEFAULT,
+            id="trouble in the quotation alone",
+        ),
+        pytest.param({"automatic": "notice"}, ("other", "automatic"), id="a notice"),
+        pytest.param({"automatic": "newsletter"}, ("newsletter", "newsletter"), id="a newsletter"),
+        pytest.param({"kind": "inquiry"}, ("inquiry", "given"), id="trouble called an inquiry"),
+        pytest.param({"kind": "letter"}, ("letter", "given"), id="trouble called a letter"),
+        pytest.param({"direction": "outbound"}, ("other", "default"), id="trouble of ours"),
+        pytest.param(
+            {"direction": "outbound", "automatic": "newsletter"},
+            ("newsletter", "newsletter"),
+            id="a newsletter of ours",
+        ),
+    ],
+)
+def test_the_words_of_a_logged_message_propose_its_kind(client, words, expected):
+    assert kind_of(logged(client, **words)) == expected
+
+
+@pytest.mark.parametrize("channel", CHANNELS)
+def test_words_propose_the_kind_on_each_channel(client, channel):
     customer = new_customer(client)
-    assert kind_of(new_message(client, customer)) == ("issue", "given")
-    assert kind_of(new_message(client, customer, kind=None)) == ("inquiry", "default")
+    assert kind_of(logged(client, customer, channel=channel)) == BY_ISSUE
+    assert kind_of(logged(client, customer, channel=channel, body=None)) == BY_DEFAULT
+
+
+def test_the_words_are_read_once_for_the_kind_and_the_verdict(client):
+    customer = new_customer(client)
+    needs_reply.cache_clear()
+    logged(client, customer)
+    assert needs_reply.cache_info().misses == 1
+
+
+def test_the_items_of_a_batch_have_the_kinds_of_their_words(client):
+    item = {"customer_id": new_customer(client)["id"], "direction": "inbound", "channel": "chat"}
+    items = [item | {"body": body} for body in (TROUBLE, QUESTION)]
+    items.append(items[0] | {"kind": "order"})
+    answer = client.post("/v1/messages/batch", json={"items": items}).json()
+    kinds = [kind_of(read(client, one)) for one in answer["items"]]
+    assert kinds == [BY_ISSUE, BY_DEFAULT, ("order", "given")]
+
+
+@pytest.mark.fast
+def test_trouble_that_a_client_logs_is_promised_as_an_issue(client):
+    """The story of a request by hand: only who, where and the words."""
+    known = {"direction": "inbound", "channel": "email", "from": {"address": "ida@example.com"}}
+    trouble, question, named = (
+        client.post("/v1/messages", json=known | more).json()
+        for more in ({"body": TROUBLE}, {"body": QUESTION}, {"body": QUESTION, "kind": "issue"})
+    )
+    assert (trouble["needs_reply_evidence"], kind_of(trouble)) == ("issue", BY_ISSUE)
+    assert trouble["reply_due_at"] == named["reply_due_at"] < question["reply_due_at"]
+    found = client.get("/v1/messages?kind=issue").json()["items"]
+    assert {one["id"] for one in found} == {trouble["id"], named["id"]}
+
+
+def test_a_rule_for_the_sender_takes_the_kind_and_gives_it_back(client):
+    message = logged(client, **{"from": {"address": "notice@parcels.test-firm.de"}})
+    rule = new_sender_rule(client, effect="ignore")
+    assert kind_of(read(client, message)) == ("other", "automatic")
+    client.delete(f"/v1/sender-rules/{rule['id']}").raise_for_status()
+    assert kind_of(read(client, message)) == BY_ISSUE
 
 
 def test_a_person_overrules_what_was_proposed(client):
@@ -99,9 +214,59 @@ def test_a_kind_that_came_from_words_goes_with_them(client):
     assert changed["needs_reply"] == "yes"
 
 
+@pytest.mark.parametrize(
+    ("given", "changes", "expected"),
+    [
+        pytest.param({"body": QUESTION}, {"body": TROUBLE}, BY_ISSUE, id="trouble comes"),
+        pytest.param({}, {"body": QUESTION}, BY_DEFAULT, id="trouble goes"),
+        pytest.param({"body": None}, {"subject": "Broken pump"}, BY_ISSUE, id="by the subject"),
+        pytest.param({}, {"needs_reply": "no"}, BY_ISSUE, id="other changes leave it"),
+        pytest.param(
+            {"kind": "letter"}, {"body": QUESTION}, ("letter", "given"), id="a given one stays"
+        ),
+        pytest.param({"kind": "letter"}, {"kind": None}, BY_ISSUE, id="a given one is cleared"),
+        pytest.param(
+            {"kind": "letter"},
+            {"kind": None, "body": QUESTION},
+            BY_DEFAULT,
+            id="cleared with other words",
+        ),
+        pytest.param({"body": QUESTION}, {"kind": "issue"}, ("issue", "overruled"), id="overruled"),
+        pytest.param(
+            {}, {"kind": "letter", "body": QUESTION}, ("letter", "overruled"), id="named with words"
+        ),
+        pytest.param(
+            {"direction": "outbound", "kind": "thank_you"},
+            {"kind": None},
+            ("other", "default"),
+            id="ours is cleared",
+        ),
+    ],
+)
+def test_a_change_of_a_logged_message(client, given, changes, expected):
+    message = logged(client, **given)
+    changed = patched(client, message, **changes)
+    assert kind_of(changed) == expected
+    assert kind_of(read(client, message)) == expected
+
+
+def test_an_overruled_kind_that_is_cleared_follows_the_words_again(client):
+    message = only(client, **ISSUE)
+    patched(client, message, kind="order")
+    assert kind_of(patched(client, message, kind=None)) == BY_ISSUE
+    assert kind_of(patched(client, message, subject="Pump", body=QUESTION)) == BY_DEFAULT
+
+
 def test_other_changes_leave_the_kind(client):
     message = only(client, **ISSUE)
     assert kind_of(patched(client, message, needs_reply="no")) == kind_of(message)
+
+
+def test_a_message_of_an_older_version_keeps_its_kind_until_it_is_read_again(client, app):
+    message = stored_by_older_version(client, app)
+    assert kind_of(patched(client, message, needs_reply="yes")) == BY_DEFAULT
+    again = client.post(f"/v1/messages/{message['id']}/reclassify").json()
+    assert kind_of(again) == BY_ISSUE
 
 
 def test_the_same_mail_again_changes_nothing(client):
