@@ -11,7 +11,7 @@ from app.engine.reasons.catalogue import (
     Sentence,
     shortened,
 )
-from app.engine.reasons.english_clauses import TRIGGER_CLAUSES, about
+from app.engine.reasons.english_clauses import TRIGGER_CLAUSES, about, are_back
 from app.engine.reasons.english_words import (
     BY,
     CALLED,
@@ -104,9 +104,7 @@ def _chase(verdict: Verdict, context: ReasonContext) -> str:
     returns_at = facts.get("returns_at")
     if returns_at is None:
         return f"{nothing}{task}"
-    are_back = mark_stages("They will be", (returns_at, "They have been"))
-    since = mark_stages(context.on_day(returns_at), (returns_at, context.since(returns_at)))
-    return f"{nothing}{are_back} back {since}. {task}"
+    return f"{nothing}{are_back('They', returns_at, context)}. {task}"
 
 
 def _nothing_heard(facts: Mapping[str, Any], context: ReasonContext) -> str:

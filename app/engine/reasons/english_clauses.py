@@ -1,6 +1,7 @@
 """The event that started the clock, in an English clause for each trigger."""
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any
 
 from app.engine.reasons.catalogue import A_DAY, ReasonContext, Sentence, shortened, without_prefixes
@@ -139,6 +140,12 @@ def _contact_touched_first(verdict: Verdict, context: ReasonContext) -> str:
     return f"You first contacted {context.name}{at_event} {context.on_day(facts['touched_at'])}"
 
 
+def are_back(they: str, returns_at: datetime, context: ReasonContext) -> str:
+    """The clause about the return from an absence."""
+    ahead = f"{they} will be back {context.on_day(returns_at)}"
+    return mark_stages(ahead, (returns_at, f"{they} have been back {context.since(returns_at)}"))
+
+
 def _opportunity_open(verdict: Verdict, context: ReasonContext) -> str:
     facts = verdict.facts
     title = f"“{shortened(facts['title'])}” with {context.name}"
@@ -146,6 +153,8 @@ def _opportunity_open(verdict: Verdict, context: ReasonContext) -> str:
         return f"{title} was open"
     if planned_at := facts.get("planned_at"):
         return f"{title} is open, and you will meet {context.on_day(planned_at)}"
+    if returns_at := facts.get("returns_at"):
+        return f"{title} is open, and {are_back('they', returns_at, context)}"
     last_at, opened_at = facts["last_contact_at"], facts["opened_at"]
     if last_at:
         begun = f"{title} is open, and the last contact was {context.on_day(last_at)}"

@@ -11,7 +11,7 @@ from app.engine.reasons.catalogue import (
     Sentence,
     shortened,
 )
-from app.engine.reasons.german_clauses import TRIGGER_CLAUSES, about
+from app.engine.reasons.german_clauses import TRIGGER_CLAUSES, about, is_back
 from app.engine.reasons.german_words import (
     BY,
     CALLED,
@@ -109,11 +109,7 @@ def _chase(verdict: Verdict, context: ReasonContext) -> str:
     returns_at = facts.get("returns_at")
     if returns_at is None:
         return f"{nothing}{task}"
-    on, since = context.on_day(returns_at), context.since(returns_at)
-    is_back = mark_stages(
-        f"Die Rückkehr ist {on}", (returns_at, f"Die Abwesenheit ist {since} vorbei")
-    )
-    return f"{nothing}{is_back}. {task}"
+    return f"{nothing}{is_back('Die', returns_at, context)}. {task}"
 
 
 def _nothing_heard(facts: Mapping[str, Any], context: ReasonContext) -> str:
