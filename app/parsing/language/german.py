@@ -152,6 +152,8 @@ GERMAN = Language(
         für (ihre|ihren|deine|deinen) (weitere |weiteren |berufliche |beruflichen |persönliche |persönlichen )*(zukunft|weg|suche|werdegang|laufbahn|lebensweg) (wünschen wir|wünsche ich) (ihnen|dir) (weiterhin )?(alles gute|viel erfolg|viel glück|nur das beste)( und (weiterhin )?(viel erfolg|viel glück|alles gute))?
         wir (bewahren|behalten|nehmen|speichern) ihre (bewerbungs)?(unterlagen|daten|bewerbung) (gerne? |weiterhin |für (die zukunft|spätere stellen|künftige stellen) )*(in|bei) (unser~ )?(uns|datenbank|bewerberpool|pool|kartei|system|akten)( auf)?
         ihre (bewerbungs)?(unterlagen|daten|bewerbung) (bewahren|behalten|nehmen|speichern) wir (gerne? |weiterhin |für (die zukunft|spätere stellen|künftige stellen) )*(in|bei) (unser~ )?(uns|datenbank|bewerberpool|pool|kartei|system|akten)( auf)?
+        (freue|freuen) (ich |wir )?(mich|uns) (sehr |riesig |wirklich |total )*über (das|die|den) (\\w+ )?(angebot|einladung|zusage|auftrag|gelegenheit|möglichkeit|stelle)(?! (zu erhalten|zu bekommen))
+        (freue|freuen) (ich |wir )?(mich|uns) (sehr |riesig |wirklich |total )*über (ihre|ihren|ihr|deine|deinen|dein|eure|euren|euer) (\\w+ )?(zusage|auftrag|interesse|vertrauen|lob)
         (perfekt|gut|super|prima|ok|okay|alles klar|passt|fein|schön),? (dann |also )?bis (zum|am|dann am) \\d{1,2}(?= ?(?:[.,!|]|$))
         dann (nehmen|sagen|machen) wir (den |am )?(montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)(?= ?(?:[.,!|]|$))
         > (ich|wir) (nehme|nehmen) (gerne?|dankend|mit (großer )?freude) an
@@ -188,6 +190,8 @@ GERMAN = Language(
         (bringe|bringen|nehme|nehmen) (ich|wir) (\\w+ ){0,3}mit
     """,
     statements="""
+        (freue|freuen) (ich |wir )?(mich|uns) (sehr |riesig |wirklich |total )*über (das|die|den) (\\w+ )?(angebot|einladung|zusage|auftrag|gelegenheit|möglichkeit|stelle)(?! (zu erhalten|zu bekommen))
+        (freue|freuen) (ich |wir )?(mich|uns) (sehr |riesig |wirklich |total )*über (ihre|ihren|ihr|deine|deinen|dein|eure|euren|euer) (\\w+ )?(zusage|auftrag|interesse|vertrauen|lob)
         (ja,? )?(wir |sonntags |montags |samstags |am wochenende |an \\w+ )*(haben|hat) (wir |sonntags |montags |samstags |am \\w+ )*von \\w+ bis \\w+ (uhr )?(offen|geöffnet|auf)
         (hiermit |gern |gerne )*(bestätige ich|bestätigen wir|bestätige|bestätigen) (ihnen |hiermit |gern |den |die |unseren |unser |ihren |das )*(termin|treffen|besuch|buchung|reservierung|bestellung|eingang|erhalt)
         (nehme|nehmen) (ich |wir )?(\\w+ ){0,4}(gerne?|dankend|mit (großer |großem )?(freude|vergnügen)) (\\w+ )?an
