@@ -158,9 +158,11 @@ def away_until(
     return absence_dates.away_until(f"{subject or ''}\n{text or ''}", written_on=written_on)
 
 
-def usual_kind(direction: Direction) -> tuple[MessageKind, str]:
+def usual_kind(direction: Direction, channel: Channel) -> tuple[MessageKind, str]:
     """The default kind of a message that a client logs, and its evidence."""
-    kind = MessageKind.INQUIRY if direction is Direction.INBOUND else MessageKind.OTHER
+    if direction is Direction.OUTBOUND:
+        return MessageKind.OTHER, "default"
+    kind = MessageKind.LETTER if channel is Channel.LETTER else MessageKind.INQUIRY
     return kind, "default"
 
 

@@ -237,7 +237,7 @@ def _kind(message: NewMessage, content: MessageContent) -> tuple[MessageKind, st
         return message.kind, "given"
     if message.is_kind_from_words:
         return classification.kind_from_words(content)
-    return classification.usual_kind(message.direction)
+    return classification.usual_kind(message.direction, message.channel)
 
 
 def _named_referrals(

@@ -180,8 +180,8 @@ class MessageCreate(RequestModel):
     channel: Annotated[Channel, CHANNEL]
     kind: MessageKind | None = Field(
         default=None,
-        description="Kind of message. Defaults to `inquiry` for an inbound message and `other` "
-        "for an outbound one.",
+        description="Kind of message. Defaults to `inquiry` for an inbound message, to `letter` "
+        "for an inbound letter, and to `other` for an outbound message.",
     )
     status: MessageStatus | None = Field(
         default=None,

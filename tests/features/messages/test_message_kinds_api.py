@@ -136,3 +136,23 @@ def test_senders_of_newsletters_are_left_out_of_the_contacts(client):
 
     assert named("") == named("?automated=false") == {"Karl", "Anna", "Shop"}
     assert named("?automated=true") == {"Journal"}
+
+
+@pytest.mark.parametrize(
+    ("changes", "kind"),
+    [
+        ({"channel": "letter"}, "letter"),
+        ({"channel": "sms"}, "inquiry"),
+        ({"channel": "letter", "kind": "order"}, "order"),
+        ({"channel": "letter", "direction": "outbound"}, "other"),
+    ],
+)
+def test_a_letter_is_a_letter_unless_the_client_knows_more(client, changes, kind):
+    written = {
+        "customer_id": new_customer(client)["id"],
+        "direction": "inbound",
+        "body": "Dear Jonas",
+    }
+    message = client.post("/v1/messages", json=written | changes)
+    assert message.status_code == 201, message.text
+    assert message.json()["kind"] == kind
