@@ -396,6 +396,8 @@ DUTCH = Language(
         dit jaar doen (we|wij) het niet
     """,
     solved="""
+        gaat (het )?(nu |inmiddels |al |\\w+ )?weer (heel |helemaal |veel |een stuk )*(goed|beter|prima|uitstekend)
+        (is|zijn) (nu |inmiddels |al |mooi |goed |helemaal |volledig )*(weer (mooi |helemaal )?(dicht|genezen|hersteld|beter|opgeknapt|de oude)|genezen|hersteld|opgeknapt)
         sinds ((?!niet|geen|nooit)\\w+ ){1,8}(prima|perfect|als nieuw|lekker warm|als een zonnetje|droog)
         (druppelt|lekt|rammelt|piept|stinkt|kraakt|wiebelt|klemt|bromt|zoemt|trilt|fluit) ((hij|ze|het|dat|er|nu|ook) )*(niets|niet) meer( (sinds|na|nadat) <clause>)?
         geen (druppel|kras|geluid|lek|storing) meer

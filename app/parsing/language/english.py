@@ -584,6 +584,8 @@ ENGLISH = Language(
         (thanks|thank you) for (?!(sending|delivering|bringing|giving|booking|charging|shipping|selling|fitting|making)( me| us)? (the wrong|a faulty|a broken|a damaged|a mess))[^.!?;|]{0,90}
     """,
     solved="""
+        (has|have|'s|'ve) (now |fully |completely |nicely |well |finally )*(healed|recovered)( (up|well|completely|nicely|fully))?
+        (is|are) (now |fully |completely |all )*(healed|recovered)( (up|again))?
         (ever )?since (you|your|the|then) ((?!not|no|never|nothing)\\w+ ){0,8}(perfect|perfectly|fine|well|cosy|quiet|dry|smoothly|like new|beautifully|a treat)
         no longer (drips|leaks|rattles|squeaks|smells|hurts|hums|creaks|sticks|wobbles)( (since|after|once|now that) <clause>)?
         (doesn't|does not|don't) (drip|leak|rattle|squeak|smell|hurt|hum|creak|stick|wobble) (any more|anymore|any longer)( (since|after|once|now that) <clause>)?

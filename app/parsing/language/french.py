@@ -380,6 +380,7 @@ FRENCH = Language(
         (gestion|traitement|taux|service|politique) (des|de|d') (réclamations?|pannes?|erreurs?|retours?|remboursements?)
     """,
     solved="""
+        (est|sont) (maintenant |bien |complètement |enfin |de nouveau |tout à fait )*(guérie?s?|cicatrisée?s?|rétablie?s?|remise?s? sur pied)
         depuis ((?!pas|plus|aucun|ne|jamais)\\w+ ){1,8}(fait bon|à merveille|parfait|parfaitement|nickel|comme neuve?)
         (fuit|goutte|coule|grince|vibre|claque|siffle|tremble|fume|bourdonne) plus(?! (que|fort|vite|qu'avant))( (depuis|après) <clause>)?
         plus (une seule |aucune? |une )(goutte|fuite|bruit|odeur|douleur)(?! (de|du|des|d)\\b)

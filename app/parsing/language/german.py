@@ -581,6 +581,9 @@ GERMAN = Language(
         vergessen,? (\\w+ ){0,3}(anzuhängen|beizufügen|beizulegen|mitzuschicken|zu schicken|zu nennen)
     """,
     solved="""
+        (geht|ging) (es )?((ihm|ihr|ihnen|uns|mir|\\w+) )?(jetzt |nun |schon |inzwischen |seitdem )*wieder (viel |sehr |ganz |richtig )*(gut|besser|bestens|prima)
+        (ist|sind) (jetzt |nun |inzwischen |schon |gut |ganz |völlig |vollständig |wieder )*(verheilt|abgeheilt|geheilt|zugeheilt|genesen)
+        (ist|sind) (jetzt |nun |inzwischen |schon |ganz |völlig )*wieder (ganz |völlig )?(gesund|fit|munter)
         seit(dem)? ((?!nicht|kein|nur|nie)\\w+ ){1,8}(wieder warm|überall warm|einwandfrei|tadellos|perfekt|bestens|dicht|trocken|ruhig|ruhe|wie neu|in ordnung|gemütlich|rund)
         (tropft|leckt|klappert|quietscht|stinkt|schmerzt|brummt|knarrt|wackelt|klemmt|rauscht|pfeift|surrt|ruckelt) ((er|sie|es|das|da|dort|jetzt|nun|seitdem|hier) )*(nicht|nichts|nirgends|auch nicht) mehr( (seit|seitdem|nachdem) <clause>)?
         (kein|keinen|nicht einen) (tropfen|kratzer|geräusch) mehr(?! (wasser|öl|gas))

@@ -353,6 +353,7 @@ SPANISH = Language(
         (gestión|política|tasa|servicio|departamento|tratamiento) de (quejas|reclamaciones|errores|incidencias|averías|devoluciones)
     """,
     solved="""
+        (?<!no\\s)(?<!no\\sse\\s)(?<!nunca\\s)(ya |se ha |se han |está |están |ha |han )+(completamente |totalmente |bien )?(curad|recuperad|cicatrizad)\\w{1,2}
         desde ((?!no|ni|nunca|tampoco)\\w+ ){1,8}(de maravilla|perfecto|perfectamente|como nueva?|como la seda)
         ya no (gotea|pierde|chirría|huele|duele|vibra|cruje|tiembla|zumba|hace (\\w+ )?ruido|se atasca)( (desde|tras|después) <clause>)?
         ni una? (sola |solo )?(gota|ruido|arañazo)(?! (de|del)\\b)
