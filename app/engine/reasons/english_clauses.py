@@ -174,11 +174,14 @@ def _last_touch(verdict: Verdict, context: ReasonContext) -> str:
             return f"You added {name} {added}"
         return f"No contact with {name} is recorded since you added them {added}"
     on = context.on_day(facts["last_touch_at"])
+    last = "" if verdict.settled_by else "last "  # the settled one was followed by another
     match facts.get("last_contact"):
         case "their_message":
-            return f"{name} last wrote {on}"
+            return f"{name} {last}wrote {on}"
         case "purchase":
-            return f"{name} last bought {on}"
+            return f"{name} {last}bought {on}"
+        case _ if verdict.settled_by:
+            return f"You were in touch with {name} {on}"
         case _:
             return f"The last contact with {name} was {on}"
 

@@ -26,7 +26,15 @@ from app.engine.reasons.german_words import (
 )
 from app.engine.reasons.marks import mark_stages
 from app.engine.verdicts import Verdict
-from app.engine.vocabulary import INTRODUCTIONS, EventKind, Outcome, RuleKind, SubjectType, Trigger
+from app.engine.vocabulary import (
+    CONVERSATIONS,
+    INTRODUCTIONS,
+    EventKind,
+    Outcome,
+    RuleKind,
+    SubjectType,
+    Trigger,
+)
 
 
 def _happened(verdict: Verdict, context: ReasonContext) -> str:
@@ -179,8 +187,9 @@ def _settled(verdict: Verdict, context: ReasonContext) -> str:
     on = context.on_day(at)
     match settled_by.type:
         case _ if verdict.trigger is Trigger.MESSAGE_RECEIVED:
-            by = BY[verdict.facts["answer_channel"]]
-            return f"Sie haben {context.on_time(at)} {by} geantwortet."
+            channel = verdict.facts["answer_channel"]
+            answered = "gesprochen" if channel in CONVERSATIONS else "geantwortet"
+            return f"Sie haben {context.on_time(at)} {BY[channel]} {answered}."
         case SubjectType.MESSAGE if "answered_at" in verdict.facts:
             is_answer = at == verdict.facts["answered_at"]
             heard = f"Sie haben {on} von {context.name} gehört."
@@ -205,7 +214,8 @@ def _settled(verdict: Verdict, context: ReasonContext) -> str:
                 else f"Es wurde {on} als erledigt vermerkt."
             )
         case _ if verdict.trigger is Trigger.LAST_TOUCH:
-            return f"Kontakt gab es {on}."
+            has_contact = verdict.facts["last_touch_at"] is not None
+            return f"Der nächste Kontakt war {on}." if has_contact else f"Kontakt gab es {on}."
         case _:
             return f"Sie waren {on} in Kontakt."
 

@@ -199,11 +199,14 @@ def _last_touch(verdict: Verdict, context: ReasonContext) -> str:
             return f"Sie haben {name} {added} aufgenommen"
         return f"Sie haben {name} {added} aufgenommen; seitdem ist kein Kontakt vermerkt"
     on = context.on_day(facts["last_touch_at"])
+    last = "" if verdict.settled_by else "zuletzt "  # the settled one was followed by another
     match facts.get("last_contact"):
         case "their_message":
-            return f"{name} hat zuletzt {on} geschrieben"
+            return f"{name} hat {last}{on} geschrieben"
         case "purchase":
-            return f"{name} hat zuletzt {on} eingekauft"
+            return f"{name} hat {last}{on} eingekauft"
+        case _ if verdict.settled_by:
+            return f"Sie waren {on} mit {name} in Kontakt"
         case _:
             return f"Der letzte Kontakt mit {name} war {on}"
 
