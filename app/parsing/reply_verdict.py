@@ -16,7 +16,7 @@ from app.parsing.classifier.model import Judgement, judge
 from app.parsing.classifier.parts import judge_by_parts
 from app.parsing.classifier.splitting import split_sentences
 from app.parsing.language import conditional_offers, promises
-from app.parsing.language.closing import Closing, find_closing
+from app.parsing.language.closing import Closing, find_closing, rejects
 from app.parsing.language.gratitude import (
     acknowledges,
     after_thanks,
@@ -83,6 +83,8 @@ def needs_reply(text: str, *, subject: str = "", is_continuation: bool = False) 
     `text` is the message without quotation; `is_continuation` tells that we wrote in its thread before.
     """
     whole, text = text, _without_offers(text)
+    if rejects(text):  # also under "Your application" as the subject
+        return "no", "closing"
     if statement := _find_statement(subject, text):
         return _verdict_on_statement(statement, subject, text, is_continuation=is_continuation)
     # a later message under the subject of its thread says nothing with it

@@ -284,6 +284,12 @@ HAPPENED = [
     pytest.param(Trigger.OPPORTUNITY_OPEN, QUIET | {"planned_at": DUE + 2 * A_DAY},
         "“Pumps” with Karl Weber is open, and you will meet tomorrow.",
         "„Pumps“ mit Karl Weber ist offen, und Sie treffen sich morgen.", id="a meeting ahead"),
+    pytest.param(Trigger.OPPORTUNITY_OPEN, QUIET | {"returns_at": AT},
+        "“Pumps” with Karl Weber is open, and they have been back since Monday.",
+        "„Pumps“ mit Karl Weber ist offen, und die Abwesenheit ist seit Montag vorbei.", id="back again"),
+    pytest.param(Trigger.OPPORTUNITY_OPEN, QUIET | {"returns_at": DUE + 2 * A_DAY},
+        "“Pumps” with Karl Weber is open, and they will be back tomorrow.",
+        "„Pumps“ mit Karl Weber ist offen, und die Rückkehr ist morgen.", id="an absence"),
     pytest.param(Trigger.OPPORTUNITY_OPEN, QUIET | {"outcome": Outcome.LOST}, "“Pumps” with Karl Weber was open.",
         "„Pumps“ mit Karl Weber war offen.", id="an opportunity that has ended"),
     pytest.param(Trigger.OPPORTUNITY_OPEN, QUIET | {"last_contact_at": None},
@@ -609,8 +615,14 @@ def test_a_reminder_says_its_text():
             "There was contact today.", "Kontakt gab es heute.", id="the first contact"),
         pytest.param(RuleKind.BUY_AGAIN, AGAIN, "message", "You were in touch today.",
             "Sie waren heute in Kontakt.", id="a word"),
-        pytest.param(RuleKind.KEEP_IN_TOUCH, TOUCH, "message", "There was contact today.",
-            "Kontakt gab es heute.", id="the next contact"),
+        pytest.param(RuleKind.KEEP_IN_TOUCH, TOUCH, "message", "The next contact was today.",
+            "Der nächste Kontakt war heute.", id="the next contact"),
+        pytest.param(RuleKind.REPLY, REPLY | {"answer_channel": Channel.PHONE}, "message",
+            "You spoke by phone today at 10:00.", "Sie haben heute um 10:00 Uhr am Telefon gesprochen.",
+            id="a call"),
+        pytest.param(RuleKind.REPLY, REPLY | {"answer_channel": Channel.IN_PERSON}, "message",
+            "You spoke in person today at 10:00.", "Sie haben heute um 10:00 Uhr persönlich gesprochen.",
+            id="a talk"),
         pytest.param(RuleKind.INTRODUCE, CARD, "event", "Your meeting with them was today.",
             "Ihr Treffen war heute.", id="a meeting"),
         pytest.param(RuleKind.CHASE, ASKED | {"planned_at": AT, "planned_ends_at": AT + timedelta(hours=1), "planned_kind": EventKind.INTERVIEW}, "event",
@@ -637,6 +649,27 @@ def test_a_settled_one_says_by_what_and_names_no_task_and_no_guard(
         told = said(kind, facts, language, DUE, **settled)
         assert told.endswith(f" {sentence}")
         assert told.count(". ") == 1
+
+
+@pytest.mark.parametrize(
+    ("last_contact", "english", "german"),
+    [
+        (
+            None,
+            "You were in touch with Karl Weber yesterday",
+            "Sie waren gestern mit Karl Weber in Kontakt",
+        ),
+        ("their_message", "Karl Weber wrote yesterday", "Karl Weber hat gestern geschrieben"),
+        ("purchase", "Karl Weber bought yesterday", "Karl Weber hat gestern eingekauft"),
+    ],
+)
+def test_a_contact_that_another_followed_was_not_the_last(last_contact, english, german):
+    facts = TOUCH | ({"last_contact": last_contact} if last_contact else {})
+    told = [said(RuleKind.KEEP_IN_TOUCH, facts, one, DUE, settled_at=DUE) for one in ("en", "de")]
+    assert told == [
+        f"{english}. The next contact was today.",
+        f"{german}. Der nächste Kontakt war heute.",
+    ]
 
 
 ASKED_AFTER_INTERVIEW = INTERVIEW | {"answered_at": None, "last_message_at": None}

@@ -1,28 +1,34 @@
 """The kind `revive`, boundary by boundary: an open opportunity has gone quiet."""
 
 from dataclasses import replace
+from datetime import date
 from uuid import UUID
 
 import pytest
 
 from app.engine.facts.events import Attendance, Event
 from app.engine.facts.follow_ups import FlagState
+from app.engine.facts.messages import Absence
 from app.engine.vocabulary import (
     ActionType,
     Channel,
     EventKind,
     FollowUpStatus,
     FulfilledBy,
+    Guard,
     Outcome,
     Priority,
+    RuleKind,
     SubjectType,
 )
 from tests.engine.business import (
+    CHASE,
     DAY,
     HOUR,
     NOW,
     REVIVE,
     SECOND,
+    asked,
     at,
     bought,
     closed,
@@ -105,6 +111,44 @@ def test_a_planned_meeting_is_not_named_for_an_opportunity_that_is_closed():
     won = replace(OPEN, outcome=Outcome.WON, closed_at=NOW)
     facts = {"opportunities": (won,), "attendances": (Attendance(AHEAD, None, NOW),)}
     assert "planned_at" not in verdict_of(REVIVE, flags=frozenset({FLAG}), **facts).facts
+
+
+BACK = at("2026-03-09T09:00")
+
+
+@pytest.mark.parametrize(
+    ("known_at", "until", "returns_at", "due_at"),
+    [
+        pytest.param(NOW, "2026-03-08", BACK, "2026-03-23T09:00", id="away"),
+        pytest.param(NOW - DAY, "2026-03-08", BACK, "2026-03-23T09:00", id="known before"),
+        pytest.param(NOW, "2026-03-01", None, "2026-03-16T09:00", id="over"),
+    ],
+)
+def test_an_absence_puts_it_off(known_at, until, returns_at, due_at):
+    absences = (Absence(known_at, date.fromisoformat(until)),)
+    verdict = verdict_of(REVIVE, opportunities=(OPEN,), absences=absences)
+    assert (verdict.starts_at, verdict.times.due_at) == (NOW, at(due_at))
+    assert verdict.facts.get("returns_at") == returns_at
+
+
+def test_a_chase_that_waits_for_the_return_covers_it():
+    facts = {
+        "opportunities": (OPEN,),
+        "questions": (asked(),),
+        "touches": (touch(1, NOW),),
+        "absences": (Absence(NOW, date(2026, 3, 15)),),
+    }
+    found = verdicts(CHASE, REVIVE, now=DUE + DAY, **facts)
+    assert [(one.rule_kind, one.times.guard) for one in found] == [
+        (RuleKind.CHASE, None),
+        (RuleKind.REVIVE, Guard.COVERED),
+    ]
+
+
+def test_an_absence_is_not_named_for_an_opportunity_that_is_closed():
+    won = replace(OPEN, outcome=Outcome.WON, closed_at=NOW)
+    facts = {"opportunities": (won,), "absences": (Absence(NOW, date(2026, 3, 8)),)}
+    assert "returns_at" not in verdict_of(REVIVE, flags=frozenset({FLAG}), **facts).facts
 
 
 def test_a_rule_that_accepts_no_touch_waits_for_no_meeting():

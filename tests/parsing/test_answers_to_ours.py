@@ -99,6 +99,13 @@ def test_a_comma_in_a_day_ends_no_promise_and_a_confirmation_is_none(text, due_o
         ("Sehr geehrte Frau Kohl, hiermit bestätige ich unseren Termin am Freitag.", False),
         ("Hallo Herr Kranz, ja, sonntags haben wir von neun bis eins offen.", False),
         ("We could come on Tuesday at 8 or Thursday at 1, whichever suits you better.", True),
+        ("Yes, on Thursdays. Just call us when you need an appointment.", False),
+        ("Here is the price list. Ring me as soon as you want to book.", False),
+        ("Let me know when you need the tiles.", True),
+        ("Please call me when you have decided about the date.", True),
+        ("Liebe Frau Alt, vielen Dank, ich freue mich sehr über das Angebot.", False),
+        ("Liebe Frau Alt, wir freuen uns über Ihren Auftrag und beginnen am Montag.", False),
+        ("Liebe Frau Alt, ich freue mich über Ihre Rückmeldung.", True),
     ],
 )
 def test_an_answer_of_ours_expects_one_only_if_it_leaves_a_choice(text, is_expected):

@@ -59,6 +59,27 @@ def test_an_offer_with_a_day_is_promised_and_one_that_was_sent_is_not(text, due_
     assert (promise.due_on if promise else None) == due_on
 
 
+@pytest.mark.parametrize(
+    ("text", "is_ours"),
+    [
+        ("I gave your number to the Rohr AG. They will call you on Friday.", False),
+        ("I passed your details on to Marta Kruk, who will call you on Friday.", False),
+        ("I recommended you to Marta Kruk. She will get back to you by Friday.", False),
+        ("Ich habe Ihre Nummer an Herrn Kurz gegeben. Er wird Sie am Freitag anrufen.", False),
+        ("J'ai donné votre numéro à Paul Roux. Il vous appellera vendredi.", False),
+        ("Le he dado su número a Pablo Ruiz. Él le llamará el viernes.", False),
+        ("I gave your number to Marta Kruk. I will call you on Friday.", True),
+        ("I gave your number to our engineer. He will call you on Friday.", True),
+        ("I gave your number to the workshop. They will call you on Friday.", True),
+        ("Ich habe Ihre Nummer unserem Techniker gegeben. Er ruft Sie am Freitag an.", True),
+        ("J'ai donné votre numéro à notre technicien. Il vous appellera vendredi.", True),
+        ("Le he dado su número a nuestro técnico. Él le llamará el viernes.", True),
+    ],
+)
+def test_a_call_of_those_to_whom_we_referred_somebody_is_no_promise_of_ours(text, is_ours):
+    assert (find_promise(text, MONDAY) is not None) == is_ours
+
+
 def test_the_sentence_is_the_evidence():
     text = "Hello Anna,\n\nthank you for the photos. We will look at them and get\nback to you by Friday.\n\nBest\nJonas"
     promise = find_promise(text, MONDAY)

@@ -11,7 +11,7 @@ from app.engine.reasons.catalogue import (
     Sentence,
     shortened,
 )
-from app.engine.reasons.english_clauses import TRIGGER_CLAUSES, about
+from app.engine.reasons.english_clauses import TRIGGER_CLAUSES, about, are_back
 from app.engine.reasons.english_words import (
     BY,
     CALLED,
@@ -25,7 +25,14 @@ from app.engine.reasons.english_words import (
 )
 from app.engine.reasons.marks import mark_stages
 from app.engine.verdicts import Verdict
-from app.engine.vocabulary import INTRODUCTIONS, EventKind, RuleKind, SubjectType, Trigger
+from app.engine.vocabulary import (
+    CONVERSATIONS,
+    INTRODUCTIONS,
+    EventKind,
+    RuleKind,
+    SubjectType,
+    Trigger,
+)
 
 
 def _happened(verdict: Verdict, context: ReasonContext) -> str:
@@ -104,9 +111,7 @@ def _chase(verdict: Verdict, context: ReasonContext) -> str:
     returns_at = facts.get("returns_at")
     if returns_at is None:
         return f"{nothing}{task}"
-    are_back = mark_stages("They will be", (returns_at, "They have been"))
-    since = mark_stages(context.on_day(returns_at), (returns_at, context.since(returns_at)))
-    return f"{nothing}{are_back} back {since}. {task}"
+    return f"{nothing}{are_back('They', returns_at, context)}. {task}"
 
 
 def _nothing_heard(facts: Mapping[str, Any], context: ReasonContext) -> str:
@@ -178,8 +183,9 @@ def _settled(verdict: Verdict, context: ReasonContext) -> str:
     on = context.on_day(at)
     match settled_by.type:
         case _ if verdict.trigger is Trigger.MESSAGE_RECEIVED:
-            by = BY[verdict.facts["answer_channel"]]
-            return f"You answered {by} {context.on_time(at)}."
+            channel = verdict.facts["answer_channel"]
+            answered = "spoke" if channel in CONVERSATIONS else "answered"
+            return f"You {answered} {BY[channel]} {context.on_time(at)}."
         case SubjectType.MESSAGE if "answered_at" in verdict.facts:
             return f"{_heard_or_asked(verdict)} {on}."
         case SubjectType.MESSAGE if verdict.facts.get("is_solved"):
@@ -201,7 +207,8 @@ def _settled(verdict: Verdict, context: ReasonContext) -> str:
                 else f"It was recorded as done {on}."
             )
         case _ if verdict.trigger is Trigger.LAST_TOUCH:
-            return f"There was contact {on}."
+            has_contact = verdict.facts["last_touch_at"] is not None
+            return f"The next contact was {on}." if has_contact else f"There was contact {on}."
         case _:
             return f"You were in touch {on}."
 

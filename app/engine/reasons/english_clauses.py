@@ -1,6 +1,7 @@
 """The event that started the clock, in an English clause for each trigger."""
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any
 
 from app.engine.reasons.catalogue import A_DAY, ReasonContext, Sentence, shortened, without_prefixes
@@ -139,6 +140,12 @@ def _contact_touched_first(verdict: Verdict, context: ReasonContext) -> str:
     return f"You first contacted {context.name}{at_event} {context.on_day(facts['touched_at'])}"
 
 
+def are_back(they: str, returns_at: datetime, context: ReasonContext) -> str:
+    """The clause about the return from an absence."""
+    ahead = f"{they} will be back {context.on_day(returns_at)}"
+    return mark_stages(ahead, (returns_at, f"{they} have been back {context.since(returns_at)}"))
+
+
 def _opportunity_open(verdict: Verdict, context: ReasonContext) -> str:
     facts = verdict.facts
     title = f"“{shortened(facts['title'])}” with {context.name}"
@@ -146,6 +153,8 @@ def _opportunity_open(verdict: Verdict, context: ReasonContext) -> str:
         return f"{title} was open"
     if planned_at := facts.get("planned_at"):
         return f"{title} is open, and you will meet {context.on_day(planned_at)}"
+    if returns_at := facts.get("returns_at"):
+        return f"{title} is open, and {are_back('they', returns_at, context)}"
     last_at, opened_at = facts["last_contact_at"], facts["opened_at"]
     if last_at:
         begun = f"{title} is open, and the last contact was {context.on_day(last_at)}"
@@ -165,11 +174,14 @@ def _last_touch(verdict: Verdict, context: ReasonContext) -> str:
             return f"You added {name} {added}"
         return f"No contact with {name} is recorded since you added them {added}"
     on = context.on_day(facts["last_touch_at"])
+    last = "" if verdict.settled_by else "last "  # the settled one was followed by another
     match facts.get("last_contact"):
         case "their_message":
-            return f"{name} last wrote {on}"
+            return f"{name} {last}wrote {on}"
         case "purchase":
-            return f"{name} last bought {on}"
+            return f"{name} {last}bought {on}"
+        case _ if verdict.settled_by:
+            return f"You were in touch with {name} {on}"
         case _:
             return f"The last contact with {name} was {on}"
 

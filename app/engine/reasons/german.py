@@ -11,7 +11,7 @@ from app.engine.reasons.catalogue import (
     Sentence,
     shortened,
 )
-from app.engine.reasons.german_clauses import TRIGGER_CLAUSES, about
+from app.engine.reasons.german_clauses import TRIGGER_CLAUSES, about, is_back
 from app.engine.reasons.german_words import (
     BY,
     CALLED,
@@ -26,7 +26,15 @@ from app.engine.reasons.german_words import (
 )
 from app.engine.reasons.marks import mark_stages
 from app.engine.verdicts import Verdict
-from app.engine.vocabulary import INTRODUCTIONS, EventKind, Outcome, RuleKind, SubjectType, Trigger
+from app.engine.vocabulary import (
+    CONVERSATIONS,
+    INTRODUCTIONS,
+    EventKind,
+    Outcome,
+    RuleKind,
+    SubjectType,
+    Trigger,
+)
 
 
 def _happened(verdict: Verdict, context: ReasonContext) -> str:
@@ -109,11 +117,7 @@ def _chase(verdict: Verdict, context: ReasonContext) -> str:
     returns_at = facts.get("returns_at")
     if returns_at is None:
         return f"{nothing}{task}"
-    on, since = context.on_day(returns_at), context.since(returns_at)
-    is_back = mark_stages(
-        f"Die Rückkehr ist {on}", (returns_at, f"Die Abwesenheit ist {since} vorbei")
-    )
-    return f"{nothing}{is_back}. {task}"
+    return f"{nothing}{is_back('Die', returns_at, context)}. {task}"
 
 
 def _nothing_heard(facts: Mapping[str, Any], context: ReasonContext) -> str:
@@ -183,8 +187,9 @@ def _settled(verdict: Verdict, context: ReasonContext) -> str:
     on = context.on_day(at)
     match settled_by.type:
         case _ if verdict.trigger is Trigger.MESSAGE_RECEIVED:
-            by = BY[verdict.facts["answer_channel"]]
-            return f"Sie haben {context.on_time(at)} {by} geantwortet."
+            channel = verdict.facts["answer_channel"]
+            answered = "gesprochen" if channel in CONVERSATIONS else "geantwortet"
+            return f"Sie haben {context.on_time(at)} {BY[channel]} {answered}."
         case SubjectType.MESSAGE if "answered_at" in verdict.facts:
             is_answer = at == verdict.facts["answered_at"]
             heard = f"Sie haben {on} von {context.name} gehört."
@@ -209,7 +214,8 @@ def _settled(verdict: Verdict, context: ReasonContext) -> str:
                 else f"Es wurde {on} als erledigt vermerkt."
             )
         case _ if verdict.trigger is Trigger.LAST_TOUCH:
-            return f"Kontakt gab es {on}."
+            has_contact = verdict.facts["last_touch_at"] is not None
+            return f"Der nächste Kontakt war {on}." if has_contact else f"Kontakt gab es {on}."
         case _:
             return f"Sie waren {on} in Kontakt."
 

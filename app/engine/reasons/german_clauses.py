@@ -164,6 +164,13 @@ def _contact_touched_first(verdict: Verdict, context: ReasonContext) -> str:
     return f"Sie haben sich {on} zum ersten Mal bei {context.name}{at_event} gemeldet"
 
 
+def is_back(the: str, returns_at: datetime, context: ReasonContext) -> str:
+    """The clause about the return from an absence, with the article of its first noun."""
+    ahead = f"{the} Rückkehr ist {context.on_day(returns_at)}"
+    over = f"{the} Abwesenheit ist {context.since(returns_at)} vorbei"
+    return mark_stages(ahead, (returns_at, over))
+
+
 def _opportunity_open(verdict: Verdict, context: ReasonContext) -> str:
     facts = verdict.facts
     title = f"„{shortened(facts['title'])}“ mit {context.name}"
@@ -171,6 +178,8 @@ def _opportunity_open(verdict: Verdict, context: ReasonContext) -> str:
         return f"{title} war offen"
     if planned_at := facts.get("planned_at"):
         return f"{title} ist offen, und Sie treffen sich {context.on_day(planned_at)}"
+    if returns_at := facts.get("returns_at"):
+        return f"{title} ist offen, und {is_back('die', returns_at, context)}"
     last_at, opened_at = facts["last_contact_at"], facts["opened_at"]
     if last_at:
         begun = f"{title} ist offen, und der letzte Kontakt war {context.on_day(last_at)}"
@@ -190,11 +199,14 @@ def _last_touch(verdict: Verdict, context: ReasonContext) -> str:
             return f"Sie haben {name} {added} aufgenommen"
         return f"Sie haben {name} {added} aufgenommen; seitdem ist kein Kontakt vermerkt"
     on = context.on_day(facts["last_touch_at"])
+    last = "" if verdict.settled_by else "zuletzt "  # the settled one was followed by another
     match facts.get("last_contact"):
         case "their_message":
-            return f"{name} hat zuletzt {on} geschrieben"
+            return f"{name} hat {last}{on} geschrieben"
         case "purchase":
-            return f"{name} hat zuletzt {on} eingekauft"
+            return f"{name} hat {last}{on} eingekauft"
+        case _ if verdict.settled_by:
+            return f"Sie waren {on} mit {name} in Kontakt"
         case _:
             return f"Der letzte Kontakt mit {name} war {on}"
 

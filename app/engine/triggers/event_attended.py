@@ -20,7 +20,7 @@ from app.engine.fulfilment import (
 from app.engine.rules import SPANS, Calendar, Rule, Rules, add_span, as_span
 from app.engine.trigger_match import TriggerMatch, is_too_old
 from app.engine.trigger_spec import TriggerSpec
-from app.engine.triggers.message_sent import starts_at
+from app.engine.triggers.message_sent import end_of_absence
 from app.engine.verdicts import NotApplicable, Subject
 from app.engine.vocabulary import EventKind, FulfilledBy, Priority, RuleKind, SubjectType, Trigger
 
@@ -106,7 +106,7 @@ def _match_chase(
     first = min(filter(None, fulfilments), key=BY_TIME, default=None)
     written = [touch.at for touch in ours if first is None or touch.at < first.at]
     waits_from = max([attendance.event.ends_at, *written])
-    since = starts_at(facts, rule, calendar, waits_from)
+    since = end_of_absence(facts, rule, calendar, waits_from)
     return TriggerMatch(
         subject=subject,
         starts_at=attendance.event.ends_at,

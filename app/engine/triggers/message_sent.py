@@ -125,7 +125,7 @@ def _match(
     *,
     interview: Interaction | None,
 ) -> TriggerMatch:
-    returns_at = starts_at(facts, rule, calendar, question.occurred_at)
+    returns_at = end_of_absence(facts, rule, calendar, question.occurred_at)
     answer = _answer(rule, question)
     fulfilments = [one for one in (answer, question.following, interview) if one]
     fulfilment = min(fulfilments, key=lambda one: one.at, default=None)
@@ -184,9 +184,8 @@ def _perhaps_met(
     }
 
 
-def starts_at(facts: Facts, rule: Rule, calendar: Calendar, asked_at: datetime) -> datetime:
-    """The start of the delay: the return from an absence that began while we waited, else `asked_at`."""
-    since = asked_at
+def end_of_absence(facts: Facts, rule: Rule, calendar: Calendar, since: datetime) -> datetime:
+    """The return from an absence that is not over at `since`, or that began while we waited; else `since`."""
     for absence in facts.absences:
         is_pending = rule.expires_after is None or absence.known_at < since + rule.expires_after
         if is_pending and absence.until >= calendar.date_of(since):

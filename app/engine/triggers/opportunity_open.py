@@ -1,7 +1,8 @@
 """Trigger: an open opportunity has had no touch and no sign of life for a while.
 
 The opportunity is the subject. Each touch and each sign of life starts its clock again, even after
-a person closed the follow-up; the end of the opportunity settles it. A planned meeting puts it off.
+a person closed the follow-up; the end of the opportunity settles it. A planned meeting and an absence
+that an automatic reply names put it off.
 """
 
 from collections.abc import Iterator
@@ -14,6 +15,7 @@ from app.engine.rules import SPANS, Calendar, Rule, Rules, add_span, as_span
 from app.engine.trigger_match import TriggerMatch
 from app.engine.trigger_spec import TriggerSpec
 from app.engine.triggers.last_touch import due_at_with_plans
+from app.engine.triggers.message_sent import end_of_absence
 from app.engine.triggers.opportunity_closed import FIELDS
 from app.engine.verdicts import NotApplicable, Subject
 from app.engine.vocabulary import FulfilledBy, Outcome, RuleKind, SubjectType, Trigger
@@ -57,10 +59,11 @@ def _match(
     last_contact_at = before[-1] if before else None
     starts_at = max(last_contact_at or opportunity.created_at, opportunity.created_at)
     delay = as_span(rule.after)
+    since = starts_at if closed_at else end_of_absence(facts, rule, calendar, starts_at)
     due_at, planned_at = (
-        due_at_with_plans(facts, calendar, delay, starts_at, now)
+        due_at_with_plans(facts, calendar, delay, since, now)
         if closed_at is None and FulfilledBy.TOUCHED in rule.until
-        else (add_span(calendar, starts_at, delay), None)
+        else (add_span(calendar, since, delay), None)
     )
     return TriggerMatch(
         subject=Subject(SubjectType.OPPORTUNITY, opportunity.id),
@@ -76,7 +79,8 @@ def _match(
             "last_contact_at": last_contact_at,
             "outcome": opportunity.outcome if closed_at else None,
         }
-        | ({"planned_at": planned_at} if planned_at else {}),
+        | ({"planned_at": planned_at} if planned_at else {})
+        | ({"returns_at": since} if since > starts_at else {}),
     )
 
 

@@ -169,6 +169,8 @@ def kind_from_words(content: MessageContent) -> tuple[MessageKind, str]:
         subject=content.subject or "",
         is_continuation=content.is_continuation,
     )
+    if kind == "inquiry" and content.channel is Channel.LETTER:
+        return MessageKind.LETTER, evidence
     return MessageKind(kind), evidence
 
 

@@ -181,7 +181,8 @@ class MessageCreate(RequestModel):
     kind: MessageKind | None = Field(
         default=None,
         description="Kind of message. Without it the words of an inbound message decide, such as "
-        "`issue` or `order`; it is `inquiry` if they do not tell, and `other` for an outbound message.",
+        "`issue` or `order`; if they do not tell, it is `letter` for a letter and else `inquiry`. An outbound "
+        "message is `other`.",
     )
     status: MessageStatus | None = Field(
         default=None,

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
-from app.parsing.language.languages import likely_languages
+from app.parsing.language.languages import likely_languages, phrases
 from app.parsing.language.phrases import Language, compile_phrases, search_text, without_accents
 from app.parsing.language.signature import without_signature
 from app.parsing.language.thanks_elsewhere import only_thanks
@@ -74,9 +74,17 @@ def find_closing(text: str, *, is_continuation: bool, is_exact: bool = False) ->
     return "thanks_only" if only_thanks(text) else None
 
 
+def rejects(text: str) -> bool:
+    """Whether a text says that they decided for somebody else, and nothing that calls for a reply."""
+    line = search_text(text)
+    languages = likely_languages(line, least_words=2)
+    is_rejection = any(phrases(language, "rejections").search(line) for language in languages)
+    return is_rejection and find_closing(text.strip(), is_continuation=True) is not None
+
+
 @cache
 def _vocabulary(language: Language, *, is_exact: bool) -> _Vocabulary:
-    closings = _lines(language.closings, is_exact=is_exact)
+    closings = _lines(f"{language.rejections}\n{language.closings}", is_exact=is_exact)
     listed = f"{language.answers}\n{language.enclosures}\n{language.pauses}"
     responses = _lines(listed, is_exact=is_exact)
     return _Vocabulary(

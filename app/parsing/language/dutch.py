@@ -111,6 +111,8 @@ DUTCH = Language(
         (en )?(ik |wij |we )?(kom|komen) er (dan |snel |volgende week )?op terug
     """,
     no_requests="""
+        (wij|we) (bewaren|houden) (graag )?uw (cv|gegevens|sollicitatie|brief)( (graag|voor later|in (ons|onze) (bestand|database|portefeuille)))*
+        (wij|we) wensen u (veel succes|veel geluk|alle goeds|het beste) (toe )?(met|voor|bij) (uw|de) (verdere )?(zoektocht|toekomst|loopbaan|carrière)( toe)?
         (het )?maakt (mij|me|ons) niet (uit|veel uit)
         doe maar (maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)(?= ?(?:[.,!|]|$))
         ok doe ik(?= ?(?:[.,!|]|$))
@@ -394,6 +396,8 @@ DUTCH = Language(
         dit jaar doen (we|wij) het niet
     """,
     solved="""
+        gaat (het )?(nu |inmiddels |al |\\w+ )?weer (heel |helemaal |veel |een stuk )*(goed|beter|prima|uitstekend)
+        (is|zijn) (nu |inmiddels |al |mooi |goed |helemaal |volledig )*(weer (mooi |helemaal )?(dicht|genezen|hersteld|beter|opgeknapt|de oude)|genezen|hersteld|opgeknapt)
         sinds ((?!niet|geen|nooit)\\w+ ){1,8}(prima|perfect|als nieuw|lekker warm|als een zonnetje|droog)
         (druppelt|lekt|rammelt|piept|stinkt|kraakt|wiebelt|klemt|bromt|zoemt|trilt|fluit) ((hij|ze|het|dat|er|nu|ook) )*(niets|niet) meer( (sinds|na|nadat) <clause>)?
         geen (druppel|kras|geluid|lek|storing) meer
@@ -450,7 +454,13 @@ DUTCH = Language(
         zojuist na
         rond omstreeks ongeveer circa uiterlijk stipt
     """,
+    rejections="""
+        (maar )?(helaas )?(hebben (wij|we)|(wij|we) hebben|heb ik|ik heb) (helaas |inmiddels |uiteindelijk |toch )*(voor )?(iemand anders|(een )?ander~ (kandida~|sollicitant~|persoon|leverancier|bedrijf|aanbieder|praktijk|offerte)) gekozen
+        (helaas )?(moeten (wij|we)|moet ik|(wij|we) moeten) u (helaas )?(mededelen|meedelen|laten weten),? dat (wij|we) (voor )?(iemand anders|(een )?ander~ (kandida~|sollicitant~|persoon)) (hebben gekozen|gekozen hebben)
+    """,
     closings="""
+        (wij|we) (bewaren|houden) (graag )?uw (cv|gegevens|sollicitatie|brief)( (graag|voor later|in (ons|onze) (bestand|database|portefeuille)))*
+        (wij|we) wensen u (veel succes|veel geluk|alle goeds|het beste) (toe )?(met|voor|bij) (uw|de) (verdere )?(zoektocht|toekomst|loopbaan|carrière)( toe)?
         (fijne|vrolijk|prettige) (pasen|paasdagen|kerst|kerstdagen)
         tot (de |het )?\\d{1,2}(e|ste|de)?
         (het )?maakt (mij|me|ons) niet (uit|veel uit)

@@ -167,6 +167,8 @@ ENGLISH = Language(
         (and |then )*((i|we)('ll| will)|will|'ll|then) (then )?(get back to you|come back to you|let you know|be in touch) ?(then|soon|next week|by \\w+|in a few days|about it)?
     """,
     no_requests="""
+        (we'll|we will|we would like to|we'd like to) (gladly |be happy to )?(keep|hold|retain) your (cv|résumé|resume|documents|application|details|papers) (on file|on record|in our (\\w+ )?(database|data base|pool|files|records))( for (the future|future (reference|openings|vacancies|positions|roles)))?
+        (we|i) wish you (all the best|every success|much success|success|good luck) (for|with|in) (your|the) (\\w+ )?(future|search|job search|career|endeavours|endeavors|applications?)
         ^ (speak|talk) soon(?= ?(?:[.,!|]|$))
         (great|perfect|good|ok|okay|noted|thanks),? (i've )?put it (in|into) (my|our|the) (diary|calendar)
         (so |then )?(let's|let us) (say|make it|go for|go with|take|stick with|stick to) (on )?(the )?(monday|tuesday|wednesday|thursday|friday|saturday|sunday)( (then|morning|afternoon))*(?= ?(?:[.,!|]|$))
@@ -184,6 +186,7 @@ ENGLISH = Language(
         (we|i) have (everything|all) (we|i) need
         (?![^.!?;|]{0,120}(discuss|talk|meet))(please |so |just |then |and |but )*(let (me|us) know|contact (me|us)|call (me|us)|get in touch|ask|feel free … |do not hesitate … |don't hesitate … |drop (me|us) a line|give (me|us) a (call|ring|shout)|reach out|write|just call|just ask|just write) …  (if|should|when) (you|there|anything|something) (have |need |is |are |want |'s |got )*(any |further |more |other |some )*(questions?|queries|concerns|problems?|issues?|anything|wrong|comments|doubts?|something|help|changes|unclear|else|information)
         > (please |so |just |then |and |but |simply )*(let (me|us) know|contact (me|us)|call( (me|us))?|ring|get in touch|ask|drop (me|us) a line|give (me|us) a (call|ring|shout)|reach out|write|come back to (me|us)|get back to (me|us)) … (if|should|when|whenever) … (questions?|anything|something|wrong|problems?|unclear|help|trouble|need (me|us|more|further|it))
+        > (please |so |just |then |and |but |simply )*(call|ring|phone|text)( (me|us|in))? (when|whenever|if|once|as soon as) you (need|want|require|would like|'d like) <rest>
         (?![^.!?;|]{0,120}(discuss|talk|meet))(if|should) (you|there) (have |need |are |is |be |do have |require )*(any |further |more |other |some |still )*(questions?|queries|concerns|problems?|anything|something|help|doubts?|information|assistance) <rest>
         (if|should) (anything|something) (else |more )*(is|comes|be|goes|should|happens|breaks) <rest>
         (?![^.!?;|]{0,120}(discuss|talk|meet))(please |and )*(feel free|do not hesitate|don't hesitate|no need|don't feel) to <rest>
@@ -581,6 +584,8 @@ ENGLISH = Language(
         (thanks|thank you) for (?!(sending|delivering|bringing|giving|booking|charging|shipping|selling|fitting|making)( me| us)? (the wrong|a faulty|a broken|a damaged|a mess))[^.!?;|]{0,90}
     """,
     solved="""
+        (has|have|'s|'ve) (now |fully |completely |nicely |well |finally )*(healed|recovered)( (up|well|completely|nicely|fully))?
+        (is|are) (now |fully |completely |all )*(healed|recovered)( (up|again))?
         (ever )?since (you|your|the|then) ((?!not|no|never|nothing)\\w+ ){0,8}(perfect|perfectly|fine|well|cosy|quiet|dry|smoothly|like new|beautifully|a treat)
         no longer (drips|leaks|rattles|squeaks|smells|hurts|hums|creaks|sticks|wobbles)( (since|after|once|now that) <clause>)?
         (doesn't|does not|don't) (drip|leak|rattle|squeak|smell|hurt|hum|creak|stick|wobble) (any more|anymore|any longer)( (since|after|once|now that) <clause>)?
@@ -636,7 +641,13 @@ ENGLISH = Language(
         january february march april may june july august september october november december euros euro pounds eur gbp usd
         around about roughly approximately sharp latest
     """,
+    rejections="""
+        (but |however,? )?(unfortunately,? |regrettably,? |sadly,? )?(we|i)('ve| have)? (now |already |meanwhile |since |unfortunately )*(decided (on|for|to (go|move forward|move ahead|proceed|continue|work) with)|chosen|chose|selected|picked|hired|opted for|gone with|went with) (somebody|someone|another|a different|other|one of the other) ?(\\w+ )?(else|candidates?|applicants?|person|supplier|company|firm|practice|provider|contractor|builder|business|agency|bidder|offer|quote|quotation|vendor|workshop|dealer|shop)( (because of|due to|on account of|for) (the |its |their |your )?(price|prices|cost|costs|distance|location|timing))?
+        (unfortunately,? )?(we|i) (regret|are sorry|am sorry) to (inform|tell|let) you (know )?that (we (have|'ve) (decided to (go|move forward|move ahead|proceed|continue) with|chosen|selected) (another|other|a different) (\\w+ )?(candidates?|applicants?|person)|the (position|post|job|role|vacancy) (has|is) (now |already |since )*(been )?(filled|taken))
+    """,
     closings="""
+        (we'll|we will|we would like to|we'd like to) (gladly |be happy to )?(keep|hold|retain) your (cv|résumé|resume|documents|application|details|papers) (on file|on record|in our (\\w+ )?(database|data base|pool|files|records))( for (the future|future (reference|openings|vacancies|positions|roles)))?
+        (we|i) wish you (all the best|every success|much success|success|good luck) (for|with|in) (your|the) (\\w+ )?(future|search|job search|career|endeavours|endeavors|applications?)
         ta (very much|muchly|for (that|this|everything))
         (speak|talk) soon
         happy (easter|christmas|new year)( to you( all)?)?

@@ -380,6 +380,7 @@ FRENCH = Language(
         (gestion|traitement|taux|service|politique) (des|de|d') (réclamations?|pannes?|erreurs?|retours?|remboursements?)
     """,
     solved="""
+        (est|sont) (maintenant |bien |complètement |enfin |de nouveau |tout à fait )*(guérie?s?|cicatrisée?s?|rétablie?s?|remise?s? sur pied)
         depuis ((?!pas|plus|aucun|ne|jamais)\\w+ ){1,8}(fait bon|à merveille|parfait|parfaitement|nickel|comme neuve?)
         (fuit|goutte|coule|grince|vibre|claque|siffle|tremble|fume|bourdonne) plus(?! (que|fort|vite|qu'avant))( (depuis|après) <clause>)?
         plus (une seule |aucune? |une )(goutte|fuite|bruit|odeur|douleur)(?! (de|du|des|d)\\b)
@@ -405,6 +406,9 @@ FRENCH = Language(
         (je|nous) (dois|devons|vais|allons|voudrais|voudrions|veux|voulons) (encore |d'abord |en )*(parler|discuter) (en famille|avec (ma|mon|mes|notre|nos) \\w+|avec la banque|entre nous)(?= et | ?(?:[.,!|]|$))
     """,
     no_requests="""
+        (malheureusement,? )?(nous avons|j'ai) le regret de vous (informer|annoncer|dire) que (votre candidature n'a pas été retenue|nous avons (retenu|choisi) (une |un |d')?autres? candidat~|le poste (est|a été) (déjà )?pourvu)
+        (nous )?(garderons|gardons|conservons|conserverons) (volontiers )?(votre|ton) (dossier|cv|candidature)( (dans|en) (notre|nos) (base|base de données|vivier|dossiers|fichiers))?
+        (nous|je) vous (souhaitons|souhaite) (bonne chance|plein succès|une bonne continuation|beaucoup de succès|bonne continuation|le meilleur)( (dans|pour) (votre|vos|la suite de votre|la suite de vos) (\\w+ )?(recherches?|parcours|avenir|carrière|projets?))?
         (disons|prenons) (le |donc )?(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)( (alors|donc))?(?= ?(?:[.,!|]|$))
         merci d'(être|avoir) (\\w+ ){0,2}(venus?|venues?|passée?s?|aidée?s?|fait|réparé|laissé|pris)
         que (nous |j')(acceptons|accepte) (\\w+ )?avec (grand )?(plaisir|joie)
@@ -536,7 +540,13 @@ FRENCH = Language(
         mars avril mai juin juillet août septembre octobre novembre décembre dix onze douze neuf
         huit sept six cinq quatre trois deux une demie et quart euros euro eur ce hier
     """,
+    rejections="""
+        (mais )?(malheureusement,? )?(nous avons|j'ai|on a) (finalement |malheureusement |depuis )*(retenu|choisi|sélectionné|préféré|opté pour) (une |un |d')?(autres? (candidat~|profil~|personne|fournisseur|entreprise|offre|devis|artisan|prestataire|cabinet)|quelqu'un d'autre)
+        (malheureusement,? )?(nous avons|j'ai) le regret de vous (informer|annoncer|dire) que (votre candidature n'a pas été retenue|nous avons (retenu|choisi) (une |un |d')?autres? candidat~|le poste (est|a été) (déjà )?pourvu)
+    """,
     closings="""
+        (nous )?(garderons|gardons|conservons|conserverons) (volontiers )?(votre|ton) (dossier|cv|candidature)( (dans|en) (notre|nos) (base|base de données|vivier|dossiers|fichiers))?
+        (nous|je) vous (souhaitons|souhaite) (bonne chance|plein succès|une bonne continuation|beaucoup de succès|bonne continuation|le meilleur)( (dans|pour) (votre|vos|la suite de votre|la suite de vos) (\\w+ )?(recherches?|parcours|avenir|carrière|projets?))?
         (joyeuses|bonnes) pâques
         (les deux|n'importe|tous les deux|toutes les deux) (me|nous) (vont|conviennent|va|convient)( (bien|très bien|parfaitement))?
         (ça|cela) m'est égal

@@ -148,6 +148,12 @@ GERMAN = Language(
         (und )?(ich |wir )?(gebe|geben|sage|sagen) (ihnen )?(dann |bald )?bescheid(?= ?(?:[.,!|]|$))
     """,
     no_requests="""
+        (wir |ich )?(wünschen|wünsche) (wir |ich )?(ihnen|dir) (für|auf) (ihre|ihren|ihrem|deine|deinen|deinem) (weitere |weiteren |berufliche |beruflichen )*(zukunft|weg|suche|werdegang|laufbahn|lebensweg) (weiterhin )?(alles gute|viel erfolg|viel glück|nur das beste)( und (weiterhin )?(viel erfolg|viel glück|alles gute))?
+        für (ihre|ihren|deine|deinen) (weitere |weiteren |berufliche |beruflichen |persönliche |persönlichen )*(zukunft|weg|suche|werdegang|laufbahn|lebensweg) (wünschen wir|wünsche ich) (ihnen|dir) (weiterhin )?(alles gute|viel erfolg|viel glück|nur das beste)( und (weiterhin )?(viel erfolg|viel glück|alles gute))?
+        wir (bewahren|behalten|nehmen|speichern) ihre (bewerbungs)?(unterlagen|daten|bewerbung) (gerne? |weiterhin |für (die zukunft|spätere stellen|künftige stellen) )*(in|bei) (unser~ )?(uns|datenbank|bewerberpool|pool|kartei|system|akten)( auf)?
+        ihre (bewerbungs)?(unterlagen|daten|bewerbung) (bewahren|behalten|nehmen|speichern) wir (gerne? |weiterhin |für (die zukunft|spätere stellen|künftige stellen) )*(in|bei) (unser~ )?(uns|datenbank|bewerberpool|pool|kartei|system|akten)( auf)?
+        (freue|freuen) (ich |wir )?(mich|uns) (sehr |riesig |wirklich |total )*über (das|die|den) (\\w+ )?(angebot|einladung|zusage|auftrag|gelegenheit|möglichkeit|stelle)(?! (zu erhalten|zu bekommen))
+        (freue|freuen) (ich |wir )?(mich|uns) (sehr |riesig |wirklich |total )*über (ihre|ihren|ihr|deine|deinen|dein|eure|euren|euer) (\\w+ )?(zusage|auftrag|interesse|vertrauen|lob)
         (perfekt|gut|super|prima|ok|okay|alles klar|passt|fein|schön),? (dann |also )?bis (zum|am|dann am) \\d{1,2}(?= ?(?:[.,!|]|$))
         dann (nehmen|sagen|machen) wir (den |am )?(montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)(?= ?(?:[.,!|]|$))
         > (ich|wir) (nehme|nehmen) (gerne?|dankend|mit (großer )?freude) an
@@ -184,6 +190,8 @@ GERMAN = Language(
         (bringe|bringen|nehme|nehmen) (ich|wir) (\\w+ ){0,3}mit
     """,
     statements="""
+        (freue|freuen) (ich |wir )?(mich|uns) (sehr |riesig |wirklich |total )*über (das|die|den) (\\w+ )?(angebot|einladung|zusage|auftrag|gelegenheit|möglichkeit|stelle)(?! (zu erhalten|zu bekommen))
+        (freue|freuen) (ich |wir )?(mich|uns) (sehr |riesig |wirklich |total )*über (ihre|ihren|ihr|deine|deinen|dein|eure|euren|euer) (\\w+ )?(zusage|auftrag|interesse|vertrauen|lob)
         (ja,? )?(wir |sonntags |montags |samstags |am wochenende |an \\w+ )*(haben|hat) (wir |sonntags |montags |samstags |am \\w+ )*von \\w+ bis \\w+ (uhr )?(offen|geöffnet|auf)
         (hiermit |gern |gerne )*(bestätige ich|bestätigen wir|bestätige|bestätigen) (ihnen |hiermit |gern |den |die |unseren |unser |ihren |das )*(termin|treffen|besuch|buchung|reservierung|bestellung|eingang|erhalt)
         (nehme|nehmen) (ich |wir )?(\\w+ ){0,4}(gerne?|dankend|mit (großer |großem )?(freude|vergnügen)) (\\w+ )?an
@@ -573,6 +581,9 @@ GERMAN = Language(
         vergessen,? (\\w+ ){0,3}(anzuhängen|beizufügen|beizulegen|mitzuschicken|zu schicken|zu nennen)
     """,
     solved="""
+        (geht|ging) (es )?((ihm|ihr|ihnen|uns|mir|\\w+) )?(jetzt |nun |schon |inzwischen |seitdem )*wieder (viel |sehr |ganz |richtig )*(gut|besser|bestens|prima)
+        (ist|sind) (jetzt |nun |inzwischen |schon |gut |ganz |völlig |vollständig |wieder )*(verheilt|abgeheilt|geheilt|zugeheilt|genesen)
+        (ist|sind) (jetzt |nun |inzwischen |schon |ganz |völlig )*wieder (ganz |völlig )?(gesund|fit|munter)
         seit(dem)? ((?!nicht|kein|nur|nie)\\w+ ){1,8}(wieder warm|überall warm|einwandfrei|tadellos|perfekt|bestens|dicht|trocken|ruhig|ruhe|wie neu|in ordnung|gemütlich|rund)
         (tropft|leckt|klappert|quietscht|stinkt|schmerzt|brummt|knarrt|wackelt|klemmt|rauscht|pfeift|surrt|ruckelt) ((er|sie|es|das|da|dort|jetzt|nun|seitdem|hier) )*(nicht|nichts|nirgends|auch nicht) mehr( (seit|seitdem|nachdem) <clause>)?
         (kein|keinen|nicht einen) (tropfen|kratzer|geräusch) mehr(?! (wasser|öl|gas))
@@ -633,7 +644,20 @@ GERMAN = Language(
         september oktober november dezember eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf morgens abends euro eur vor nach
         rund etwa circa ca ungefähr spätestens pünktlich
     """,
+    rejections="""
+        (aber |jedoch |doch |allerdings )?(leider )?(haben wir uns|wir haben uns|habe ich mich|ich habe mich) (leider |nun |inzwischen |diesmal |jedoch |schließlich |letztlich |dennoch )*für (jemand anderen|jemand anders|(eine |einen |ein )(andere|anderen|anderes) (bewerbe~|kandidat~|person|anbieter|firma|praxis|betrieb|angebot|unternehmen|handwerker|lieferanten|werkstatt)) entschieden
+        (leider )?(müssen wir|muss ich|wir müssen|ich muss) ihnen (heute |leider |nun |jedoch )*(mitteilen|sagen),? dass wir uns (leider |nun |diesmal |schließlich )*für (jemand anderen|jemand anders|(eine |einen |ein )(andere|anderen|anderes) \\w+) entschieden haben
+        (leider )?(müssen wir|muss ich|wir müssen|ich muss) ihnen (heute |leider |nun |jedoch )*(mitteilen|sagen),? dass (wir sie|wir ihre bewerbung) (leider |diesmal |\\w+ prozess |im weiteren verfahren )*nicht (weiter )?berücksichtigen (können|konnten)
+        (leider )?(müssen wir|muss ich|wir müssen|ich muss) ihnen (heute |leider |nun |jedoch )*(mitteilen|sagen),? dass die stelle (inzwischen |bereits |schon |mittlerweile |nun )*(anderweitig |intern )?(besetzt|vergeben) (ist|wurde)
+        (leider )?(können|konnten) wir (sie|ihre bewerbung) (leider |diesmal |im weiteren verfahren )*nicht (weiter )?berücksichtigen
+        (leider )?(ist die stelle|die stelle ist|die stelle wurde|wurde die stelle) (leider |inzwischen |bereits |schon |mittlerweile |nun )*(anderweitig |intern )?(besetzt|vergeben)( worden)?
+    """,
     closings="""
+        (wir |ich )?(wünschen|wünsche) (wir |ich )?(ihnen|dir) (für|auf) (ihre|ihren|ihrem|deine|deinen|deinem) (weitere |weiteren |berufliche |beruflichen )*(zukunft|weg|suche|werdegang|laufbahn|lebensweg) (weiterhin )?(alles gute|viel erfolg|viel glück|nur das beste)( und (weiterhin )?(viel erfolg|viel glück|alles gute))?
+        (gerne? )?(bewahren|behalten|nehmen|speichern) wir ihre (bewerbungs)?(unterlagen|daten|bewerbung) (gerne? |weiterhin |für (die zukunft|spätere stellen|künftige stellen) )*(in|bei) (unser~ )?(uns|datenbank|bewerberpool|pool|kartei|system|akten)( auf)?
+        ihre (bewerbungs)?(unterlagen|daten|bewerbung) (bewahren|behalten|nehmen|speichern) wir (gerne? |weiterhin |für (die zukunft|spätere stellen|künftige stellen) )*(in|bei) (unser~ )?(uns|datenbank|bewerberpool|pool|kartei|system|akten)( auf)?
+        wir (bewahren|behalten|nehmen|speichern) ihre (bewerbungs)?(unterlagen|daten|bewerbung) (gerne? |weiterhin |für (die zukunft|spätere stellen|künftige stellen) )*(in|bei) (unser~ )?(uns|datenbank|bewerberpool|pool|kartei|system|akten)( auf)?
+        für (ihre|ihren|deine|deinen) (weitere |weiteren |berufliche |beruflichen |persönliche |persönlichen )*(zukunft|weg|suche|werdegang|laufbahn|lebensweg) (wünschen wir|wünsche ich) (ihnen|dir) (weiterhin )?(alles gute|viel erfolg|viel glück|nur das beste)( und (weiterhin )?(viel erfolg|viel glück|alles gute))?
         (frohe|schöne) (ostern|pfingsten|weihnachten)( und (bis )?(dann|bald|\\w+))?
         (nur )?(eine )?(kurze|kleine) (rückmeldung|info|nachricht|notiz)
         (es|alles|sie|er) (läuft|geht|funktioniert|klappt) (jetzt |nun |alles |endlich )*wieder(?! \\w)

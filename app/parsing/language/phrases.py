@@ -89,6 +89,8 @@ class Language:
     """Words that decide nothing. Yes, no, not and please are missing."""
     times: str = ""
     """Days and times, which an agreement may name."""
+    rejections: str = ""
+    """Decisions for somebody else, such as "we have chosen another candidate", which end a conversation."""
     closings: str = ""
     """Phrases that need no reply: confirmations, goodbyes, payments, wishes."""
     enclosures: str = ""

@@ -24,6 +24,10 @@ class PromisePhrases:
     """The message itself gives the answer."""
     no_promises: str
     """Words of a clause or a sentence in which nobody promises anything."""
+    handovers: str
+    """We referred the reader to another business, which will call."""
+    others: str
+    """Words for those who call then, in place of ours."""
 
 
 _ENGLISH = PromisePhrases(
@@ -86,6 +90,13 @@ _ENGLISH = PromisePhrases(
         (yesterday|last) (week|month|monday|tuesday|wednesday|thursday|friday)?
         (we|i) (replied|called|sent|told|tried|wrote)
         do you want
+    """,
+    handovers="""
+        (gave|given|passed|passing|sent|forwarded|handed) … your … (number|details|name|contact|address) … to(?! (our|my|the) (own )?(colleague|team|boss|office|technician|engineer|workshop|service|sales|accounts))
+        (recommended|referred) you to(?! (our|my) )
+    """,
+    others="""
+        (they|he|she|who)('ll| will| is going to| are going to)
     """,
 )
 _GERMAN = PromisePhrases(
@@ -176,6 +187,13 @@ _GERMAN = PromisePhrases(
         (Sie|du) schrieb~
         wie am
     """,
+    handovers="""
+        (Ihre|deine|eure) … (Nummer|Daten|Adresse|Telefonnummer|Kontaktdaten) … (an|bei)(?! (unser|unsere|unseren|unserem|mein|meinen|meine|meinem) (Kolleg|Team|Chef|Techniker|Werkstatt|Büro|Monteur))
+        (habe|haben) (Sie|dich|euch) … (empfohlen|weiterempfohlen)
+    """,
+    others="""
+        (er|sie) (ruft|rufen|meldet|melden|wird|werden|kontaktiert)
+    """,
 )
 _FRENCH = PromisePhrases(
     answers="""
@@ -249,6 +267,13 @@ _FRENCH = PromisePhrases(
         (comme je vous l'ai)
         (qu'il|qu'elle|que vous)
     """,
+    handovers="""
+        (donné|transmis|communiqué|passé) … (votre numéro|vos coordonnées|votre nom|votre adresse) à(?! (notre|nos|mon|ma) (collègue|équipe|technicien|atelier|service|chef))
+        (vous ai|vous avons) … (recommandée?s?|conseillée?s?) à
+    """,
+    others="""
+        (il|elle|ils|elles|qui) (vous|t'|te)
+    """,
 )
 _SPANISH = PromisePhrases(
     answers="""
@@ -318,6 +343,14 @@ _SPANISH = PromisePhrases(
     no_promises="""
         confirm~ (la|el|nuestra|su|mi|nuestro) (cita|visita|reserva|pedido|reunión|entrega|recepción)
         (nunca|no|habríamos|habría|si quiere|si no|si lo|quiere que|pasado(?! mañana)|dijo|nos escribió|nos pidió|perdone|cuándo|como le dije|por favor)
+    """,
+    handovers="""
+        (dado|pasado|facilitado) … (su|tu) (número|teléfono|nombre|contacto|dirección) a(?! (nuestr|mi |mis |el técnico|el taller))
+        (dado|pasado|facilitado) (sus|tus) (datos|señas) a(?! (nuestr|mi |mis |el técnico|el taller))
+        (le|te|les) (he|hemos) recomendado a
+    """,
+    others="""
+        (él|ella|ellos|ellas|que|quien) (le|te|les|lo|la|se)
     """,
 )
 PROMISE_PHRASES: tuple[tuple[Language, PromisePhrases], ...] = (

@@ -6,7 +6,7 @@ in the one before or after it. A date of others is none of ours.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 
@@ -42,6 +42,8 @@ class _Patterns:
     holding: re.Pattern[str]
     solved: re.Pattern[str]
     no_promises: re.Pattern[str]
+    handovers: re.Pattern[str]
+    no_promises_after_handover: re.Pattern[str]
 
 
 def find_promise(text: str, written_on: date) -> Promise | None:
@@ -103,8 +105,15 @@ def _sentences(text: str) -> Iterator[str]:
 
 
 def _patterns_of(text: str) -> list[_Patterns]:
-    languages = likely_languages(search_text(text))
-    return [_patterns(one) for language, one in PROMISE_PHRASES if language in languages]
+    line = search_text(text)
+    languages = likely_languages(line)
+    found = (_patterns(one) for language, one in PROMISE_PHRASES if language in languages)
+    return [_of_others(one) if one.handovers.search(line) else one for one in found]
+
+
+def _of_others(patterns: _Patterns) -> _Patterns:
+    """The patterns of a message that refers the reader to others: what those will do is no promise of ours."""
+    return replace(patterns, no_promises=patterns.no_promises_after_handover)
 
 
 @cache
@@ -115,6 +124,8 @@ def _patterns(one: PromisePhrases) -> _Patterns:
         compile_phrases([one.holding]),
         compile_phrases([one.solved]),
         compile_phrases([one.no_promises]),
+        compile_phrases([one.handovers]),
+        compile_phrases([one.no_promises, one.others]),
     )
 
 

@@ -353,6 +353,7 @@ SPANISH = Language(
         (gestión|política|tasa|servicio|departamento|tratamiento) de (quejas|reclamaciones|errores|incidencias|averías|devoluciones)
     """,
     solved="""
+        (?<!no\\s)(?<!no\\sse\\s)(?<!nunca\\s)(ya |se ha |se han |está |están |ha |han )+(completamente |totalmente |bien )?(curad|recuperad|cicatrizad)\\w{1,2}
         desde ((?!no|ni|nunca|tampoco)\\w+ ){1,8}(de maravilla|perfecto|perfectamente|como nueva?|como la seda)
         ya no (gotea|pierde|chirría|huele|duele|vibra|cruje|tiembla|zumba|hace (\\w+ )?ruido|se atasca)( (desde|tras|después) <clause>)?
         ni una? (sola |solo )?(gota|ruido|arañazo)(?! (de|del)\\b)
@@ -376,6 +377,9 @@ SPANISH = Language(
         (y )?(ya )?(le|les|os|te) (diremos|avisamos|aviso|avisaremos|contestamos|contestaremos) ?(algo|pronto|la semana que viene)?
     """,
     no_requests="""
+        (lamentamos|sentimos) (informarle|comunicarle|decirle) (de )?que (su candidatura no ha sido seleccionada|hemos (elegido|escogido|seleccionado) (a )?otr~ (candidat~|persona)|el puesto (ya )?(está|ha sido) cubierto)
+        (conservaremos|guardaremos|conservamos|guardamos|mantendremos) (con gusto )?su (currículum|cv|candidatura|documentación)( en nuestr~ (base de datos|archivo|bolsa|ficheros?))?
+        le (deseamos|deseo) (mucha suerte|mucho éxito|lo mejor|todo lo mejor)( (en|para) su (\\w+ )?(búsqueda|futuro|carrera|camino))?
         (como|tal como) (me )?(pediste|pidió|pedisteis|pidieron)
         (acepto|aceptamos) (encantad~|con (mucho )?gusto)(?! (\\w+ ){0,2}(presupuesto|oferta|propuesta))
         (acepto|aceptamos) (\\w+ ){0,4}invitación
@@ -516,7 +520,13 @@ SPANISH = Language(
         junio julio agosto septiembre octubre noviembre diciembre una dos tres cuatro cinco seis
         siete ocho nueve diez once doce y media cuarto euros euro eur ayer
     """,
+    rejections="""
+        (pero )?(lamentablemente,? |desgraciadamente,? |por desgracia,? )?(hemos|he) (finalmente )?(elegido|escogido|seleccionado|optado por|decidido contratar) (a )?(otr~ (candidat~|persona|proveedor|empresa|oferta|presupuesto|taller)|alguien más)
+        (lamentamos|sentimos) (informarle|comunicarle|decirle) (de )?que (su candidatura no ha sido seleccionada|hemos (elegido|escogido|seleccionado) (a )?otr~ (candidat~|persona)|el puesto (ya )?(está|ha sido) cubierto)
+    """,
     closings="""
+        (conservaremos|guardaremos|conservamos|guardamos|mantendremos) (con gusto )?su (currículum|cv|candidatura|documentación)( en nuestr~ (base de datos|archivo|bolsa|ficheros?))?
+        le (deseamos|deseo) (mucha suerte|mucho éxito|lo mejor|todo lo mejor)( (en|para) su (\\w+ )?(búsqueda|futuro|carrera|camino))?
         felices pascuas
         (feliz|buena) semana santa
         (me|nos) (da|es) (igual|lo mismo|indiferente)

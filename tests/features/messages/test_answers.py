@@ -463,16 +463,21 @@ def test_a_meeting_since_is_named_and_answers_nothing(
 
 
 @pytest.mark.parametrize(
-    ("channel", "by"), [("phone", "by phone"), ("letter", "by letter"), ("email", "by e-mail")]
+    ("channel", "how"),
+    [
+        ("phone", "spoke by phone"),
+        ("letter", "answered by letter"),
+        ("email", "answered by e-mail"),
+    ],
 )
-def test_an_explanation_names_the_channel_of_the_answer(client, ask, clock, channel, by):
+def test_an_explanation_names_the_channel_of_the_answer(client, ask, clock, channel, how):
     question = ask()
     clock.advance(minutes=10)
     body = {"channel": channel, "body": "We come today."}
     client.post(f"/v1/messages/{question['id']}/answer", json=body).raise_for_status()
     path = f"/v1/customers/{question['customer_id']}/explain"
     [settled] = [i for i in client.get(path).json()["items"] if i["status"] == "settled"]
-    assert settled["reason"].endswith(f" You answered {by} today at 10:20.")
+    assert settled["reason"].endswith(f" You {how} today at 10:20.")
 
 
 def test_a_missed_call_needs_a_reply(client, ask, write, read, flags):

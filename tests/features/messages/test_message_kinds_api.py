@@ -142,7 +142,8 @@ def test_the_words_of_a_logged_message_propose_its_kind(client, words, expected)
 def test_words_propose_the_kind_on_each_channel(client, channel):
     customer = new_customer(client)
     assert kind_of(logged(client, customer, channel=channel)) == BY_ISSUE
-    assert kind_of(logged(client, customer, channel=channel, body=None)) == BY_DEFAULT
+    by_default = ("letter", "default") if channel == "letter" else BY_DEFAULT
+    assert kind_of(logged(client, customer, channel=channel, body=None)) == by_default
 
 
 def test_the_words_are_read_once_for_the_kind_and_the_verdict(client):
@@ -301,3 +302,23 @@ def test_senders_of_newsletters_are_left_out_of_the_contacts(client):
 
     assert named("") == named("?automated=false") == {"Karl", "Anna", "Shop"}
     assert named("?automated=true") == {"Journal"}
+
+
+@pytest.mark.parametrize(
+    ("changes", "kind"),
+    [
+        ({"channel": "letter"}, "letter"),
+        ({"channel": "sms"}, "inquiry"),
+        ({"channel": "letter", "kind": "order"}, "order"),
+        ({"channel": "letter", "direction": "outbound"}, "other"),
+    ],
+)
+def test_a_letter_is_a_letter_unless_the_client_knows_more(client, changes, kind):
+    written = {
+        "customer_id": new_customer(client)["id"],
+        "direction": "inbound",
+        "body": "Dear Jonas",
+    }
+    message = client.post("/v1/messages", json=written | changes)
+    assert message.status_code == 201, message.text
+    assert message.json()["kind"] == kind
