@@ -10,7 +10,6 @@ from typing import Annotated, Any
 import typer
 import uvicorn
 from sqlmodel import select
-from starlette.types import ASGIApp
 
 from app.cli.failures import describe_address, refuse
 from app.cli.roles import migrate_as_owner, require_worker_role
@@ -86,7 +85,7 @@ def _serve(app: Any, settings: Settings, listener: socket.socket) -> None:
     _Server(server_config(app, settings)).run(sockets=[listener])
 
 
-def server_config(app: ASGIApp, settings: Settings) -> uvicorn.Config:
+def server_config(app: Any, settings: Settings) -> uvicorn.Config:
     """How uvicorn serves the application with these settings."""
     return uvicorn.Config(
         app,
