@@ -13,7 +13,7 @@ Two events reevaluate parties without a mark: a changed rulebook (`reevaluation`
 that `affected` selects) and the passing of time (`sweep`).
 """
 
-from app.evaluation.rulebook import lock_parties
+from app.evaluation.rulebook import lock_parties, shared_rulebook_lock
 from app.evaluation.service import reevaluate_dirty_parties
 
-__all__ = ["lock_parties", "reevaluate_dirty_parties"]
+__all__ = ["lock_parties", "reevaluate_dirty_parties", "shared_rulebook_lock"]

@@ -19,10 +19,10 @@ class Loader:
         }
         self.follow_ups = cache(self._follow_ups)
 
-    def _follow_ups(self, present: frozenset[str]) -> Prepared:
-        """The statement for the follow-ups. `present` are the names of sources that have facts."""
+    def _follow_ups(self, names: frozenset[str]) -> Prepared:
+        """The statement for the follow-ups on the subjects of the named sources."""
         subjects = [
-            subjects for source in SOURCES if source.name in present for subjects in source.subjects
+            subjects for source in SOURCES if source.name in names for subjects in source.subjects
         ]
         return sql(follow_ups.statement(self._scope, subjects), follow_ups.COLUMNS)
 

@@ -68,18 +68,20 @@ def load_facts(
     }
     rows = run(loader.parties, **times)
     present = _present_sources(rows)
-    names = frozenset(source.name for source in present)
-    statements = [loader.facts[source.name] for source in present] + [loader.follow_ups(names)]
-    *answers, stored_rows = (
+    statements = [loader.facts[source.name] for source in present]
+    has_stored = any(map(party.has_follow_ups, rows))
+    if has_stored:
+        statements.append(loader.follow_ups(_names_of_subjects(present)))
+    answers = (
         run_all(statements, times)
         if run_all
-        else ([run(statement, **times) for statement in statements])
+        else [run(statement, **times) for statement in statements]
     )
+    stored = _by_party(answers.pop() if has_stored else ())
     facts = {
         source.name: _decode(source, rows_of_source, as_of)
         for source, rows_of_source in zip(present, answers, strict=True)
     }
-    stored = _by_party(stored_rows)
     return [
         _to_loaded(
             row,
@@ -132,7 +134,14 @@ def _first_touches(
 def _present_sources(rows: list[Row]) -> list[Source]:
     """The sources with facts about any of the parties."""
     flags = map(any, zip(*(row[party.FLAGS :] for row in rows), strict=True))
-    return [source for source in SOURCES if not source.exists or next(flags, False)]
+    is_present = dict(zip(party.conditions(SOURCES), flags, strict=bool(rows)))
+    return [source for source in SOURCES if is_present.get(source.exists)]
+
+
+def _names_of_subjects(present: list[Source]) -> frozenset[str]:
+    """The names of the sources whose subjects can have follow-ups."""
+    lasting = (source for source in SOURCES if source.has_lasting_subjects)
+    return frozenset(source.name for source in (*present, *lasting))
 
 
 def _to_loaded(row: Row, stored: Sequence[Row], facts: dict[str, Any]) -> Loaded:

@@ -67,8 +67,13 @@ def lock_parties(
 ) -> None:
     """Lock parties and others, after the rulebook by which the parties are evaluated."""
     parties = [Lock("party", party_id) for party_id in party_ids]
-    rulebook = [Lock("shared", _lock_name(workspace_id))] if parties else []
+    rulebook = [shared_rulebook_lock(workspace_id)] if parties else []
     take_locks(session, workspace_id, [*rulebook, *others, *parties])
+
+
+def shared_rulebook_lock(workspace_id: UUID) -> Lock:
+    """The lock of a transaction that evaluates parties; one that adds a party takes it with its names."""
+    return Lock("shared", _lock_name(workspace_id))
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ from app.errors import ProblemError, Unavailable
 from app.http.byte_budgets import ByteBudgets, ServerBudgets
 from app.http.message_framing import MessageFraming
 from app.http.problems import problem_response
+from app.http.read_turns import ReadTurns
 from app.http.request_starts import RequestStarts
 from app.http.slow_readers import SlowReaders
 from app.http.upgrades import NoUpgradeProtocol
@@ -55,6 +56,7 @@ class GuardedProtocol(NoUpgradeProtocol):
     slow_readers: ClassVar[SlowReaders]
     server_budgets: ClassVar[ServerBudgets]
     request_starts: ClassVar[RequestStarts]
+    read_turns: ClassVar[ReadTurns]
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -67,6 +69,7 @@ class GuardedProtocol(NoUpgradeProtocol):
         self._timer: asyncio.TimerHandle | None = None
         self._problem: ProblemError | None = None
         self._is_stopping = self._ends_soon = self._is_known = False
+        self._was_known = self._is_held = False
 
     @property
     def _is_answered(self) -> bool:
@@ -102,7 +105,22 @@ class GuardedProtocol(NoUpgradeProtocol):
         super().resume_writing()
         self.slow_readers.remove(self.transport)
 
+    def hold(self) -> bool:
+        """Stop reading until a later turn, unless a key was authenticated on this connection."""
+        if self._was_known or self._is_held or self.transport.is_closing():
+            return False
+        self._is_held = True
+        self.transport.pause_reading()
+        return True
+
+    def release(self) -> None:
+        self._is_held = False
+        if not (self.flow.read_paused or self.transport.is_closing()):
+            self.transport.resume_reading()
+
     def data_received(self, data: bytes) -> None:
+        if data and not self._was_known:
+            self.read_turns.count(self.connections, self.loop)  # type: ignore[arg-type]  # all are of this class
         if self._is_reading_headers and self._is_answered and not self._budgets.headers.size:
             self._start_timer(self.settings.header_timeout_seconds)
         self._parse(self._unparsed + data)
@@ -235,6 +253,7 @@ class GuardedProtocol(NoUpgradeProtocol):
 
     def on_response_complete(self) -> None:
         self._is_known = bool(self._state.get("is_authenticated"))
+        self._was_known = self._was_known or self._is_known
         self._forget_request()
         super().on_response_complete()
         if self.transport.is_closing():
@@ -286,6 +305,7 @@ class GuardedProtocol(NoUpgradeProtocol):
         if self.transport.is_closing():
             return
         self._stop_timer()
+        self.url = b""
         if not self._is_answered:
             if self.cycle.response_started or self._is_reading_headers:
                 self._close()  # a problem would mix with the response to another request
@@ -341,10 +361,12 @@ def _last_response(problem: ProblemError, default_headers: list[tuple[bytes, byt
 
 def guarded_protocol(settings: Settings) -> type[GuardedProtocol]:
     """The protocol with the limits of these settings."""
+    request_starts = RequestStarts()
     limits = {
         "settings": settings,
         "slow_readers": SlowReaders(),
         "server_budgets": ServerBudgets(),
-        "request_starts": RequestStarts(),
+        "request_starts": request_starts,
+        "read_turns": ReadTurns(request_starts),
     }
     return type("LimitedProtocol", (GuardedProtocol,), limits)

@@ -19,6 +19,11 @@ class RequestStarts:
         self._left = STARTS_IN_A_TURN
         self._takes_newest = False
 
+    @property
+    def waiting(self) -> int:
+        """The number of requests that wait."""
+        return len(self._waiting)
+
     def add(self, start: Callable[[], None], loop: asyncio.AbstractEventLoop) -> None:
         """Call the function in this turn of the loop or a later one."""
         if self._left == STARTS_IN_A_TURN:

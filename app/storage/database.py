@@ -24,7 +24,7 @@ from app.storage.engines import create_engine, sqlite_driver
 from app.storage.outages import describe_outage
 from app.storage.planner_statistics import TableCare
 from app.storage.prepared import Prepared, Row
-from app.storage.roles import app_role_of, become, login_of
+from app.storage.roles import PLAN_ONCE, app_role_of, become, login_of
 from app.storage.turns import WriterTurns
 
 DRIVER_ERRORS = (
@@ -41,9 +41,6 @@ RETRYABLE_SQLSTATES = frozenset({"40001", "40P01"})
 
 # Keys in the `info` of a session: the workspace of its transactions, and whether they write.
 WORKSPACE, WRITES = "workspace_id", "writes"
-# A plan that fits all values. PostgreSQL plans a statement again for each execution while it expects more of a plan for
-# the values; planning the statements of a write takes ten times as long as running them.
-_PLAN_ONCE = "SELECT set_config('plan_cache_mode', 'force_generic_plan', true)"
 
 
 class WorkspaceSession(Session):
@@ -55,19 +52,18 @@ def _prepare_transaction(session: Session, transaction: Any, connection: Connect
     """Send the settings of a transaction together with its beginning, which psycopg sends at last."""
     if transaction.nested or connection.dialect.name != "postgresql":
         return
-    with driver_of(connection).pipeline():
-        if session.info.get(WRITES):
-            driver_of(connection).execute(_PLAN_ONCE)
-        if workspace_id := session.info.get(WORKSPACE):
-            _enter(connection, workspace_id)
+    driver, writes = driver_of(connection), bool(session.info.get(WRITES))
+    workspace_id = session.info.get(WORKSPACE)
+    with driver.pipeline():
+        if workspace_id and (app_role := _app_role(connection)):
+            become(driver, app_role, workspace_id, writes=writes)
+        elif writes:
+            driver.execute(PLAN_ONCE)
 
 
 def enter_workspace(session: Session, workspace_id: UUID) -> None:
     """Let the transaction of a session that has none be one of a workspace from now on."""
-    _enter(session.connection(), workspace_id)
-
-
-def _enter(connection: Connection, workspace_id: UUID) -> None:
+    connection = session.connection()
     if app_role := _app_role(connection):
         become(driver_of(connection), app_role, workspace_id)
 

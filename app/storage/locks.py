@@ -91,6 +91,12 @@ def take_locks(session: Session, workspace_id: UUID, wanted: Iterable[Lock]) -> 
     locks.hold(missing)
 
 
+def hold_new_parties(session: Session, party_ids: Iterable[UUID]) -> None:
+    """Count inserted parties as locked: no other transaction sees them before this one commits."""
+    if needs_locks(session):
+        _locks_of(session).hold(Lock("party", party_id) for party_id in party_ids)
+
+
 def needs_locks(session: Session) -> bool:
     """Whether other transactions can write at the same time."""
     return session.connection().dialect.name == "postgresql"

@@ -75,6 +75,10 @@ _BECOME = (
     "SELECT set_config('role', %(role)s, true),"
     " set_config('followup.workspace_id', %(workspace_id)s, true)"
 )
+# A plan that fits all values. PostgreSQL plans a statement again for each execution while it expects more of a plan for
+# the values; planning the statements of a write takes ten times as long as running them.
+PLAN_ONCE = "SELECT set_config('plan_cache_mode', 'force_generic_plan', true)"
+_BECOME_WRITER = _BECOME + PLAN_ONCE.replace("SELECT", ",", 1)
 # The default privileges of the owner are the mark of a database that has roles; no dump holds them.
 _APP_ROLE = r"""SELECT rolname FROM pg_default_acl, aclexplode(defaclacl) granted
     JOIN pg_roles ON oid = grantee
@@ -102,9 +106,12 @@ def app_role_of(user: str) -> str | None:
     return user.removesuffix(WORKER) + APP if user.endswith(WORKER) else None
 
 
-def become(driver: psycopg.Connection[Any], app_role: str, workspace_id: Any) -> None:
+def become(
+    driver: psycopg.Connection[Any], app_role: str, workspace_id: Any, *, writes: bool = False
+) -> None:
     """Send what makes a transaction one of a workspace. It ends with the transaction."""
-    driver.cursor().execute(_BECOME, {"role": app_role, "workspace_id": str(workspace_id)})
+    values = {"role": app_role, "workspace_id": str(workspace_id)}
+    driver.cursor().execute(_BECOME_WRITER if writes else _BECOME, values)
 
 
 def login_of(connection: Connection) -> str:

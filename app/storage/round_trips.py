@@ -32,7 +32,7 @@ def fetch_together(session: Session, calls: Sequence[Call]) -> list[list[Row]]:
     """The rows of each prepared select with its parameters, as Python values."""
     connection = session.connection()
     dialect = connection.dialect.name
-    if dialect != "postgresql" or len(calls) == 1:
+    if dialect != "postgresql" or len(calls) <= 1:
         return [fetch(session, statement, **params) for statement, params in calls]
     driver = driver_of(connection)
     with sqlalchemy_errors(), driver.pipeline():

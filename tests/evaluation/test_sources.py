@@ -17,7 +17,7 @@ LOADERS = {
     if isinstance(loader, fact_queries.Loader)
 }
 EVERYTHING = frozenset(source.name for source in SOURCES)
-NOTHING = frozenset(source.name for source in SOURCES if not source.exists)
+NOTHING = frozenset(source.name for source in SOURCES if source.has_lasting_subjects)
 STATEMENTS = {
     f"{scope} {name}": statement
     for scope, loader in LOADERS.items()

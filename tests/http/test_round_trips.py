@@ -19,6 +19,11 @@ def _new_customer(client: Any, _: dict[str, Any]) -> object:
     return factories.new_customer(client, emails=emails, phones=[{"raw": "+4915112345679"}])
 
 
+def _new_active_customer(client: Any, _: dict[str, Any]) -> object:
+    emails = [{"address": "karla@example.com"}]
+    return factories.new_customer(client, emails=emails, stage="active", contact_rhythm="P30D")
+
+
 def _change_customer(client: Any, customer: dict[str, Any]) -> object:
     return client.patch(f"/v1/customers/{customer['id']}", json={"notes": "x"}).raise_for_status()
 
@@ -27,6 +32,9 @@ def _change_customer(client: Any, customer: dict[str, Any]) -> object:
     ("write", "most"),
     [
         pytest.param(_new_customer, {"sqlite": 8, "postgresql": 6}, id="POST of a customer"),
+        pytest.param(
+            _new_active_customer, {"sqlite": 11, "postgresql": 9}, id="POST of an active customer"
+        ),
         pytest.param(_change_customer, {"sqlite": 8, "postgresql": 9}, id="PATCH of a customer"),
         pytest.param(
             factories.new_message, {"sqlite": 23, "postgresql": 12}, id="POST of a message"

@@ -9,6 +9,9 @@ def has_row(table: str, condition: str) -> str:
         SELECT 1 FROM {table} h WHERE h.workspace_id = p.workspace_id AND {condition})"""  # noqa: S608  # made of constants
 
 
+HAS_MESSAGE = has_row("messages", "h.party_id = p.id")
+
+
 def is_closed(subject: str) -> str:
     """Whether a person closed a follow-up about the subject."""
     return f"""EXISTS (

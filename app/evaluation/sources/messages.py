@@ -6,7 +6,7 @@ from datetime import datetime
 from app.engine.facts.messages import Message
 from app.engine.vocabulary import Trigger
 from app.evaluation.marks import FactTable, Mark
-from app.evaluation.sources.conditions import has_row, is_closed, is_flagged
+from app.evaluation.sources.conditions import HAS_MESSAGE, has_row, is_closed, is_flagged
 from app.evaluation.sources.source import Scope, Source, Subjects
 from app.evaluation.statements import column_types
 from app.parsing.sender_pattern import address_of
@@ -171,6 +171,8 @@ MESSAGES = Source(
     ctes=wanted_ctes,
     statement=_STATEMENT,
     decode=decode_message,
+    exists=HAS_MESSAGE,
+    has_lasting_subjects=True,  # a message can have moved to another party
     # a rule for replies also decides about the messages that perhaps need one
     affects={Trigger.MESSAGE_RECEIVED: f"({_HAS_OPEN_QUESTION} OR {HAS_POSSIBLE_QUESTION})"},
     subjects=(Subjects(Trigger.MESSAGE_RECEIVED, "SELECT id FROM wanted"),),

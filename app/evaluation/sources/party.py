@@ -40,12 +40,14 @@ _TIMES = {
     "inbound_at": column_types("messages", "occurred_at")["occurred_at"],
 }
 _OTHERS = {
+    "has_follow_ups": sa.Boolean(),
     "is_whole": sa.Boolean(),
     "is_owed_for_good": sa.Boolean(),
     "owed_until": column_types("follow_ups", "expires_at")["expires_at"],
 }
 FLAGS = len(_COLUMNS) + len(_TIMES) + len(_OTHERS)
-"""The position of the first flag of a source in a row."""
+"""The position of the first flag in a row."""
+_HAS_FOLLOW_UP = has_row("follow_ups", "h.party_id = p.id")
 TABLES = (
     # A new customer has no history, so only a rhythm or yearly dates can cause a follow-up, unless a
     # rule of the workspace matches every new customer.
@@ -97,13 +99,18 @@ AFFECTS = {
 
 def columns(sources: Iterable[Source]) -> dict[str, Any]:
     """The names and types of the columns that `statement` selects."""
-    flags = {source.flag: sa.Boolean() for source in sources if source.exists}
+    flags = {f"flag_{number}": sa.Boolean() for number, _ in enumerate(conditions(sources))}
     return _COLUMNS | _TIMES | _OTHERS | flags
 
 
+def conditions(sources: Iterable[Source]) -> list[str]:
+    """The conditions of the flags in a row; some sources share one."""
+    return list(dict.fromkeys(source.exists for source in sources))
+
+
 def statement(scope: Scope, sources: Iterable[Source]) -> str:
-    """The statement for the parties of a scope, with a flag for each source that has facts."""
-    flags = ", ".join(source.exists for source in sources if source.exists)
+    """The statement for the parties of a scope, with a flag for each condition of the sources."""
+    flags = ", ".join(conditions(sources))
     return f"""{near_ctes(scope)},
     party AS MATERIALIZED (
       SELECT * FROM parties
@@ -125,6 +132,7 @@ def statement(scope: Scope, sources: Iterable[Source]) -> str:
           AND m.direction = 'inbound' AND m.automatic IS NULL AND m.archived_at IS NULL
           AND m.occurred_at <= :as_of
         ORDER BY m.occurred_at DESC, m.id DESC LIMIT 1),
+      {_HAS_FOLLOW_UP},
       NOT {_IS_PART},
       {_IS_PART} AND EXISTS (
         SELECT 1 FROM follow_ups f WHERE {_IS_OTHER_REPLY} AND f.expires_at IS NULL),
@@ -175,9 +183,14 @@ def decode_times(row: Row) -> tuple[datetime | None, ...]:
     return row[len(_COLUMNS) : len(_COLUMNS) + len(_TIMES)]
 
 
+def has_follow_ups(row: Row) -> bool:
+    """Whether the party has stored follow-ups, open or not."""
+    return bool(row[FLAGS - len(_OTHERS)])
+
+
 def is_whole(row: Row) -> bool:
     """Whether all questions of the party are loaded, or only those that the writes can change."""
-    return bool(row[FLAGS - len(_OTHERS)])
+    return bool(row[FLAGS - len(_OTHERS) + 1])
 
 
 def decode_other_reply(row: Row) -> OtherReply | None:

@@ -48,7 +48,8 @@ class Source:
 
     `statement` follows the CTE `scope`, or its own `ctes`; the first of its `columns` is the party.
     `decode` turns a row into a fact as of a moment.
-    `exists` is the condition on a party `p` with such facts; without it the statement always runs.
+    `exists` is the condition on a party `p` with such facts; otherwise the statement does not run.
+    `has_lasting_subjects` is true if follow-ups can be about its subjects without such facts.
     `affects` contains, by trigger, the condition on a party that a rule with it can affect.
     """
 
@@ -56,16 +57,12 @@ class Source:
     columns: Mapping[str, Any]
     statement: str
     decode: Callable[[Row, datetime], Any]
+    exists: str
     ctes: Callable[[Scope], str] = scope_cte
-    exists: str = ""
+    has_lasting_subjects: bool = False
     affects: Mapping[Trigger, str] = field(default_factory=dict)
     subjects: tuple[Subjects, ...] = ()
     tables: tuple[FactTable, ...] = ()
-
-    @property
-    def flag(self) -> str:
-        """The name of the column of a party's row with the value of `exists`."""
-        return f"has_{self.name}"
 
     def whole_statement(self, scope: Scope) -> str:
         """The statement with the CTEs of a scope in front, ready to run."""

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from app.engine.facts.interactions import Interaction, WordBefore
 from app.engine.vocabulary import CONVERSATIONS, Direction, MessageKind, SubjectType, Trigger
+from app.evaluation.sources.conditions import HAS_MESSAGE
 from app.evaluation.sources.latest_messages import select_last
 from app.evaluation.sources.source import Source, Subjects
 from app.evaluation.statements import column_types, sql
@@ -138,6 +139,8 @@ TOUCHES = Source(
     columns=COLUMNS,
     statement=f"{_select()} ORDER BY m.occurred_at, m.id",
     decode=_decode,
+    exists=HAS_MESSAGE,
+    has_lasting_subjects=True,
     affects={Trigger.LAST_TOUCH: "TRUE"},
     subjects=(Subjects(Trigger.LAST_TOUCH, _IDS),),
 )

@@ -5,6 +5,7 @@ from types import MappingProxyType
 from typing import Any
 from uuid import UUID
 
+from app import evaluation
 from app.engine.vocabulary import PartyKind
 from app.features import resource_changes as changes
 from app.features.customers.queries import CUSTOMER, LISTING, LOCKED_ARCHIVED_AT
@@ -50,7 +51,8 @@ def lock(tx: Transaction, *customers: CustomerCreate) -> None:
 
 def _lock(tx: Transaction, keys: Iterable[MatchKey], *customers: CustomerCreate) -> None:
     others = match_keys.identity_locks(tx.workspace_id, keys)
-    lock_named(tx, *customers, object_type="customer", others=others)
+    rulebook = evaluation.shared_rulebook_lock(tx.workspace_id)
+    lock_named(tx, *customers, object_type="customer", others=[rulebook, *others])
 
 
 def create(

@@ -17,6 +17,7 @@ from app.http.responses import Resource
 from app.http.transaction import ReadContext, Transaction
 from app.parsing import email_address, phone
 from app.parsing.matching import MatchKey
+from app.storage.locks import hold_new_parties
 from app.storage.models import Contact, Customer, ExternalId, Party
 from app.storage.prepared import Prepared, insert
 
@@ -107,6 +108,7 @@ def add(tx: Transaction, kind: PartyKind, keys_by_party: Mapping[UUID, Iterable[
         for party_id in keys_by_party
     ]
     insert(tx.session, Party, *rows)
+    hold_new_parties(tx.session, keys_by_party)
     match_keys.add_keys(tx, keys_by_party)
 
 
