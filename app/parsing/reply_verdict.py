@@ -60,9 +60,9 @@ _DOUBTED_IN_FIRST = 0.04
 _DOUBTED_SHORTLY = 0.03  # a later message of few words without a question mark: "Speak next week!"
 # In a first message, which is `yes` anyhow: less asking makes a phrase no evidence, or words without one.
 _SAYS_LITTLE: dict[Statement, float] = {"question": 0.05, "request": 0.05}
-_SAYS_LITTLE_IN_LONG, _LONG = 0.7, 25  # a request in a long text is more often another's
-_ASKS_ALONE, _IS_NO_MACHINE = 0.57, 0.05
-_IS_COURTESY = 0.07  # of a first message
+_SAYS_LITTLE_IN_LONG, _LONG = 0.6, 25  # a request in a long text is more often another's
+_ASKS_ALONE, _IS_NO_MACHINE = 0.57, 0.03
+_IS_COURTESY = 0.055  # of a first message
 # A closing of a first message closes a later one, too: the verdict may be asked before our mail is known.
 _CLOSES, _CLOSES_LATER, _CLOSES_WITH_THANKS, _CLOSES_SHORTLY = 0.0015, 0.02, 0.06, 0.011
 _CLOSES_WITH_OFFER = 0.5
@@ -71,7 +71,7 @@ _SENTENCE_ASKS = 0.6  # which closes nothing, however much the rest thanks
 _PRAISES, _PRAISES_DESPITE = 0.6, 0.75  # requests and trouble in praise
 _IS_NO_ISSUE = 0.1  # although a phrase of trouble occurs
 _EXPECTS, _MAY_EXPECT, _MAY_OFFER = 0.6, 0.15, 0.05  # an offer asks for nothing in words
-_SURELY_EXPECTS = 0.93  # of a first message, whose words are the evidence
+_SURELY_EXPECTS = 0.95  # of a first message, whose words are the evidence
 _SHORT, _FEWEST_WORDS = 6, 4  # distinct ones; a smiley can turn fewer into their opposite
 _A_FEW_WORDS = re.compile(r"\w[\w'\u2019-]*(?:[.,!]* [\w'\u2019-]+){1,2}[.,!]*")  # "Ja, dat klopt."
 

@@ -370,7 +370,7 @@ GERMAN = Language(
         (auf|in) (der|ihrer|eurer|dieser) (rechnung|gutschrift|bestätigung) (\\w+ ){0,5}(steht|ist|sind|stehen|haben|fehlt|stimmt|wurde) (noch|immer noch|falsch|der alte|unsere alte|die alte|ein falscher|doppelt|nicht)
         (zweimal|doppelt|zu viel|zuviel|zu hoch) (\\w+ ){0,2}(berechnet|abgebucht|abgerechnet|kassiert|bezahlt|eingezogen|in rechnung gestellt|verrechnet|belastet)
         (selbe|selben|gleiche|gleichen|derselbe|denselben|dieselbe) (\\w+ )?(fehler|problem|mangel|falsche)
-        (schon wieder|erneut|wieder|immer noch|noch immer|nach wie vor|weiterhin) (\\w+ ){0,2}(wasser|kaputt|defekt|undicht|falsch|nicht|aus|los|am tropfen|ausgefallen|fehler|alarm|kein|keine|kalt|dunkel|verstopft|laut)
+        (schon wieder|erneut|wieder|immer noch|noch immer|nach wie vor|weiterhin) (\\w+ ){0,2}(wasser|kaputt|defekt|undicht|falsch|nicht|aus|los|am tropfen|ausgefallen|fehler|alarm|kein|keine|kalt|dunkel|verstopft|laut|tropft|leckt|klemmt|wackelt|quietscht|brummt|piept|flackert|stinkt|streikt|spinnt|rattert|klappert|ruckelt|ausfällt|ausgeht)
         (geht|ging|fing|fängt|war|läuft|tropft|piept|brummt|leckt|spinnt) (\\w+ ){0,3}(wieder|schon wieder|erneut) (los|an|aus|von vorn|nicht|raus|nach)
         (läuft|lief|tropft|tropfte|kommt|kam|tritt|sickert|steht) (\\w+ ){0,4}(wasser|öl|rauch|gas|dampf|qualm)
         (wasser|öl|rauch|gas|dampf) (läuft|tropft|kommt|tritt|steht|sickert|rinnt)
