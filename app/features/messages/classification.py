@@ -22,6 +22,7 @@ from app.engine.vocabulary import (
 )
 from app.features.messages import sender_rules
 from app.parsing import message_kind, personal, reply_verdict
+from app.parsing.classifier.concepts import load_words
 from app.parsing.language import promises, solutions
 from app.parsing.language.reading import without_door_notes, without_look_aheads
 from app.parsing.mail import quotation
@@ -76,11 +77,12 @@ class Overrides:
 
 @cache
 def prepare() -> None:
-    """Load the judgement and compile the phrases of all languages: a second or two, once in a process.
+    """Load the judgement and its words, and compile the phrases of all languages: a second or two, once in a process.
 
     A server and a worker do so when they start, a command before the transaction that stores mails: other writers
     would wait for it.
     """
+    load_words()
     for direction, is_later, text in product(Direction, (False, True), _WORDLESS):
         content = MessageContent(
             direction=direction,

@@ -12,6 +12,7 @@ from functools import cache, lru_cache
 from importlib.resources import files
 from itertools import pairwise, product
 
+from app.parsing.language.languages import LANGUAGES
 from app.parsing.language.phrases import search_text
 
 _WORD = re.compile(r"[^\W\d_]+~?")
@@ -88,6 +89,12 @@ def _supposed(told: list[Concepts]) -> Iterator[str]:
     begin = next((at for at, one in enumerate(told) if _CONDITION in one), len(told))
     for one in _flat(told[begin + 1 :]):
         yield f"§if:{one}"
+
+
+def load_words() -> None:
+    """Load the words of all languages; else those of each are loaded with its first text, which takes some 10 ms."""
+    for language in LANGUAGES:
+        _vocabulary(language.code)
 
 
 @lru_cache(maxsize=_MOST_WORDS)
