@@ -7,6 +7,7 @@ from datetime import date
 
 import pytest
 
+from app.parsing.reply_verdict import needs_reply
 from app.parsing.signs.absence_dates import away_until
 from app.parsing.signs.words import find_sign_in_words
 
@@ -190,6 +191,27 @@ Re: Nabídka || Jsem na dovolené do pátku a brána má být zelená.
 Ynt: Teklif || Cumaya kadar seyahatteyim ama kapı yeşil olmalı.
 """
 
+# Notes in words that no list has.
+FREE_NOTES = """
+Re: Offerte || Sali, ich bin in der Weiterbildung und schaue nur abends in die Mails. Gruss Reto
+RE : votre commande || Je suis en déplacement jusqu'au 18 et ne consulte ma messagerie que le soir. Voyez avec Julie pour l'urgent.
+RE: presupuesto || Estoy de baja hasta nuevo aviso. Mi compañero Raúl lleva mis clientes, raul@taller.example.
+RE: pedido || El despacho permanece cerrado por la feria y volvemos el lunes 22. Atenderemos los correos por orden de llegada.
+SV: offert || Jag är föräldraledig till september. Kontakta Lisa under tiden.
+RE: devis || L'atelier fait relâche jusqu'au 3 septembre, vos messages seront traités à la reprise.
+Re: Order || I'm off until the 14th with the little one. My deputy Carol reads this mailbox on Tuesdays.
+"""
+WANTS = """
+Viewing || We fly out on the 9th for two weeks, so could the fence be done before?
+Re: Your order || My husband is off sick, I'll collect the order instead on Friday.
+AW: Angebot || Ich bin ab dem 22. in Urlaub, bitte vorher noch die Terrasse ausmessen.
+RE: devis || Nous partons en vacances samedi, il nous faut le devis avant.
+RE: pedido || La semana que viene cerramos por feria, no nos envíen nada hasta el lunes 22.
+RE: offerte || We zijn met vakantie tot de 4e, laat de levering maar even wachten.
+RES: orçamento || Viajo dia 15, então preciso do conserto antes.
+SV: tilbud || Vi er på ferie i uge 42, kan I komme ugen efter?
+"""
+
 
 def _messages(lines: str) -> list[tuple[str, str]]:
     messages = (line.partition(" || ") for line in lines.strip().splitlines())
@@ -214,6 +236,17 @@ def test_who_has_left_for_good_is_no_longer_answered(subject: str, text: str) ->
 @pytest.mark.parametrize(("subject", "text"), _messages(PEOPLE))
 def test_who_is_away_and_says_more_is_a_person(subject: str, text: str) -> None:
     assert find_sign_in_words(subject, text, "anna@kunde.example") is None
+
+
+@pytest.mark.parametrize(("subject", "text"), _messages(FREE_NOTES))
+def test_a_note_of_absence_in_free_words_perhaps_needs_a_reply(subject: str, text: str) -> None:
+    assert find_sign_in_words(subject, text, "anna@kunde.example") is None
+    assert needs_reply(text, subject=subject) == ("perhaps", "words_of_machine")
+
+
+@pytest.mark.parametrize(("subject", "text"), _messages(WANTS))
+def test_who_is_away_and_wants_something_needs_a_reply(subject: str, text: str) -> None:
+    assert needs_reply(text, subject=subject)[0] == "yes"
 
 
 @pytest.mark.parametrize(
