@@ -57,11 +57,10 @@ def is_of_our_machine(subject: str, text: str, *, is_personal: bool, names_notic
 
 def may_be_of_machine(subject: str, text: str) -> bool:
     """Whether a machine may have written a message, rather than a person; a note of absence has a person's words."""
-    is_plain = _has_no_statement(subject, text)
-    if _is_likelier(subject, text, _LIKELY if is_plain else _LIKELY_OF_STATEMENT):
-        return True
-    judged = judge(subject, text)
-    return is_plain and judged.is_reliable and judged.absence >= _ABSENCE
+    judged, is_plain = judge(subject, text), _has_no_statement(subject, text)
+    limit = _LIKELY if is_plain else _LIKELY_OF_STATEMENT
+    is_absence = is_plain and judged.absence >= _ABSENCE
+    return judged.is_reliable and (judged.machine >= limit or is_absence)
 
 
 def is_of_person(subject: str, text: str) -> bool:

@@ -64,35 +64,30 @@ QUOTATION = (
     "\n\nOn Monday 2 March 2026 at 08:00, Anna Weber wrote:\n> When can you come, Anna asks?"
 )
 SIGNATURE = "\n\n-- \nOwner of Alpha\nWhy wait? www.example.net"
+
+
+def their_answer(words: str, below: str, stored: dict[str, Any]) -> Case:
+    return Case(
+        direction="inbound", is_answer=True, subject="Re: Visit", body=words + below, stored=stored
+    )
+
+
+QUESTION = "Which entrance shall I take?"
+THANKS = "Thanks a lot!"
+TROUBLE = "The pump stopped this morning, water everywhere."
+OF_TROUBLE = {"kind": "issue", "kind_evidence": "words_of_issue"}
 CASES = [
     pytest.param(
-        Case(
-            direction="inbound",
-            is_answer=True,
-            subject="Re: Visit",
-            body="Which entrance shall I take?" + SIGNATURE + QUOTATION,
-            stored=inbound("Which entrance shall I take?", ("yes", "question")),
-        ),
+        their_answer(QUESTION, SIGNATURE + QUOTATION, inbound(QUESTION, ("yes", "question"))),
         id="a question of theirs",
     ),
     pytest.param(
-        Case(
-            direction="inbound",
-            is_answer=True,
-            subject="Re: Visit",
-            body="Thanks a lot!" + QUOTATION,
-            stored=inbound("Thanks a lot!", ("no", "thanks_only")),
-        ),
+        their_answer(THANKS, QUOTATION, inbound(THANKS, ("no", "thanks_only"))),
         id="thanks above a quoted question",
     ),
     pytest.param(
-        Case(
-            direction="inbound",
-            is_answer=True,
-            subject="Re: Visit",
-            body="The pump stopped this morning, water everywhere." + SIGNATURE + QUOTATION,
-            stored=inbound("The pump stopped this morning, water everywhere.", ("yes", "issue"))
-            | {"kind": "issue", "kind_evidence": "words_of_issue"},
+        their_answer(
+            TROUBLE, SIGNATURE + QUOTATION, inbound(TROUBLE, ("yes", "issue")) | OF_TROUBLE
         ),
         id="trouble of theirs",
     ),
