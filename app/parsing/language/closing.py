@@ -84,7 +84,8 @@ def rejects(text: str) -> bool:
 
 @cache
 def _vocabulary(language: Language, *, is_exact: bool) -> _Vocabulary:
-    closings = _lines(f"{language.rejections}\n{language.closings}", is_exact=is_exact)
+    ends = f"{language.rejections}\n{language.consolations}\n{language.closings}"
+    closings = _lines(ends, is_exact=is_exact)
     listed = f"{language.answers}\n{language.enclosures}\n{language.pauses}"
     responses = _lines(listed, is_exact=is_exact)
     return _Vocabulary(

@@ -111,8 +111,6 @@ DUTCH = Language(
         (en )?(ik |wij |we )?(kom|komen) er (dan |snel |volgende week )?op terug
     """,
     no_requests="""
-        (wij|we) (bewaren|houden) (graag )?uw (cv|gegevens|sollicitatie|brief)( (graag|voor later|in (ons|onze) (bestand|database|portefeuille)))*
-        (wij|we) wensen u (veel succes|veel geluk|alle goeds|het beste) (toe )?(met|voor|bij) (uw|de) (verdere )?(zoektocht|toekomst|loopbaan|carrière)( toe)?
         (het )?maakt (mij|me|ons) niet (uit|veel uit)
         doe maar (maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)(?= ?(?:[.,!|]|$))
         ok doe ik(?= ?(?:[.,!|]|$))
@@ -458,9 +456,11 @@ DUTCH = Language(
         (maar )?(helaas )?(hebben (wij|we)|(wij|we) hebben|heb ik|ik heb) (helaas |inmiddels |uiteindelijk |toch )*(voor )?(iemand anders|(een )?ander~ (kandida~|sollicitant~|persoon|leverancier|bedrijf|aanbieder|praktijk|offerte)) gekozen
         (helaas )?(moeten (wij|we)|moet ik|(wij|we) moeten) u (helaas )?(mededelen|meedelen|laten weten),? dat (wij|we) (voor )?(iemand anders|(een )?ander~ (kandida~|sollicitant~|persoon)) (hebben gekozen|gekozen hebben)
     """,
-    closings="""
+    consolations="""
         (wij|we) (bewaren|houden) (graag )?uw (cv|gegevens|sollicitatie|brief)( (graag|voor later|in (ons|onze) (bestand|database|portefeuille)))*
         (wij|we) wensen u (veel succes|veel geluk|alle goeds|het beste) (toe )?(met|voor|bij) (uw|de) (verdere )?(zoektocht|toekomst|loopbaan|carrière)( toe)?
+    """,
+    closings="""
         (fijne|vrolijk|prettige) (pasen|paasdagen|kerst|kerstdagen)
         tot (de |het )?\\d{1,2}(e|ste|de)?
         (het )?maakt (mij|me|ons) niet (uit|veel uit)

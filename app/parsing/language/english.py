@@ -167,8 +167,6 @@ ENGLISH = Language(
         (and |then )*((i|we)('ll| will)|will|'ll|then) (then )?(get back to you|come back to you|let you know|be in touch) ?(then|soon|next week|by \\w+|in a few days|about it)?
     """,
     no_requests="""
-        (we'll|we will|we would like to|we'd like to) (gladly |be happy to )?(keep|hold|retain) your (cv|résumé|resume|documents|application|details|papers) (on file|on record|in our (\\w+ )?(database|data base|pool|files|records))( for (the future|future (reference|openings|vacancies|positions|roles)))?
-        (we|i) wish you (all the best|every success|much success|success|good luck) (for|with|in) (your|the) (\\w+ )?(future|search|job search|career|endeavours|endeavors|applications?)
         ^ (speak|talk) soon(?= ?(?:[.,!|]|$))
         (great|perfect|good|ok|okay|noted|thanks),? (i've )?put it (in|into) (my|our|the) (diary|calendar)
         (so |then )?(let's|let us) (say|make it|go for|go with|take|stick with|stick to) (on )?(the )?(monday|tuesday|wednesday|thursday|friday|saturday|sunday)( (then|morning|afternoon))*(?= ?(?:[.,!|]|$))
@@ -645,9 +643,11 @@ ENGLISH = Language(
         (but |however,? )?(unfortunately,? |regrettably,? |sadly,? )?(we|i)('ve| have)? (now |already |meanwhile |since |unfortunately )*(decided (on|for|to (go|move forward|move ahead|proceed|continue|work) with)|chosen|chose|selected|picked|hired|opted for|gone with|went with) (somebody|someone|another|a different|other|one of the other) ?(\\w+ )?(else|candidates?|applicants?|person|supplier|company|firm|practice|provider|contractor|builder|business|agency|bidder|offer|quote|quotation|vendor|workshop|dealer|shop)( (because of|due to|on account of|for) (the |its |their |your )?(price|prices|cost|costs|distance|location|timing))?
         (unfortunately,? )?(we|i) (regret|are sorry|am sorry) to (inform|tell|let) you (know )?that (we (have|'ve) (decided to (go|move forward|move ahead|proceed|continue) with|chosen|selected) (another|other|a different) (\\w+ )?(candidates?|applicants?|person)|the (position|post|job|role|vacancy) (has|is) (now |already |since )*(been )?(filled|taken))
     """,
-    closings="""
+    consolations="""
         (we'll|we will|we would like to|we'd like to) (gladly |be happy to )?(keep|hold|retain) your (cv|résumé|resume|documents|application|details|papers) (on file|on record|in our (\\w+ )?(database|data base|pool|files|records))( for (the future|future (reference|openings|vacancies|positions|roles)))?
         (we|i) wish you (all the best|every success|much success|success|good luck) (for|with|in) (your|the) (\\w+ )?(future|search|job search|career|endeavours|endeavors|applications?)
+    """,
+    closings="""
         ta (very much|muchly|for (that|this|everything))
         (speak|talk) soon
         happy (easter|christmas|new year)( to you( all)?)?

@@ -407,8 +407,6 @@ FRENCH = Language(
     """,
     no_requests="""
         (malheureusement,? )?(nous avons|j'ai) le regret de vous (informer|annoncer|dire) que (votre candidature n'a pas été retenue|nous avons (retenu|choisi) (une |un |d')?autres? candidat~|le poste (est|a été) (déjà )?pourvu)
-        (nous )?(garderons|gardons|conservons|conserverons) (volontiers )?(votre|ton) (dossier|cv|candidature)( (dans|en) (notre|nos) (base|base de données|vivier|dossiers|fichiers))?
-        (nous|je) vous (souhaitons|souhaite) (bonne chance|plein succès|une bonne continuation|beaucoup de succès|bonne continuation|le meilleur)( (dans|pour) (votre|vos|la suite de votre|la suite de vos) (\\w+ )?(recherches?|parcours|avenir|carrière|projets?))?
         (disons|prenons) (le |donc )?(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)( (alors|donc))?(?= ?(?:[.,!|]|$))
         merci d'(être|avoir) (\\w+ ){0,2}(venus?|venues?|passée?s?|aidée?s?|fait|réparé|laissé|pris)
         que (nous |j')(acceptons|accepte) (\\w+ )?avec (grand )?(plaisir|joie)
@@ -544,9 +542,11 @@ FRENCH = Language(
         (mais )?(malheureusement,? )?(nous avons|j'ai|on a) (finalement |malheureusement |depuis )*(retenu|choisi|sélectionné|préféré|opté pour) (une |un |d')?(autres? (candidat~|profil~|personne|fournisseur|entreprise|offre|devis|artisan|prestataire|cabinet)|quelqu'un d'autre)
         (malheureusement,? )?(nous avons|j'ai) le regret de vous (informer|annoncer|dire) que (votre candidature n'a pas été retenue|nous avons (retenu|choisi) (une |un |d')?autres? candidat~|le poste (est|a été) (déjà )?pourvu)
     """,
-    closings="""
+    consolations="""
         (nous )?(garderons|gardons|conservons|conserverons) (volontiers )?(votre|ton) (dossier|cv|candidature)( (dans|en) (notre|nos) (base|base de données|vivier|dossiers|fichiers))?
         (nous|je) vous (souhaitons|souhaite) (bonne chance|plein succès|une bonne continuation|beaucoup de succès|bonne continuation|le meilleur)( (dans|pour) (votre|vos|la suite de votre|la suite de vos) (\\w+ )?(recherches?|parcours|avenir|carrière|projets?))?
+    """,
+    closings="""
         (joyeuses|bonnes) pâques
         (les deux|n'importe|tous les deux|toutes les deux) (me|nous) (vont|conviennent|va|convient)( (bien|très bien|parfaitement))?
         (ça|cela) m'est égal

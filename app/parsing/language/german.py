@@ -148,10 +148,6 @@ GERMAN = Language(
         (und )?(ich |wir )?(gebe|geben|sage|sagen) (ihnen )?(dann |bald )?bescheid(?= ?(?:[.,!|]|$))
     """,
     no_requests="""
-        (wir |ich )?(wünschen|wünsche) (wir |ich )?(ihnen|dir) (für|auf) (ihre|ihren|ihrem|deine|deinen|deinem) (weitere |weiteren |berufliche |beruflichen )*(zukunft|weg|suche|werdegang|laufbahn|lebensweg) (weiterhin )?(alles gute|viel erfolg|viel glück|nur das beste)( und (weiterhin )?(viel erfolg|viel glück|alles gute))?
-        für (ihre|ihren|deine|deinen) (weitere |weiteren |berufliche |beruflichen |persönliche |persönlichen )*(zukunft|weg|suche|werdegang|laufbahn|lebensweg) (wünschen wir|wünsche ich) (ihnen|dir) (weiterhin )?(alles gute|viel erfolg|viel glück|nur das beste)( und (weiterhin )?(viel erfolg|viel glück|alles gute))?
-        wir (bewahren|behalten|nehmen|speichern) ihre (bewerbungs)?(unterlagen|daten|bewerbung) (gerne? |weiterhin |für (die zukunft|spätere stellen|künftige stellen) )*(in|bei) (unser~ )?(uns|datenbank|bewerberpool|pool|kartei|system|akten)( auf)?
-        ihre (bewerbungs)?(unterlagen|daten|bewerbung) (bewahren|behalten|nehmen|speichern) wir (gerne? |weiterhin |für (die zukunft|spätere stellen|künftige stellen) )*(in|bei) (unser~ )?(uns|datenbank|bewerberpool|pool|kartei|system|akten)( auf)?
         (freue|freuen) (ich |wir )?(mich|uns) (sehr |riesig |wirklich |total )*über (das|die|den) (\\w+ )?(angebot|einladung|zusage|auftrag|gelegenheit|möglichkeit|stelle)(?! (zu erhalten|zu bekommen))
         (freue|freuen) (ich |wir )?(mich|uns) (sehr |riesig |wirklich |total )*über (ihre|ihren|ihr|deine|deinen|dein|eure|euren|euer) (\\w+ )?(zusage|auftrag|interesse|vertrauen|lob)
         (perfekt|gut|super|prima|ok|okay|alles klar|passt|fein|schön),? (dann |also )?bis (zum|am|dann am) \\d{1,2}(?= ?(?:[.,!|]|$))
@@ -652,12 +648,14 @@ GERMAN = Language(
         (leider )?(können|konnten) wir (sie|ihre bewerbung) (leider |diesmal |im weiteren verfahren )*nicht (weiter )?berücksichtigen
         (leider )?(ist die stelle|die stelle ist|die stelle wurde|wurde die stelle) (leider |inzwischen |bereits |schon |mittlerweile |nun )*(anderweitig |intern )?(besetzt|vergeben)( worden)?
     """,
-    closings="""
+    consolations="""
         (wir |ich )?(wünschen|wünsche) (wir |ich )?(ihnen|dir) (für|auf) (ihre|ihren|ihrem|deine|deinen|deinem) (weitere |weiteren |berufliche |beruflichen )*(zukunft|weg|suche|werdegang|laufbahn|lebensweg) (weiterhin )?(alles gute|viel erfolg|viel glück|nur das beste)( und (weiterhin )?(viel erfolg|viel glück|alles gute))?
-        (gerne? )?(bewahren|behalten|nehmen|speichern) wir ihre (bewerbungs)?(unterlagen|daten|bewerbung) (gerne? |weiterhin |für (die zukunft|spätere stellen|künftige stellen) )*(in|bei) (unser~ )?(uns|datenbank|bewerberpool|pool|kartei|system|akten)( auf)?
-        ihre (bewerbungs)?(unterlagen|daten|bewerbung) (bewahren|behalten|nehmen|speichern) wir (gerne? |weiterhin |für (die zukunft|spätere stellen|künftige stellen) )*(in|bei) (unser~ )?(uns|datenbank|bewerberpool|pool|kartei|system|akten)( auf)?
-        wir (bewahren|behalten|nehmen|speichern) ihre (bewerbungs)?(unterlagen|daten|bewerbung) (gerne? |weiterhin |für (die zukunft|spätere stellen|künftige stellen) )*(in|bei) (unser~ )?(uns|datenbank|bewerberpool|pool|kartei|system|akten)( auf)?
         für (ihre|ihren|deine|deinen) (weitere |weiteren |berufliche |beruflichen |persönliche |persönlichen )*(zukunft|weg|suche|werdegang|laufbahn|lebensweg) (wünschen wir|wünsche ich) (ihnen|dir) (weiterhin )?(alles gute|viel erfolg|viel glück|nur das beste)( und (weiterhin )?(viel erfolg|viel glück|alles gute))?
+        wir (bewahren|behalten|nehmen|speichern) ihre (bewerbungs)?(unterlagen|daten|bewerbung) (gerne? |weiterhin |für (die zukunft|spätere stellen|künftige stellen) )*(in|bei) (unser~ )?(uns|datenbank|bewerberpool|pool|kartei|system|akten)( auf)?
+        ihre (bewerbungs)?(unterlagen|daten|bewerbung) (bewahren|behalten|nehmen|speichern) wir (gerne? |weiterhin |für (die zukunft|spätere stellen|künftige stellen) )*(in|bei) (unser~ )?(uns|datenbank|bewerberpool|pool|kartei|system|akten)( auf)?
+    """,
+    closings="""
+        (gerne? )?(bewahren|behalten|nehmen|speichern) wir ihre (bewerbungs)?(unterlagen|daten|bewerbung) (gerne? |weiterhin |für (die zukunft|spätere stellen|künftige stellen) )*(in|bei) (unser~ )?(uns|datenbank|bewerberpool|pool|kartei|system|akten)( auf)?
         (frohe|schöne) (ostern|pfingsten|weihnachten)( und (bis )?(dann|bald|\\w+))?
         (nur )?(eine )?(kurze|kleine) (rückmeldung|info|nachricht|notiz)
         (es|alles|sie|er) (läuft|geht|funktioniert|klappt) (jetzt |nun |alles |endlich )*wieder(?! \\w)

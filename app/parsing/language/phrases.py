@@ -91,6 +91,8 @@ class Language:
     """Days and times, which an agreement may name."""
     rejections: str = ""
     """Decisions for somebody else, such as "we have chosen another candidate", which end a conversation."""
+    consolations: str = ""
+    """Closings that only look like requests, such as "we will keep your documents" below a rejection."""
     closings: str = ""
     """Phrases that need no reply: confirmations, goodbyes, payments, wishes."""
     enclosures: str = ""

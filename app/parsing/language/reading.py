@@ -134,7 +134,7 @@ def find_expectation(subject: str, text: str) -> Literal["question", "request", 
 
 def without_instructions(text: str) -> str:
     """Return the text without instructions, facts and courtesies, which expect no answer."""
-    return _without(text, "statements", "no_requests")
+    return _without(text, "statements", "consolations", "no_requests")
 
 
 def names_price(text: str) -> bool:
@@ -188,7 +188,7 @@ def _parts(subject: str, text: str) -> tuple[_Part, _Part]:
 
 
 def _asking(part: _Part) -> Asking | None:
-    asking = part.without("no_requests", "pauses")
+    asking = part.without("consolations", "no_requests", "pauses")
     if "?" in asking.text:
         asking = asking.without("tags")
     unquoted = _QUOTED.sub(lambda quoted: _QUESTION_MARK.sub(" ", quoted[0]), asking.text)

@@ -378,8 +378,6 @@ SPANISH = Language(
     """,
     no_requests="""
         (lamentamos|sentimos) (informarle|comunicarle|decirle) (de )?que (su candidatura no ha sido seleccionada|hemos (elegido|escogido|seleccionado) (a )?otr~ (candidat~|persona)|el puesto (ya )?(está|ha sido) cubierto)
-        (conservaremos|guardaremos|conservamos|guardamos|mantendremos) (con gusto )?su (currículum|cv|candidatura|documentación)( en nuestr~ (base de datos|archivo|bolsa|ficheros?))?
-        le (deseamos|deseo) (mucha suerte|mucho éxito|lo mejor|todo lo mejor)( (en|para) su (\\w+ )?(búsqueda|futuro|carrera|camino))?
         (como|tal como) (me )?(pediste|pidió|pedisteis|pidieron)
         (acepto|aceptamos) (encantad~|con (mucho )?gusto)(?! (\\w+ ){0,2}(presupuesto|oferta|propuesta))
         (acepto|aceptamos) (\\w+ ){0,4}invitación
@@ -524,9 +522,11 @@ SPANISH = Language(
         (pero )?(lamentablemente,? |desgraciadamente,? |por desgracia,? )?(hemos|he) (finalmente )?(elegido|escogido|seleccionado|optado por|decidido contratar) (a )?(otr~ (candidat~|persona|proveedor|empresa|oferta|presupuesto|taller)|alguien más)
         (lamentamos|sentimos) (informarle|comunicarle|decirle) (de )?que (su candidatura no ha sido seleccionada|hemos (elegido|escogido|seleccionado) (a )?otr~ (candidat~|persona)|el puesto (ya )?(está|ha sido) cubierto)
     """,
-    closings="""
+    consolations="""
         (conservaremos|guardaremos|conservamos|guardamos|mantendremos) (con gusto )?su (currículum|cv|candidatura|documentación)( en nuestr~ (base de datos|archivo|bolsa|ficheros?))?
         le (deseamos|deseo) (mucha suerte|mucho éxito|lo mejor|todo lo mejor)( (en|para) su (\\w+ )?(búsqueda|futuro|carrera|camino))?
+    """,
+    closings="""
         felices pascuas
         (feliz|buena) semana santa
         (me|nos) (da|es) (igual|lo mismo|indiferente)
