@@ -4,6 +4,7 @@ from datetime import datetime
 
 from app.engine.facts.messages import Absence
 from app.evaluation.sources.conditions import has_row
+from app.evaluation.sources.scope import parties_with_latest
 from app.evaluation.sources.source import Source
 from app.evaluation.statements import column_types
 from app.storage.models.message_conditions import is_absence
@@ -14,14 +15,10 @@ MAX_ABSENCES = 20
 COLUMNS = column_types("messages", "party_id", "occurred_at", "away_until")
 _STATEMENT = f"""
     SELECT m.party_id, m.occurred_at, m.away_until
-    FROM (SELECT DISTINCT party_id FROM scope) AS scoped
+    FROM {parties_with_latest(is_absence, MAX_ABSENCES)}
     JOIN messages m ON m.workspace_id = :workspace_id AND m.party_id = scoped.party_id
     WHERE {is_absence("m")} AND m.occurred_at > :horizon AND m.occurred_at <= :as_of
-      AND m.occurred_at >= coalesce(
-        (SELECT t.occurred_at FROM messages t
-          WHERE t.workspace_id = :workspace_id AND t.party_id = scoped.party_id
-            AND {is_absence("t")} AND t.occurred_at <= :as_of
-          ORDER BY t.occurred_at DESC LIMIT 1 OFFSET {MAX_ABSENCES - 1}), '1900-01-01')
+      AND m.occurred_at >= scoped.since
     ORDER BY m.occurred_at, m.id
     """  # noqa: S608  # made of constants
 

@@ -4,6 +4,7 @@ from datetime import datetime
 
 from app.engine.facts.messages import Issue
 from app.evaluation.sources.conditions import has_row
+from app.evaluation.sources.scope import parties_with_latest
 from app.evaluation.sources.source import Source
 from app.evaluation.statements import column_types
 from app.storage.models.message_conditions import is_answer, is_inbound_by_hand, is_issue
@@ -34,14 +35,10 @@ _STATEMENT = f"""
           AND w.occurred_at <= :as_of AND w.automatic IS NULL AND w.archived_at IS NULL
           AND w.status IN ('sent', 'received')
         ORDER BY w.occurred_at DESC, w.id DESC LIMIT 1), q.occurred_at)
-    FROM (SELECT DISTINCT party_id FROM scope) AS scoped
+    FROM {parties_with_latest(is_issue, MAX_ISSUES)}
     JOIN messages q ON q.workspace_id = :workspace_id AND q.party_id = scoped.party_id
-    WHERE {is_issue("q")} AND q.occurred_at <= :as_of
-      AND q.occurred_at >= coalesce(
-        (SELECT t.occurred_at FROM messages t
-          WHERE t.workspace_id = :workspace_id AND t.party_id = scoped.party_id
-            AND {is_issue("t")} AND t.occurred_at <= :as_of AND t.occurred_at > :horizon
-          ORDER BY t.occurred_at DESC LIMIT 1 OFFSET {MAX_ISSUES - 1}), :horizon)
+    WHERE {is_issue("q")} AND q.occurred_at >= :horizon AND q.occurred_at <= :as_of
+      AND q.occurred_at >= scoped.since
       AND NOT {_solves("s.id = q.answered_by_message_id")}
       AND NOT {_solves("s.thread_id = q.thread_id")}
     ORDER BY q.occurred_at, q.id

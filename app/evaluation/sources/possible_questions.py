@@ -8,6 +8,7 @@ from app.engine.vocabulary import SubjectType
 from app.evaluation.sources.conditions import is_flagged, is_marked
 from app.evaluation.sources.messages import COLUMNS as MESSAGE_COLUMNS
 from app.evaluation.sources.messages import HAS_POSSIBLE_QUESTION, SELECT_LIST, decode_message
+from app.evaluation.sources.scope import parties_with
 from app.evaluation.sources.source import Source, Subjects
 from app.evaluation.sources.touches import decode_first_message, first_message
 from app.evaluation.statements import column_types
@@ -62,19 +63,19 @@ def _replaced_at(since: str) -> str:
 
 def _select(condition: str, since: str, columns: str) -> str:
     """A SELECT of the latest such messages within the horizon, and of flagged or marked ones."""
+    of_another = since.replace("q.", "l.")
+    first = f"""(SELECT {of_another} FROM messages l
+          WHERE l.workspace_id = :workspace_id AND l.party_id = scope.party_id
+            AND {condition.replace("q.", "l.")} AND {of_another} <= :as_of
+          ORDER BY {of_another} DESC LIMIT 1 OFFSET {MAX_POSSIBLE_QUESTIONS - 1})"""  # noqa: S608  # made of constants
     return f"""
     SELECT {columns}
-    FROM (SELECT DISTINCT party_id FROM scope) AS scoped
+    FROM {parties_with(since=f"coalesce({first}, '1900-01-01')")}
     JOIN messages q ON q.workspace_id = :workspace_id AND q.party_id = scoped.party_id
     LEFT JOIN messages ours ON ours.workspace_id = q.workspace_id
       AND ours.id = q.may_be_answered_by_id
     WHERE {condition} AND {since} <= :as_of
-      AND ({since} > :horizon AND {since} >= coalesce(
-          (SELECT {since.replace("q.", "l.")} FROM messages l
-            WHERE l.workspace_id = :workspace_id AND l.party_id = scoped.party_id
-              AND {condition.replace("q.", "l.")} AND {since.replace("q.", "l.")} <= :as_of
-            ORDER BY {since.replace("q.", "l.")} DESC
-            LIMIT 1 OFFSET {MAX_POSSIBLE_QUESTIONS - 1}), '1900-01-01')
+      AND ({since} > :horizon AND {since} >= scoped.since
         OR {is_flagged("q.id")} OR {is_marked("q.id")})
     """  # noqa: S608  # made of constants
 

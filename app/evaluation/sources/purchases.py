@@ -11,6 +11,7 @@ from app.engine.facts.deals import Purchase
 from app.engine.vocabulary import Trigger
 from app.evaluation.marks import FactTable, Mark
 from app.evaluation.sources.conditions import has_row, is_flagged, is_marked
+from app.evaluation.sources.scope import parties_with
 from app.evaluation.sources.source import Source, Subjects
 from app.evaluation.sources.touches import FIRST_TOUCH_COLUMNS, decode_first_touches, first_touches
 from app.evaluation.statements import column_types
@@ -71,17 +72,16 @@ _SELECT_LIST = f"""u.customer_id, u.id, u.purchased_at, u.amount, u.currency, u.
 
 def _select(columns: str = _SELECT_LIST, condition: str = "TRUE") -> str:
     """A SELECT of the latest purchases, and of flagged or marked ones."""
+    first = f"""(SELECT t.purchased_at FROM purchases t
+          WHERE t.workspace_id = :workspace_id AND t.customer_id = scope.party_id
+            AND t.archived_at IS NULL AND t.purchased_at <= :as_of AND t.created_at <= :as_of
+          ORDER BY t.purchased_at DESC, t.id DESC LIMIT 1 OFFSET {MAX_PURCHASES - 1})"""  # noqa: S608  # made of constants
     return f"""
     SELECT {columns}
-    FROM (SELECT DISTINCT party_id FROM scope) AS scoped
+    FROM {parties_with(since=f"coalesce({first}, '1900-01-01')")}
     JOIN purchases u ON u.workspace_id = :workspace_id AND u.customer_id = scoped.party_id
     WHERE u.archived_at IS NULL AND u.purchased_at <= :as_of AND u.created_at <= :as_of
-      AND (u.purchased_at >= coalesce(
-          (SELECT t.purchased_at FROM purchases t
-            WHERE t.workspace_id = :workspace_id AND t.customer_id = scoped.party_id
-              AND t.archived_at IS NULL AND t.purchased_at <= :as_of AND t.created_at <= :as_of
-            ORDER BY t.purchased_at DESC, t.id DESC LIMIT 1 OFFSET {MAX_PURCHASES - 1}),
-          '1900-01-01')
+      AND (u.purchased_at >= scoped.since
         OR {is_flagged("u.id")} OR {is_marked("u.id")})
       AND {condition}
     """  # noqa: S608  # made of constants

@@ -6,6 +6,7 @@ from uuid import UUID
 from app.engine.facts.interactions import Interaction, TouchAbout
 from app.engine.vocabulary import SubjectType
 from app.evaluation.sources.conditions import has_row
+from app.evaluation.sources.scope import parties_with_latest
 from app.evaluation.sources.source import Source
 from app.evaluation.statements import column_types
 from app.storage.models.message_conditions import is_about_subjects
@@ -15,14 +16,10 @@ MAX_TOUCHES_ABOUT = 20
 
 _STATEMENT = f"""
     SELECT m.party_id, m.id, m.occurred_at, m.about
-    FROM (SELECT DISTINCT party_id FROM scope) AS scoped
+    FROM {parties_with_latest(is_about_subjects, MAX_TOUCHES_ABOUT)}
     JOIN messages m ON m.workspace_id = :workspace_id AND m.party_id = scoped.party_id
     WHERE {is_about_subjects("m")} AND m.occurred_at <= :as_of
-      AND m.occurred_at >= coalesce(
-        (SELECT t.occurred_at FROM messages t
-          WHERE t.workspace_id = :workspace_id AND t.party_id = scoped.party_id
-            AND {is_about_subjects("t")} AND t.occurred_at <= :as_of
-          ORDER BY t.occurred_at DESC LIMIT 1 OFFSET {MAX_TOUCHES_ABOUT - 1}), '1900-01-01')
+      AND m.occurred_at >= scoped.since
     ORDER BY m.occurred_at, m.id
     """  # noqa: S608  # made of constants
 
