@@ -15,17 +15,19 @@ def new_contact(client: TestClient, **changes: Any) -> dict[str, Any]:
     return _created(client, "/v1/contacts", {"name": {"display": "Karl Klein"}} | changes)
 
 
+MESSAGE = {
+    "direction": "inbound",
+    "channel": "email",
+    "kind": "issue",
+    "subject": "Broken pump",
+    "body": "The pump stopped. Can you help?",
+}
+
+
 def new_message(
     client: TestClient, customer: dict[str, Any] | None = None, **changes: Any
 ) -> dict[str, Any]:
-    body = {
-        **({"customer_id": customer["id"]} if customer else {}),
-        "direction": "inbound",
-        "channel": "email",
-        "kind": "issue",
-        "subject": "Broken pump",
-        "body": "The pump stopped. Can you help?",
-    }
+    body = {**({"customer_id": customer["id"]} if customer else {}), **MESSAGE}
     return _created(client, "/v1/messages", body | changes)
 
 

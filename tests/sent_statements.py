@@ -63,12 +63,14 @@ class _Observer:
     def by_driver(self, name: str) -> Callable[..., Any]:
         send = getattr(psycopg.Cursor, name)
 
-        def observe(cursor: psycopg.RawCursor[Any], query: bytes, values: Any) -> Any:
+        def observe(
+            cursor: psycopg.RawCursor[Any], query: bytes, values: Any, **options: Any
+        ) -> Any:
             if cursor.connection not in self._drivers:
-                return send(cursor, query, values)
+                return send(cursor, query, values, **options)
             sql = query.decode()
             self._before(sql, cursor.connection)
-            result = send(cursor, query, values)
+            result = send(cursor, query, values, **options)
             self._after(sql, cursor)
             return result
 

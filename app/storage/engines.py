@@ -4,12 +4,14 @@ import sqlite3
 from pathlib import Path
 from typing import Any
 
+import psycopg
 import sqlalchemy as sa
 from sqlalchemy import event
 from sqlalchemy.engine import Connection, Engine
 
 from app.config import Settings
 from app.storage.dialects import encode_json
+from app.storage.driver_statements import keep_prepared
 from app.storage.private_files import make_private
 
 try:
@@ -101,7 +103,7 @@ def _postgresql(settings: Settings) -> Engine:
         "lock_timeout": f"{settings.lock_timeout_seconds}s",
         "idle_in_transaction_session_timeout": "60s",
     }
-    return sa.create_engine(
+    engine = sa.create_engine(
         url,
         json_serializer=encode_json,
         hide_parameters=True,
@@ -115,3 +117,9 @@ def _postgresql(settings: Settings) -> Engine:
         pool_timeout=settings.lock_timeout_seconds,
         pool_pre_ping=False,
     )
+
+    @event.listens_for(engine, "connect")
+    def configure(driver: psycopg.Connection[Any], _record: Any) -> None:
+        keep_prepared(driver)
+
+    return engine

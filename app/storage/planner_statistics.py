@@ -60,13 +60,11 @@ def _rows_per_prefix(columns: list[str], *, rows_per_workspace: int, is_unique: 
     return [*rows[:-1], 1] if is_unique else rows
 
 
-# A process looks for grown tables after this number of transactions, and after each doubling.
-FIRST_RENEWAL = 4
+# A process looks after its tables after the 4th, 8th and 16th writing transaction, and after each 32nd.
+FIRST_TIME, USUAL_TIME = 4, 32
 # A function of the owner, who alone may analyse tables on every version of PostgreSQL. Autovacuum
 # sees to tables of more than 10,000 rows.
 _ANALYZE_GROWN = "SELECT followup_analyze_grown()"
-# A process gives back the space of deleted marks after each of so many transactions.
-EMPTIED_EVERY = 32
 _EMPTY_MARKS = "SELECT followup_empty_marks()"
 
 
@@ -86,13 +84,14 @@ class TableCare:
         self._transactions = 0
 
     def count_transaction(self) -> None:
-        """Give back the space of the marks at times, and analyse if the number of transactions has doubled."""
+        """At times, give back the space of the marks, and analyse the tables that have doubled."""
         with self._lock:
             self._transactions += 1
             count = self._transactions
-        if count % EMPTIED_EVERY == 0:
+        if count % USUAL_TIME == 0:
             self._run(_EMPTY_MARKS)
-        if count >= FIRST_RENEWAL and count.bit_count() == 1:
+            self._run(_ANALYZE_GROWN)
+        elif FIRST_TIME <= count < USUAL_TIME and count.bit_count() == 1:
             self._run(_ANALYZE_GROWN)
 
     def _run(self, sql: str) -> None:

@@ -1,16 +1,18 @@
 """A new PostgreSQL database without statistics: a message costs as much at the end of a day as at its start.
 
-The same holds for a mail of a first import, in which everybody is new.
+The same holds for a mail of a first import, in which everybody is new, and for a process that has written for long.
 """
 
 from collections.abc import Iterator
-from itertools import cycle, islice
 from typing import Any
+from uuid import UUID
 
 import pytest
 from fastapi import FastAPI
+from sqlalchemy.exc import DBAPIError
 
 from app.main import create_app
+from app.storage.driver_statements import run
 from app.storage.models import metadata
 from tests import factories
 from tests.conftest import (
@@ -21,7 +23,7 @@ from tests.conftest import (
     make_settings,
 )
 
-MESSAGES, MEASURED, CUSTOMERS = 500, 20, 50
+CUSTOMERS, MESSAGES_OF_CUSTOMER = 50, 10
 MAILS, MAILS_OF_FILE, SENDERS = 1_500, 100, 400
 
 
@@ -39,20 +41,45 @@ def app(request: pytest.FixtureRequest, tmp_path) -> Iterator[FastAPI]:
         app.state.runtime.close()
 
 
-def test_five_hundred_messages_without_statistics_leave_a_message_as_cheap(app: FastAPI):
+@pytest.mark.parametrize("transactions_before", [0, 250])
+def test_each_fifty_messages_of_a_day_without_statistics_cost_about_the_same(
+    app: FastAPI, transactions_before: int
+):
+    for _ in range(transactions_before):
+        with app.state.runtime.database.transaction():
+            pass
     client = authorized_client(app, create_workspace(app, "Alpha"))
-    customers = cycle([factories.new_customer(client) for _ in range(CUSTOMERS)])
+    customers = [factories.new_customer(client) for _ in range(CUSTOMERS)]
 
-    def buffers(number: int) -> int:
+    def buffers(some: list[dict[str, Any]]) -> int:
         before = _buffers(app)
-        for customer in islice(customers, number):
-            factories.new_message(client, customer)
+        for customer in some:
+            for _ in range(MESSAGES_OF_CUSTOMER):
+                factories.new_message(client, customer)
         return _buffers(app) - before
 
-    buffers(MEASURED)  # the first messages fill the caches of the connection
-    first = buffers(MEASURED)
-    buffers(MESSAGES - 3 * MEASURED)
-    assert buffers(MEASURED) <= 2 * first
+    costs = [buffers(customers[first : first + 5]) for first in range(0, CUSTOMERS, 5)]
+    assert max(costs) <= 2 * min(costs)
+
+
+def test_a_refused_message_leaves_the_statements_of_the_next_one_prepared(app: FastAPI):
+    client = authorized_client(app, create_workspace(app, "Alpha"))
+    factories.new_message(client, factories.new_customer(client))
+    prepared = set(_prepared_statements(app))
+    assert len(prepared) > 10
+    response = client.post(
+        "/v1/messages", json=factories.MESSAGE | {"customer_id": str(UUID(int=0))}
+    )
+    assert response.status_code == 422
+    assert prepared <= set(_prepared_statements(app))
+
+
+def test_a_statement_that_fails_again_and_again_is_prepared_once_at_most(app: FastAPI):
+    database = app.state.runtime.database
+    for _ in range(5):
+        with pytest.raises(DBAPIError), database.transaction() as session:
+            run(session.connection(), "SELECT 1 / CAST(%(number)s AS int)", {"number": 0})
+    assert len([sql for sql in _prepared_statements(app) if sql.startswith("SELECT 1 /")]) <= 1
 
 
 def test_each_hundred_mails_of_a_first_import_cost_about_the_same(app: FastAPI):
@@ -86,3 +113,10 @@ def _buffers(app: FastAPI) -> int:
             " FROM pg_statio_user_tables"
         ).one()
     return int(row[0])
+
+
+def _prepared_statements(app: FastAPI) -> list[str]:
+    """The statements that the server has prepared for the connection that the pool gives."""
+    with app.state.runtime.database.engine.connect() as connection:
+        rows = connection.exec_driver_sql("SELECT statement FROM pg_prepared_statements")
+        return list(rows.scalars())
