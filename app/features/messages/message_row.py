@@ -25,6 +25,7 @@ from app.parsing import sender_pattern
 from app.parsing.language import mail_subject
 from app.parsing.language.mail_subject import subject_key
 from app.parsing.mail import calendar, forwarded_mails, forwards
+from app.parsing.mail.automatic import text_to_judge
 from app.parsing.personal import RecipientContext
 from app.storage.models import Message
 
@@ -207,11 +208,22 @@ def automatic_of_words(
         message.direction,
         message.channel,
         message.subject,
-        reply_text,
+        _text_to_judge(message, reply_text, is_reply=is_reply),
         sender_rules.sender_address(message.direction, message.sender),
         is_new_of_ours=message.status is MessageStatus.SENT
         and not (is_reply or _was_draft(message)),
     )
+
+
+def _text_to_judge(
+    message: NewMessage | Message, reply_text: str | None, *, is_reply: bool
+) -> str | None:
+    """The text that tells whether a machine wrote a message: of an inbound mail as in a mail file."""
+    is_mail = message.channel is Channel.EMAIL and message.direction is Direction.INBOUND
+    if not is_mail or not message.body or not reply_text:
+        return reply_text
+    is_of_person = is_reply or "list_post" in (message.headers or {})
+    return text_to_judge(message.subject or "", message.body, reply_text, is_of_person=is_of_person)
 
 
 def replies(message: NewMessage | Message) -> bool:

@@ -87,9 +87,7 @@ def find_signs(
     `machine_address`.
     """
     headers = root.headers
-    # a list to which people post adds a footer of its own below their words
-    is_of_person = _is_answer(headers, subject) or "\n>" in text or "list-post" in headers
-    own_text = reply_text if is_of_person else text
+    own_text = text_to_judge(subject, text, reply_text, is_of_person=_is_of_person(headers))
     signs = [*_of_parts(root, report, calendar, own_text), *_of_reply_headers(headers, subject)]
     if not signs:
         found = _of_words(headers, subject, own_text, sender_address)
@@ -99,6 +97,15 @@ def find_signs(
     signs.extend(marks.find(headers, subject=subject))
     signs.extend(_of_lists(headers))
     return strongest_first(signs)
+
+
+def text_to_judge(subject: str, text: str, reply_text: str, *, is_of_person: bool) -> str:
+    """Return the text of a mail that tells whether a machine wrote it: all of it, unless a person answers.
+
+    A machine signs below its words, where `reply_text` ends. `is_of_person`: the mail is an answer or was
+    posted to a list, which adds a footer of its own.
+    """
+    return reply_text if is_of_person or has_prefix(subject) or "\n>" in text else text
 
 
 def list_address(headers: Headers) -> str | None:
@@ -211,8 +218,8 @@ def _list_kind(headers: Headers) -> Kind | None:
     return "list" if "list-id" in headers else None
 
 
-def _is_answer(headers: Headers, subject: str) -> bool:
-    return "in-reply-to" in headers or "references" in headers or has_prefix(subject)
+def _is_of_person(headers: Headers) -> bool:
+    return not headers.names.isdisjoint({"in-reply-to", "references", "list-post"})
 
 
 def _auto_submitted(headers: Headers) -> str:
