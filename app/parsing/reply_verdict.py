@@ -27,6 +27,7 @@ from app.parsing.language.gratitude import (
     thanks_for_failure,
 )
 from app.parsing.language.mail_subject import has_prefix, is_of_form
+from app.parsing.language.phrases import LONGEST
 from app.parsing.language.reading import (
     Statement,
     after_solution,
@@ -51,27 +52,28 @@ Verdict = tuple[NeedsReply, Evidence]
 
 # Probabilities, chosen by cross-validation over groups of lines that say the same in other languages or words.
 _IS_KIND_WITH_THANKS = 0.9  # of trouble or an order after thanks, which praise may look like
-_IS_REQUEST = 0.94
+_IS_REQUEST = 0.89
 _MAY_BE_ISSUE = 0.3  # closes nothing
 # A plain phrase is doubted below these limits.
-_DOUBTED: dict[Statement, float] = {"question": 0.09, "request": 0.115, "issue": 0.075}
-_DOUBTED_LATER = 0.2  # a question or request in a thread: 4 in 100 of them are below
-_DOUBTED_IN_FIRST = 0.04
-_DOUBTED_SHORTLY = 0.03  # a later message of few words without a question mark: "Speak next week!"
+_DOUBTED: dict[Statement, float] = {"question": 0.085, "request": 0.14, "issue": 0.095}
+_DOUBTED_LATER = 0.19  # a question or request in a thread: 4 in 100 of them are below
+_DOUBTED_IN_FIRST = 0.06
+_DOUBTED_SHORTLY = 0.07  # a later message of few words without a question mark: "Speak next week!"
 # In a first message, which is `yes` anyhow: less asking makes a phrase no evidence, or words without one.
-_SAYS_LITTLE: dict[Statement, float] = {"question": 0.05, "request": 0.05}
+_SAYS_LITTLE: dict[Statement, float] = {"question": 0.05, "request": 0.08}
 _SAYS_LITTLE_IN_LONG, _LONG = 0.6, 25  # a request in a long text is more often another's
-_ASKS_ALONE, _IS_NO_MACHINE = 0.57, 0.03
-_IS_COURTESY = 0.055  # of a first message
+_ASKS_ALONE, _IS_NO_MACHINE = 0.6, 0.03
+_IS_COURTESY = 0.13  # of a first message
 # A closing of a first message closes a later one, too: the verdict may be asked before our mail is known.
-_CLOSES, _CLOSES_LATER, _CLOSES_WITH_THANKS, _CLOSES_SHORTLY = 0.0015, 0.02, 0.06, 0.011
+_CLOSES, _CLOSES_LATER, _CLOSES_WITH_THANKS = 0.004, 0.025, 0.05
+_CLOSES_SHORTLY, _CLOSES_IN_A_FEW_WORDS = 0.03, 0.0033
 _CLOSES_WITH_OFFER = 0.5
-_ASKS_DESPITE_CLOSING = 0.865  # which 1 in 100 of the closings pass
+_ASKS_DESPITE_CLOSING = 0.8  # which 1 in 100 of the closings pass
 _SENTENCE_ASKS = 0.6  # which closes nothing, however much the rest thanks
 _PRAISES, _PRAISES_DESPITE = 0.6, 0.75  # requests and trouble in praise
 _IS_NO_ISSUE = 0.1  # although a phrase of trouble occurs
-_EXPECTS, _MAY_EXPECT, _MAY_OFFER = 0.6, 0.15, 0.05  # an offer asks for nothing in words
-_SURELY_EXPECTS = 0.95  # of a first message, whose words are the evidence
+_EXPECTS, _MAY_EXPECT, _MAY_OFFER = 0.5, 0.17, 0.05  # an offer asks for nothing in words
+_SURELY_EXPECTS = 0.89  # of a first message, whose words are the evidence
 _SHORT, _FEWEST_WORDS = 6, 4  # distinct ones; a smiley can turn fewer into their opposite
 _A_FEW_WORDS = re.compile(r"\w[\w'\u2019-]*(?:[.,!]* [\w'\u2019-]+){1,2}[.,!]*")  # "Ja, dat klopt."
 
@@ -299,6 +301,11 @@ def _may_acknowledge(judged: Judgement, text: str) -> bool:
     return judged.is_reliable and judged.asks < _PRAISES and acknowledges(text)
 
 
+def _has_unread_words(text: str) -> bool:
+    """Whether a text goes on beyond what is judged, and may ask there."""
+    return len(text) > LONGEST
+
+
 def _count(text: str) -> int:
     """Return the number of the distinct words."""
     return len(set(text.split()))
@@ -315,6 +322,7 @@ def _closes(judged: Judgement, text: str, count: int, *, is_continuation: bool) 
     if count < _FEWEST_WORDS:
         if not is_continuation or not _A_FEW_WORDS.fullmatch(text.strip()):
             return False
+        limit = _CLOSES_IN_A_FEW_WORDS
     elif is_continuation:
         limit = _CLOSES_LATER if count >= _SHORT else _CLOSES_SHORTLY
     return _is_calm(judged, text, limit)
@@ -322,7 +330,9 @@ def _closes(judged: Judgement, text: str, count: int, *, is_continuation: bool) 
 
 def _is_calm(judged: Judgement, text: str, limit: float) -> bool:
     """Whether nothing in the words asks, supposes or complains; `limit` is the probability of a request."""
-    if "?" in text or judged.asks >= limit or judged.issue >= _MAY_BE_ISSUE:
+    if "?" in text or _has_unread_words(text):
+        return False
+    if judged.asks >= limit or judged.issue >= _MAY_BE_ISSUE:
         return False
     is_open = _is_undecided(text) or conditional_offers.wonders(text)
     return not is_open and not _has_asking_sentence(text)
@@ -346,7 +356,7 @@ def _likely_verdict(
         return "yes", kind
     if judged.asks > _IS_REQUEST if is_continuation else _asks_alone(judged):
         return "yes", "words_of_request"
-    if judged.asks < _IS_COURTESY and not is_continuation:
+    if judged.asks < _IS_COURTESY and not is_continuation and not _has_unread_words(text):
         return "perhaps", "words_of_courtesy"
     return None
 

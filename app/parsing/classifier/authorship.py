@@ -4,14 +4,14 @@ A person who orders or complains in few words looks like a machine, so plain phr
 """
 
 from app.parsing import freemail
-from app.parsing.classifier.model import judge
+from app.parsing.classifier.model import Judgement, judge
 from app.parsing.language.reading import find_expectation, find_statement
 
 # Probabilities: of a message without plain phrases, and of one with a request, an order or trouble.
 _SURE, _SURE_OF_STATEMENT = 0.97, 0.992
-_LIKELY, _LIKELY_OF_STATEMENT = 0.65, 0.8
+_LIKELY, _LIKELY_OF_STATEMENT = 0.6, 0.76
 _UNLIKELY = 0.03
-_ORDERS = 0.95
+_ORDERS, _COMPLAINS = 0.95, 0.75
 _ABSENCE = 0.9
 # Limits for a message of ours that is no reply, by cross-validation: they take 1 in 100 of those that people
 # write for a notice, and miss 18 in 100 notices. The second is that of a message that asks.
@@ -31,8 +31,8 @@ def is_of_machine(
 
 
 def is_likely_of_machine(subject: str, text: str, limit: float) -> bool:
-    """Whether a machine wrote a message with at least this probability."""
-    return _is_likelier(subject, text, limit)
+    """Whether a machine wrote a message with at least this probability, and no person who complains."""
+    return _is_likelier(subject, text, limit) and not _tells_trouble(judge(subject, text))
 
 
 def states_something(subject: str, text: str) -> bool:
@@ -60,7 +60,8 @@ def may_be_of_machine(subject: str, text: str) -> bool:
     judged, is_plain = judge(subject, text), _has_no_statement(subject, text)
     limit = _LIKELY if is_plain else _LIKELY_OF_STATEMENT
     is_absence = is_plain and judged.absence >= _ABSENCE
-    return judged.is_reliable and (judged.machine >= limit or is_absence)
+    is_machine = judged.machine >= limit and not _tells_trouble(judged)
+    return judged.is_reliable and (is_machine or is_absence)
 
 
 def is_of_person(subject: str, text: str) -> bool:
@@ -68,6 +69,11 @@ def is_of_person(subject: str, text: str) -> bool:
     judged = judge(subject, text)
     is_order = min(judged.order, judged.asks) > _ORDERS
     return judged.is_reliable and (is_order or judged.machine < _UNLIKELY)
+
+
+def _tells_trouble(judged: Judgement) -> bool:
+    """Whether a message tells trouble, which a person may report like a program: "It says: error 404"."""
+    return min(judged.issue, judged.asks) > _COMPLAINS
 
 
 def _has_no_statement(subject: str, text: str) -> bool:

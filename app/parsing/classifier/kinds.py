@@ -22,16 +22,16 @@ Judge = Callable[[str, str], Judgement]
 # For a kind and a phrase: the log odds of the whole and of the part that tells most, whether it is a later message of a
 # thread, and the bias.
 WEIGHTS: Mapping[tuple[Kind, Phrase], Row] = {
-    ("issue", None): (0.26, 0.42, -1.39, 0.62),
-    ("issue", "issue"): (0.24, 0.33, -1.34, 2.43),
-    ("issue", "request"): (0.27, 0.46, -1.06, -0.8),
-    ("issue", "question"): (0.39, 0.2, -0.54, -0.84),
-    ("order", None): (0.4, 0.42, -0.76, 1.16),
-    ("order", "request"): (0.32, 0.46, 0.64, 1.7),
-    ("order", "question"): (0.42, 0.55, 0.12, 1.62),
+    ("issue", None): (0.27, 0.52, -0.63, 0.53),
+    ("issue", "issue"): (0.21, 0.46, -0.74, 1.71),
+    ("issue", "request"): (0.27, 0.63, -0.56, -0.54),
+    ("issue", "question"): (0.4, 0.33, 0.19, -0.61),
+    ("order", None): (0.39, 0.55, -0.76, 1.03),
+    ("order", "request"): (0.25, 0.64, 0.24, 1.49),
+    ("order", "question"): (0.49, 0.63, -0.02, 1.6),
 }
 # Probabilities, by the same cross-validation; a phrase of trouble needs less.
-LIMITS: Mapping[Kind, float] = {"issue": 0.65, "order": 0.9}
+LIMITS: Mapping[Kind, float] = {"issue": 0.65, "order": 0.85}
 LIMIT_WITH_PHRASE = 0.5
 
 

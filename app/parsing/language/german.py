@@ -355,7 +355,8 @@ GERMAN = Language(
         (abgebrochen|abgefallen|abgerissen|auseinandergefallen|eingerissen|aufgerissen|geplatzt|zersprungen|durchgerissen|verkratzt|zerkratzt|verbeult|ausgelaufen|übergelaufen|vollgelaufen|stehengeblieben|beschädigt|demoliert|eingelaufen|aufgegangen)
         (ihr|ihre|eure|euer|der|die|das) (\\w+ )?(leute|mitarbeiter|monteure?|fahrer|kollege|kollegen|handwerker|team|lieferdienst|bote|wagen|lieferwagen|techniker|lkw) (hat|haben|ist|sind|steht|blockiert|parkt|war|waren) (\\w+ ){0,8}(zerkratzt|beschädigt|kaputt|blockiert|zugeparkt|vergessen|nicht|liegen|stehen lassen|umgefahren|im regen|unfreundlich|zu spät|einfahrt)
         (niemand|keiner|kein mensch|kein (fahrer|lehrer|techniker|monteur|bote|mitarbeiter|kursleiter)|der (lehrer|fahrer|techniker|monteur|handwerker|kursleiter|bote)) (\\w+ ){0,4}(gekommen|kam|erschienen|aufgetaucht|da|geöffnet|aufgemacht|abgeholt|vorbeigekommen|zu sehen|erreichbar|ans telefon|meldet sich)
-        (kam|kamen|ist|sind|war) (\\w+ ){0,4}(niemand|keiner)
+        (kam|kamen|war) (\\w+ ){0,4}(niemand|keiner)
+        (ist|sind) (\\w+ ){0,4}(niemand|keiner)(?! (im|in der|in unserem|bei|zu) )
         (vor|stehe vor|standen vor) (verschlossener|verschlossenen|geschlossener|geschlossenen|zugesperrter) (tür|türen)
         (fehlt|fehlen|fehlte|fehlten) (\\w+ )*(\\w+)?
         (hälfte|teil|rest|deckel|schrauben|anleitung|zubehör|stück|hälfte der \\w+|besteck|brot|griff) (\\w+ )?(fehlt|fehlen|fehlte|fehlten)

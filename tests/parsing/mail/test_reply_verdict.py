@@ -342,3 +342,10 @@ def test_any_text_has_a_verdict(text, subject, is_continuation):
     verdict, _ = needs_reply(text, subject=subject, is_continuation=is_continuation)
     assert verdict in {"yes", "perhaps", "no"}
     assert verdict != "perhaps" or is_continuation
+
+
+@pytest.mark.parametrize("is_continuation", [False, True])
+def test_a_long_text_is_not_closed_by_its_beginning(is_continuation):
+    friendly = "Thank you for the lovely garden, we sit in it every evening with a glass of wine. "
+    text = friendly * 30 + "Only the pump is broken."
+    assert needs_reply(text, is_continuation=is_continuation)[0] != "no"
