@@ -4,6 +4,7 @@ The same holds for a mail of a first import, in which everybody is new, and for 
 """
 
 from collections.abc import Iterator
+from contextlib import ExitStack
 from typing import Any
 from uuid import UUID
 
@@ -42,7 +43,7 @@ def app(request: pytest.FixtureRequest, tmp_path) -> Iterator[FastAPI]:
 
 
 @pytest.mark.parametrize("transactions_before", [0, 250])
-def test_each_fifty_messages_of_a_day_without_statistics_cost_about_the_same(
+def test_both_halves_of_a_day_without_statistics_cost_about_the_same(
     app: FastAPI, transactions_before: int
 ):
     for _ in range(transactions_before):
@@ -58,7 +59,8 @@ def test_each_fifty_messages_of_a_day_without_statistics_cost_about_the_same(
                 factories.new_message(client, customer)
         return _buffers(app) - before
 
-    costs = [buffers(customers[first : first + 5]) for first in range(0, CUSTOMERS, 5)]
+    half = CUSTOMERS // 2
+    costs = [buffers(some) for some in (customers[:half], customers[half:])]
     assert max(costs) <= 2 * min(costs)
 
 
@@ -105,8 +107,10 @@ def _buffers(app: FastAPI) -> int:
     Those of the catalogs do not count: the server vacuums them in the middle of a slow run.
     """
     engine = app.state.runtime.database.engine
-    with engine.connect() as connection:
-        connection.exec_driver_sql("SELECT pg_stat_force_next_flush()")
+    with ExitStack() as stack:  # each connection counts for itself, and tells it a second later
+        for _ in range(engine.pool.checkedin() or 1):
+            connection = stack.enter_context(engine.connect())
+            connection.exec_driver_sql("SELECT pg_stat_force_next_flush()")
     with engine.connect() as connection:
         row: Any = connection.exec_driver_sql(
             "SELECT sum(heap_blks_hit + heap_blks_read + coalesce(idx_blks_hit + idx_blks_read, 0))"
