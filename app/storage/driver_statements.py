@@ -5,46 +5,56 @@ if it is long or has many parameters, and keeps the last 128 of the others.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cache
 from typing import Any
 
 import psycopg
-from psycopg._preparing import Key, Prepare, PrepareManager
-from psycopg.pq.abc import PGresult
-from sqlalchemy.engine import Connection
+from psycopg._preparing import PrepareManager
+from psycopg.pq import TransactionStatus
+from sqlalchemy import event
+from sqlalchemy.engine import Connection, Engine
 from sqlalchemy.exc import DBAPIError
 
 _PARAMETER = re.compile(r"%(?:\((\w+)\)s|%)")
 
 
 class _KeptStatements(PrepareManager):
-    """The prepared statements of a connection, which stay when a transaction is rolled back.
+    """The prepared statements of a connection, which stay when a transaction without errors is rolled back.
 
     psycopg forgets them all then, because a rollback can undo a new table. Requests make no tables, and a
-    write that prepares its statements again takes five times as long. A statement that failed when it was
-    prepared is the exception: only forgetting all of them frees it on the server.
+    write that prepares its statements again takes five times as long. After an error it forgets them as before:
+    the plan may be that of an older table, or the failed statement may be left on the server.
     """
 
-    _has_failed = False
-
-    def validate(self, key: Key, prep: Prepare, name: bytes, results: Sequence[PGresult]) -> None:
-        super().validate(key, prep, name, results)
-        self._has_failed |= prep is Prepare.SHOULD and key not in self._names
+    has_failed = False
 
     def clear(self) -> bool:
-        if not self._has_failed:
+        if not self.has_failed:
             return False
-        self._has_failed = False
+        self.has_failed = False
         if not super().clear():
             self._to_flush.append(None)  # frees the failed one, if it was the only one
         return True
 
 
-def keep_prepared(driver: psycopg.Connection[Any]) -> None:
-    """Let the prepared statements of a new connection outlive a rollback."""
-    driver._prepared = _KeptStatements()  # noqa: SLF001  # psycopg has no setting for it
+def keep_prepared(engine: Engine) -> None:
+    """Let the prepared statements of PostgreSQL outlive a rollback, unless a statement has failed."""
+
+    @event.listens_for(engine, "connect")
+    def keep(driver: psycopg.Connection[Any], _record: Any) -> None:
+        driver._prepared = _KeptStatements()  # noqa: SLF001  # psycopg has no setting for it
+
+    @event.listens_for(engine, "rollback")
+    @event.listens_for(engine, "rollback_savepoint")
+    def note_error(connection: Connection, *_: Any) -> None:
+        if connection.closed or connection.invalidated:
+            return
+        driver = driver_of(connection)
+        kept = driver._prepared  # noqa: SLF001
+        assert isinstance(kept, _KeptStatements)
+        kept.has_failed |= driver.info.transaction_status is TransactionStatus.INERROR
 
 
 def send(

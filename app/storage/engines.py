@@ -4,7 +4,6 @@ import sqlite3
 from pathlib import Path
 from typing import Any
 
-import psycopg
 import sqlalchemy as sa
 from sqlalchemy import event
 from sqlalchemy.engine import Connection, Engine
@@ -117,9 +116,5 @@ def _postgresql(settings: Settings) -> Engine:
         pool_timeout=settings.lock_timeout_seconds,
         pool_pre_ping=False,
     )
-
-    @event.listens_for(engine, "connect")
-    def configure(driver: psycopg.Connection[Any], _record: Any) -> None:
-        keep_prepared(driver)
-
+    keep_prepared(engine)
     return engine

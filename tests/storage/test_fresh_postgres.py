@@ -9,7 +9,9 @@ from typing import Any
 from uuid import UUID
 
 import pytest
+import sqlalchemy as sa
 from fastapi import FastAPI
+from sqlalchemy.engine import make_url
 from sqlalchemy.exc import DBAPIError
 
 from app.main import create_app
@@ -23,6 +25,7 @@ from tests.conftest import (
     every_row,
     make_settings,
 )
+from tests.postgres import owner_url
 
 CUSTOMERS, MESSAGES_OF_CUSTOMER = 50, 10
 MAILS, MAILS_OF_FILE, SENDERS = 1_500, 100, 400
@@ -82,6 +85,26 @@ def test_a_statement_that_fails_again_and_again_is_prepared_once_at_most(app: Fa
         with pytest.raises(DBAPIError), database.transaction() as session:
             run(session.connection(), "SELECT 1 / CAST(%(number)s AS int)", {"number": 0})
     assert len([sql for sql in _prepared_statements(app) if sql.startswith("SELECT 1 /")]) <= 1
+
+
+def test_a_statement_whose_table_has_changed_fails_once(app: FastAPI):
+    database = app.state.runtime.database
+    url = make_url(owner_url(database.engine.url)).set(drivername="postgresql+psycopg")
+    owner = sa.create_engine(url, poolclass=sa.NullPool)
+
+    def read() -> Any:
+        with database.transaction() as session:
+            return run(session.connection(), "SELECT * FROM changing", {}).fetchall()
+
+    with owner.begin() as connection:
+        connection.exec_driver_sql("CREATE TABLE changing AS SELECT 1 AS number")
+        connection.exec_driver_sql("GRANT SELECT ON changing TO PUBLIC")
+    assert read() == [(1,)]
+    with owner.begin() as connection:
+        connection.exec_driver_sql("ALTER TABLE changing ADD COLUMN name text")
+    with pytest.raises(DBAPIError):
+        read()
+    assert read() == [(1, None)]
 
 
 def test_each_hundred_mails_of_a_first_import_cost_about_the_same(app: FastAPI):
