@@ -7,7 +7,7 @@ one over the features as they are, and one over features that count as much as t
 
 from argparse import ArgumentParser
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from math import sqrt
 from operator import attrgetter
@@ -21,7 +21,7 @@ from sklearn.linear_model import LogisticRegression
 
 from app.parsing.classifier import model
 from app.parsing.classifier.features import extract_features
-from app.parsing.classifier.model import Model
+from app.parsing.classifier.model import QUESTIONS, Model
 from quality.examples import ABSENCES, SENTENCE, SURROUNDED, VARIED, Example, digest, examples
 from quality.labels import Verdict
 
@@ -64,15 +64,13 @@ class Fit:
     bias: float
 
 
-# in the order of the questions
-TARGETS: tuple[Target, ...] = (
-    _is_machine,
-    _asks,
-    attrgetter("expects_answer"),
-    attrgetter("is_issue"),
-    attrgetter("is_order"),
-    _is_absence,
-)
+# Those of the questions that the mean of two regressions answers.
+TARGETS: Mapping[str, Target] = {
+    "asks": _asks,
+    "expects_answer": attrgetter("expects_answer"),
+    "issue": attrgetter("is_issue"),
+    "order": attrgetter("is_order"),
+}
 
 
 def train(texts: Sequence[Example], training: str = "") -> Model:
@@ -84,11 +82,12 @@ def train(texts: Sequence[Example], training: str = "") -> Model:
     of_letters = vectorizer.transform(
         [scaled(Counter(one.of_letters()), common) for one in features]
     )
-    fits = [
-        _regression(texts, of_letters, TARGETS[0], CERTAIN, share=SHARE_OF_MACHINES),
-        *(mean_regression(texts, matrix, one) for one in TARGETS[1:5]),
-        _regression(texts, matrix, TARGETS[5], CERTAIN, share=SHARE_OF_ABSENCES),
-    ]
+    fitted = {one: mean_regression(texts, matrix, target) for one, target in TARGETS.items()}
+    fitted["machine"] = _regression(
+        texts, of_letters, _is_machine, CERTAIN, share=SHARE_OF_MACHINES
+    )
+    fitted["absence"] = _regression(texts, matrix, _is_absence, CERTAIN, share=SHARE_OF_ABSENCES)
+    fits = [fitted[question] for question in QUESTIONS]
     scales = [float(max(map(abs, one.weights))) / LARGEST for one in fits]
     columns = [
         [round(weight / scale) for weight in one.weights]
