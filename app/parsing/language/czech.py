@@ -49,6 +49,8 @@ CZECH = Language(
         (a )?(ozveme|ozvu) se( (vám|brzy|pak|příští týden))*
     """,
     no_requests="""
+        (prosíme|prosím) (\\w+ ){0,2}(za |o )(\\w+ )?(pochopení|trpělivost|prominutí|shovívavost)
+        (omluvte|promiňte) (prosím )?(naše |naši |to |že |mé |za )*(zpoždění|chyb~|pozdní)
         (v případě|pokud|kdyby|máte-li) (máte |byste |měli |jakýchkoli |dalších |nějaké |budete mít )*(dotazů|dotazy|otázky|otázek|problémů|něco|pomoc) ?<rest>
         neváhejte ?<rest>
         (jak se máte|jak se máš|jak se vede|jak to jde|vše v pořádku) ?\\?+

@@ -50,6 +50,7 @@ DANISH = Language(
         (jeg|vi) (vil|skal|må) (lige |gerne |først )*(tale|drøfte)( (om|det|sagen|igennem))* (derhjemme|med (min|mit|mine|vores) \\w+|med familien)(?= og | ?(?:[.,!|]|$))
     """,
     no_requests="""
+        (vi|jeg) beder (\\w+ ){0,3}(undskyld\\w*|forståelse|tålmodighed|overbærenhed)
         (ved|hvis) (du |i |der |har |nogen |eventuelle |er |noget |yderligere )*(spørgsmål|noget|problemer|tvivl|brug for) ?<rest>
         (tøv ikke|skriv|ring|kontakt|sig til) (\\w+ ){0,3}hvis <rest>
         (hej )?(hvordan går det|hvordan har du det|går det godt|hvordan har i det|alt vel|alt godt) ?(med dig)? ?\\?+

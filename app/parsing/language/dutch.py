@@ -111,6 +111,8 @@ DUTCH = Language(
         (en )?(ik |wij |we )?(kom|komen) er (dan |snel |volgende week )?op terug
     """,
     no_requests="""
+        (wij|we|ik) (vragen|vraag|rekenen op|hopen op) (\\w+ ){0,3}(begrip|geduld)
+        (gelieve|wilt u) (\\w+ ){0,3}(verontschuldigen|excuseren)
         (het )?maakt (mij|me|ons) niet (uit|veel uit)
         doe maar (maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)(?= ?(?:[.,!|]|$))
         ok doe ik(?= ?(?:[.,!|]|$))

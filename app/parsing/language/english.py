@@ -167,6 +167,8 @@ ENGLISH = Language(
         (and |then )*((i|we)('ll| will)|will|'ll|then) (then )?(get back to you|come back to you|let you know|be in touch) ?(then|soon|next week|by \\w+|in a few days|about it)?
     """,
     no_requests="""
+        (please |kindly |do |pls )*(excuse|forgive|pardon|bear with) (us|me|the|our|my|any|this)
+        (we|i) (do |kindly |would )*(ask|beg|hope) (\\w+ )?for your (\\w+ )?(understanding|patience|forgiveness|indulgence)
         ^ (speak|talk) soon(?= ?(?:[.,!|]|$))
         (great|perfect|good|ok|okay|noted|thanks),? (i've )?put it (in|into) (my|our|the) (diary|calendar)
         (so |then )?(let's|let us) (say|make it|go for|go with|take|stick with|stick to) (on )?(the )?(monday|tuesday|wednesday|thursday|friday|saturday|sunday)( (then|morning|afternoon))*(?= ?(?:[.,!|]|$))

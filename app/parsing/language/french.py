@@ -406,6 +406,9 @@ FRENCH = Language(
         (je|nous) (dois|devons|vais|allons|voudrais|voudrions|veux|voulons) (encore |d'abord |en )*(parler|discuter) (en famille|avec (ma|mon|mes|notre|nos) \\w+|avec la banque|entre nous)(?= et | ?(?:[.,!|]|$))
     """,
     no_requests="""
+        (je|nous) (vous |te )?(prie|prions|demande|demandons) (\\w+ )?(de |d')(bien vouloir )?(nous |m'|me |l'|les )?(excuser|pardonner)(?![^.!?;|]{0,80} et (de |d'))
+        (je|nous) (comptons|compte|demandons|sollicitons|faisons appel) (sur|à) votre (\\w+ )?(compréhension|patience|indulgence)
+        (restant|demeurant) (\\w+ ){0,2}(à votre|à ta|disponibles?) <rest>
         (malheureusement,? )?(nous avons|j'ai) le regret de vous (informer|annoncer|dire) que (votre candidature n'a pas été retenue|nous avons (retenu|choisi) (une |un |d')?autres? candidat~|le poste (est|a été) (déjà )?pourvu)
         (disons|prenons) (le |donc )?(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)( (alors|donc))?(?= ?(?:[.,!|]|$))
         merci d'(être|avoir) (\\w+ ){0,2}(venus?|venues?|passée?s?|aidée?s?|fait|réparé|laissé|pris)

@@ -148,6 +148,8 @@ GERMAN = Language(
         (und )?(ich |wir )?(gebe|geben|sage|sagen) (ihnen )?(dann |bald )?bescheid(?= ?(?:[.,!|]|$))
     """,
     no_requests="""
+        (wir |ich )?(bitten|bitte) (\\w+ ){0,3}um (\\w+ ){0,2}(verständnis|entschuldigung|verzeihung|nachsicht|geduld)
+        (bitte )?(entschuldigen|verzeihen) sie (bitte )?(vielmals )?(die|das|den|dass|meine|unsere|unser|mein|uns|mir)
         (freue|freuen) (ich |wir )?(mich|uns) (sehr |riesig |wirklich |total )*über (das|die|den) (\\w+ )?(angebot|einladung|zusage|auftrag|gelegenheit|möglichkeit|stelle)(?! (zu erhalten|zu bekommen))
         (freue|freuen) (ich |wir )?(mich|uns) (sehr |riesig |wirklich |total )*über (ihre|ihren|ihr|deine|deinen|dein|eure|euren|euer) (\\w+ )?(zusage|auftrag|interesse|vertrauen|lob)
         (perfekt|gut|super|prima|ok|okay|alles klar|passt|fein|schön),? (dann |also )?bis (zum|am|dann am) \\d{1,2}(?= ?(?:[.,!|]|$))

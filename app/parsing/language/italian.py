@@ -386,6 +386,8 @@ ITALIAN = Language(
         (e )?(poi )?(le|vi|ti) (facciamo|faremo|faccio|farò) sapere ?(presto|al più presto|la prossima settimana)?
     """,
     no_requests="""
+        (la|vi|ti|le) (preghiamo|prego|chiediamo|chiedo) (\\w+ )?(di )?(\\w+ ){0,2}(scus|perdon)\\w+(?![^.!?;|]{0,80} e di )
+        (vi |le |la |ci )?(chiediamo|chiedo|confidiamo nella) (\\w+ |un po' di ){0,2}(comprensione|pazienza|scusa)
         (terremo|teniamo|conserviamo|conserveremo) (il suo|il tuo|i suoi) (curriculum|cv|dati|documenti)
         (ce l'abbiamo|ce l'ho)
         se (le |vi )?(manca|serve|occorre|c'è|ha bisogno) ?(di )?(qualcosa|altro|qualche problema|qualsiasi cosa|ancora qualcosa)?,? (chiami|chiamate|mi chiami|mi dica|mi scriva|mi avvisi|scriva|avvisi|fatemi sapere|ditemi)( pure)?

@@ -59,6 +59,7 @@ POLISH = Language(
         (i )?(damy|dam) znać
     """,
     no_requests="""
+        (prosimy|proszę) (\\w+ )?(o )?(\\w+ )?(wybacz|wyrozumiał|cierpliwo|przebacz|usprawiedliw)\\w+
         niech będzie (poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela)(?= ?(?:[.,!|]|$))
         wymiary to \\d{1,5}
         przyjmuj~ (\\w+ )?zaproszeni~

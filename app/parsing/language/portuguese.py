@@ -58,6 +58,8 @@ PORTUGUESE = Language(
         (e )?(depois )?(dizemos|digo|avisamos|aviso|damos|dou) ?(algo|alguma coisa|notícias|uma resposta)?(?= ?(?:[.,!|]|$))
     """,
     no_requests="""
+        (pedimos|peço|agradecemos) (\\w+ ){0,3}(compreensão|desculpas?|paciência)
+        (queira|queiram) desculpar
         (aceito|aceitamos) com (todo o |muito )?(gosto|prazer)(?! (\\w+ ){0,3}(orçamento|proposta))
         (aceito|aceitamos) (\\w+ ){0,4}convite
         (desejamos|desejo)(-lhe|-te|-vos)? (\\w+ ){0,2}(sorte|sucesso|felicidades|melhor)

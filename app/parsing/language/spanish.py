@@ -377,6 +377,8 @@ SPANISH = Language(
         (y )?(ya )?(le|les|os|te) (diremos|avisamos|aviso|avisaremos|contestamos|contestaremos) ?(algo|pronto|la semana que viene)?
     """,
     no_requests="""
+        (le|les|te|os) (rogamos|ruego|pedimos|pido) (que )?(\\w+ ){0,2}(disculp|perdon)\\w+(?![^.!?;|]{0,80} y (que|nos) )
+        (le |les |te |os )?(pedimos|rogamos|agradecemos|pido) (\\w+ )?(su |tu |vuestra )?(comprensión|paciencia|disculpas?)
         (lamentamos|sentimos) (informarle|comunicarle|decirle) (de )?que (su candidatura no ha sido seleccionada|hemos (elegido|escogido|seleccionado) (a )?otr~ (candidat~|persona)|el puesto (ya )?(está|ha sido) cubierto)
         (como|tal como) (me )?(pediste|pidió|pedisteis|pidieron)
         (acepto|aceptamos) (encantad~|con (mucho )?gusto)(?! (\\w+ ){0,2}(presupuesto|oferta|propuesta))
@@ -461,7 +463,7 @@ SPANISH = Language(
         (necesito|necesitamos|necesitaremos|(me|nos) (falta|faltan|hace falta|hacen falta)) ((?!su|sus|que|usted)\\w+ ){0,4}(días?|semanas?|horas?|minutos?|mes|meses|(más |algo de |de )+tiempo)(?! (\\w+ ){0,3}(usted|ustedes|su|antelación))
         (necesito|necesitamos) (\\w+ )?hasta (\\w+)
         (me|nos) alegraría que se acord~ de (mí|nosotros)
-        (disculpe|disculpen|perdone|perdonen) (el|la|los|las|mi|nuestro|nuestra|que) <clause>
+        ((le|les|te|os) (rogamos|ruego|pedimos|pido) que )?(\\w+ )?(disculpe|disculpen|perdone|perdonen) (el|la|los|las|mi|nuestro|nuestra|que) (?![^.!?;|]{0,80}y (que|nos) )<clause>
         (por favor,? )?> ?(guarde|limpie|lave|enjuague|vacíe|evite|conserve|mantenga|cierre|use|utilice|espere|riegue|proteja|aparque|tenga cuidado) <clause>
         por favor,? (no )?(guarde|limpie|lave|enjuague|vacíe|evite|conserve|mantenga|cierre|use|utilice|espere|riegue|proteja|aparque|tenga) <clause>
         (se|te) (acordara|acuerde|acordase|acordaran|acuerden|acordaras) de (mí|nosotros|nosotras)

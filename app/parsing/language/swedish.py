@@ -54,6 +54,7 @@ SWEDISH = Language(
         (jag|vi) (vill|måste|behöver|ska) (bara |först )?(prata|diskutera)( (igenom|om|det|saken))* (hemma|med (min|mitt|mina|vår|vårt|våra) \\w+|med familjen)(?= och | ?(?:[.,!|]|$))
     """,
     no_requests="""
+        (vi|jag) (ber|vädjar) (\\w+ ){0,2}(om|att) (\\w+ ){0,2}(ursäkt|förståelse|överseende|tålamod|förlåtelse)
         tack (ska|skall) (ni|du) ha
         (vid|om) (du |ni |det |har |några |eventuella |fler |finns |är |något )*(frågor|funderingar|något|problem|oklart|undrar|behöver hjälp) ?<rest>
         (tveka inte|hör gärna av|hör av|ring|säg till|kontakta) (\\w+ ){0,3}om <rest>

@@ -43,6 +43,8 @@ TURKISH = Language(
         (size|sana) (\\w+ )?(döneceğiz|döneceğim|döneriz|dönerim|yazacağız|yazacağım|haber (vereceğiz|vereceğim|veririz|veririm))
     """,
     no_requests="""
+        (anlayışınız~|sabrınız~) (\\w+ ){0,2}(rica ed|bekl)\\w+
+        (\\w+ ){0,3}kusura bakmayın
         ne zaman (isterseniz|uygun olursa|müsait olursanız)
         acelesi yok ?<rest>
         (böyle|aynen) devam ed\\w+
