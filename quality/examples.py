@@ -24,6 +24,7 @@ LABELLED = (sentences.FOLDER, sentences.DEVELOPMENT, sentences.RETIRED)
 SEEDS = {"work": 1, "held_out": 1001, "retired": 2001, "aside": 3001}
 PER_KIND = 3
 SHARE_OF_GENERATED = 0.4  # the same phrasing occurs with other names and amounts
+SHARE_OF_LABELLED = 3.0  # they are like most mail; half of the written lines are meant to mislead
 VARIED, SURROUNDED, SENTENCE = "varied", "surrounded", "sentence"
 SHARE_OF_VARIED = 0.4
 # as people and their programs write them below a text, in any language
@@ -111,7 +112,7 @@ def surrounded(lines: Iterable[Example]) -> Iterator[Example]:
         if line.is_machine or not line.is_inbound:
             continue
         around = SURROUNDINGS[line.language]
-        less = replace(line, source=SURROUNDED, weight=SHARE_OF_VARIED)
+        less = replace(line, source=SURROUNDED, weight=line.weight * SHARE_OF_VARIED)
         if line.verdict is Verdict.YES and number % 2:
             request = around.requests[number % len(around.requests)]
             yield replace(less, text=f"{line.text} {request}")
@@ -132,7 +133,9 @@ def sentences_of(lines: Iterable[Example]) -> Iterator[Example]:
         found = splitting.split_sentences(line.text)
         if line.is_issue is not False or line.is_order or len(found) == 1:
             continue
-        less = replace(line, source=SENTENCE, weight=SHARE_OF_VARIED, verdict=None, subject="")
+        less = replace(
+            line, source=SENTENCE, weight=line.weight * SHARE_OF_VARIED, verdict=None, subject=""
+        )
         for sentence in found:
             yield replace(less, text=sentence)
 
@@ -199,6 +202,7 @@ def _labelled(source: str, sentence: sentences.Sentence) -> Example:
         is_issue=sentence.kind == "issue" if sentence.is_inbound else None,
         is_order=sentence.kind == "order" if sentence.is_inbound else None,
         kind=sentence.kind,
+        weight=SHARE_OF_LABELLED,
     )
 
 

@@ -29,11 +29,11 @@ PATH = Path(model.__file__).with_name(model.FILE)
 FEWEST = 3  # examples that have a feature
 # `C` is the inverse of the regularization, less for questions whose limits are far out.
 CERTAIN = {"C": 10.0, "max_iter": 500}
-LIKELY = {"C": 10.0, "max_iter": 500, "solver": "liblinear", "tol": 1e-3, "random_state": 0}
+LIKELY = {"C": 5.0, "max_iter": 500, "solver": "liblinear", "tol": 1e-3, "random_state": 0}
 LARGEST = 127  # of a signed byte
-LEAST = 2  # a feature whose weights are all smaller is left out; a word tells a known language
+LEAST = 4  # a feature whose weights are all smaller is left out; a word tells a known language
 
-CONTRASTED = LIKELY | {"C": 30.0}
+CONTRASTED = LIKELY | {"C": 15.0}
 # Shares of the weight, for any number of lines by people.
 SHARE_OF_MACHINES = 0.15
 SHARE_OF_ABSENCES = 0.2

@@ -5,6 +5,7 @@ judgement decides where they do not tell, and says "no" only if it is all but ce
 """
 
 import re
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 from functools import lru_cache
@@ -52,27 +53,29 @@ Verdict = tuple[NeedsReply, Evidence]
 
 # Probabilities, chosen by cross-validation over groups of lines that say the same in other languages or words.
 _IS_KIND_WITH_THANKS = 0.9  # of trouble or an order after thanks, which praise may look like
-_IS_REQUEST = 0.89
+_IS_REQUEST = 0.8
 _MAY_BE_ISSUE = 0.3  # closes nothing
-# A plain phrase is doubted below these limits.
-_DOUBTED: dict[Statement, float] = {"question": 0.085, "request": 0.14, "issue": 0.095}
-_DOUBTED_LATER = 0.19  # a question or request in a thread: 4 in 100 of them are below
-_DOUBTED_IN_FIRST = 0.06
+# What a phrase or a kind tells is doubted where the words ask less: in a first message, and in a later one.
+_DOUBTED: Mapping[Statement, tuple[float, float]] = {
+    "question": (0.42, 0.35),
+    "request": (0.25, 0.28),
+    "issue": (0.28, 0.24),
+}
 _DOUBTED_SHORTLY = 0.07  # a later message of few words without a question mark: "Speak next week!"
 # In a first message, which is `yes` anyhow: less asking makes a phrase no evidence, or words without one.
 _SAYS_LITTLE: dict[Statement, float] = {"question": 0.05, "request": 0.08}
 _SAYS_LITTLE_IN_LONG, _LONG = 0.6, 25  # a request in a long text is more often another's
 _ASKS_ALONE, _IS_NO_MACHINE = 0.6, 0.03
-_IS_COURTESY = 0.13  # of a first message
+_IS_COURTESY = 0.16  # of a first message
 # A closing of a first message closes a later one, too: the verdict may be asked before our mail is known.
-_CLOSES, _CLOSES_LATER, _CLOSES_WITH_THANKS = 0.004, 0.025, 0.05
-_CLOSES_SHORTLY, _CLOSES_IN_A_FEW_WORDS = 0.03, 0.0033
+_CLOSES, _CLOSES_LATER, _CLOSES_WITH_THANKS = 0.007, 0.04, 0.05
+_CLOSES_SHORTLY, _CLOSES_IN_A_FEW_WORDS = 0.04, 0.015
 _CLOSES_WITH_OFFER = 0.5
 _ASKS_DESPITE_CLOSING = 0.8  # which 1 in 100 of the closings pass
 _SENTENCE_ASKS = 0.6  # which closes nothing, however much the rest thanks
 _PRAISES, _PRAISES_DESPITE = 0.6, 0.75  # requests and trouble in praise
 _IS_NO_ISSUE = 0.1  # although a phrase of trouble occurs
-_EXPECTS, _MAY_EXPECT, _MAY_OFFER = 0.5, 0.17, 0.05  # an offer asks for nothing in words
+_EXPECTS, _MAY_EXPECT, _MAY_OFFER = 0.58, 0.2, 0.05  # an offer asks for nothing in words
 _SURELY_EXPECTS = 0.89  # of a first message, whose words are the evidence
 _SHORT, _FEWEST_WORDS = 6, 4  # distinct ones; a smiley can turn fewer into their opposite
 _A_FEW_WORDS = re.compile(r"\w[\w'\u2019-]*(?:[.,!]* [\w'\u2019-]+){1,2}[.,!]*")  # "Ja, dat klopt."
@@ -176,11 +179,10 @@ def _verdict_on_statement(
     if is_asking and not is_continuation and _may_only_praise(judged, subject, text):
         return "perhaps", "gratitude"
     kind = _find_kind(statement, subject, text, is_continuation=is_continuation)
+    if _is_doubted(kind or statement, judged, text, is_continuation=is_continuation):
+        return _doubted_verdict(judged, text, is_continuation=is_continuation)
     if is_asking and kind:
         return "yes", kind
-    limit = _DOUBTED_LATER if is_asking and is_continuation else _DOUBTED.get(statement, 0)
-    if _count(text) >= _SHORT and judged.asks < limit:
-        return _doubted_verdict(judged, text, is_continuation=is_continuation)
     if is_asking and is_continuation and _is_doubted_shortly(judged, text):
         return "perhaps", "default"
     is_first_without_subject = not is_continuation and not topic(subject)  # it asks in one word
@@ -240,14 +242,22 @@ def _limit_of_evidence(statement: Statement, text: str) -> float:
     return _SAYS_LITTLE.get(statement, 0)
 
 
+def _is_doubted(
+    statement: Statement, judged: Judgement, text: str, *, is_continuation: bool
+) -> bool:
+    """Whether the words ask so little that a phrase of them, or their kind, is no sign of a request."""
+    if statement not in _DOUBTED or _count(text) < _SHORT:
+        return False
+    first, later = _DOUBTED[statement]
+    return judged.asks < (later if is_continuation else first)
+
+
 def _doubted_verdict(judged: Judgement, text: str, *, is_continuation: bool) -> Verdict:
     """Return the verdict on a message whose words close, although a phrase of it asks."""
-    if is_continuation:
-        closes = _is_calm(judged, text, _CLOSES)
-        return ("no", "closing") if closes else ("perhaps", "default")
-    if judged.asks < _DOUBTED_IN_FIRST:
+    if not is_continuation:
         return "perhaps", "words_of_courtesy"
-    return "yes", "default"
+    closes = _is_calm(judged, text, _CLOSES)
+    return ("no", "closing") if closes else ("perhaps", "default")
 
 
 def _is_doubted_shortly(judged: Judgement, text: str) -> bool:
@@ -352,7 +362,7 @@ def _likely_verdict(
         return ("yes", "issue") if kind == "issue" else None
     if may_be_of_machine(subject, text):
         return "perhaps", "words_of_machine"
-    if kind:
+    if kind and not _is_doubted(kind, judged, text, is_continuation=is_continuation):
         return "yes", kind
     if judged.asks > _IS_REQUEST if is_continuation else _asks_alone(judged):
         return "yes", "words_of_request"

@@ -10,7 +10,7 @@ from app.parsing.language.reading import find_expectation, find_statement
 # Probabilities: of a message without plain phrases, and of one with a request, an order or trouble.
 _SURE, _SURE_OF_STATEMENT = 0.97, 0.992
 _LIKELY, _LIKELY_OF_STATEMENT = 0.6, 0.76
-_UNLIKELY = 0.03
+_UNLIKELY = 0.05
 _ORDERS, _COMPLAINS = 0.95, 0.75
 _ABSENCE = 0.9
 # Limits for a message of ours that is no reply, by cross-validation: they take 1 in 100 of those that people
@@ -42,7 +42,8 @@ def states_something(subject: str, text: str) -> bool:
 
 def complains(subject: str, text: str) -> bool:
     """Whether a message asks, orders or tells trouble; what it requests may be meant for anybody."""
-    return find_statement(subject, text) not in {None, "request"}
+    has_phrase = find_statement(subject, text) not in {None, "request"}
+    return has_phrase or _orders(judge(subject, text))
 
 
 def is_of_our_machine(subject: str, text: str, *, is_personal: bool, names_notice: bool) -> bool:
@@ -67,8 +68,12 @@ def may_be_of_machine(subject: str, text: str) -> bool:
 def is_of_person(subject: str, text: str) -> bool:
     """Whether a person wrote a message, whose words may be those of a notice; one who orders has a program's words."""
     judged = judge(subject, text)
-    is_order = min(judged.order, judged.asks) > _ORDERS
-    return judged.is_reliable and (is_order or judged.machine < _UNLIKELY)
+    return judged.is_reliable and (_orders(judged) or judged.machine < _UNLIKELY)
+
+
+def _orders(judged: Judgement) -> bool:
+    """Whether a message orders, which a person may do in the words of a program."""
+    return min(judged.order, judged.asks) > _ORDERS
 
 
 def _tells_trouble(judged: Judgement) -> bool:

@@ -463,6 +463,7 @@ DUTCH = Language(
         (wij|we) wensen u (veel succes|veel geluk|alle goeds|het beste) (toe )?(met|voor|bij) (uw|de) (verdere )?(zoektocht|toekomst|loopbaan|carrière)( toe)?
     """,
     closings="""
+        (het )?is (goed|prima|oké|ok|best) (hoor|joh|zo)
         (fijne|vrolijk|prettige) (pasen|paasdagen|kerst|kerstdagen)
         tot (de |het )?\\d{1,2}(e|ste|de)?
         (het )?maakt (mij|me|ons) niet (uit|veel uit)

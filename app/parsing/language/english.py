@@ -584,6 +584,7 @@ ENGLISH = Language(
         (thanks|thank you) for (?!(sending|delivering|bringing|giving|booking|charging|shipping|selling|fitting|making)( me| us)? (the wrong|a faulty|a broken|a damaged|a mess))[^.!?;|]{0,90}
     """,
     solved="""
+        not a (single )?(drop|leak|sound|squeak|draught|rattle)(?! of)( \\w+){0,4} since(?= ?(?:[.,!|]|$))
         (has|have|'s|'ve) (now |fully |completely |nicely |well |finally )*(healed|recovered)( (up|well|completely|nicely|fully))?
         (is|are) (now |fully |completely |all )*(healed|recovered)( (up|again))?
         (ever )?since (you|your|the|then) ((?!not|no|never|nothing)\\w+ ){0,8}(perfect|perfectly|fine|well|cosy|quiet|dry|smoothly|like new|beautifully|a treat)

@@ -163,6 +163,7 @@ FRENCH = Language(
         (suivi|confirmation|annulation|statut|modification) (de|d') … commande
     """,
     issues="""
+        plus (aucune? |une goutte d')(\\w+ )?(eau|chauffage|courant|lumière|électricité|connexion|signal|réseau|son|image)
         personne ne s'est (\\w+ )?(montré|pointé)
         page (vide|blanche)
         (n'|ne )(\\w+ ){1,3}que (\\w+ ){1,3}sur (\\w+)

@@ -529,6 +529,7 @@ SPANISH = Language(
         le (deseamos|deseo) (mucha suerte|mucho éxito|lo mejor|todo lo mejor)( (en|para) su (\\w+ )?(búsqueda|futuro|carrera|camino))?
     """,
     closings="""
+        (así )?lo (hacemos|haremos|dejamos|dejaremos)( así)?(?= ?(?:[.,!|]|$))
         felices pascuas
         (feliz|buena) semana santa
         (me|nos) (da|es) (igual|lo mismo|indiferente)

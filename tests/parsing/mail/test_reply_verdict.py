@@ -45,6 +45,8 @@ THANKS = [
     "Thanks ;-)",
 ]
 CLOSINGS = [
+    "Lo hacemos así.",
+    "Is goed hoor.",
     "Ok.",
     "Perfect!",
     "👍",
@@ -124,9 +126,7 @@ def test_agreements_confirmations_and_goodbyes_need_no_reply(text):
     assert needs_reply(text, is_continuation=True) == ("no", "closing")
 
 
-@pytest.mark.parametrize(
-    "text", ["Ja, dat klopt.", "Lo hacemos así.", "Is goed hoor.", "Já funciona. Obrigado!"]
-)
+@pytest.mark.parametrize("text", ["Ja, dat klopt.", "Já funciona. Obrigado!"])
 def test_two_or_three_words_close_a_thread(text):
     assert needs_reply(text, is_continuation=True)[0] == "no"
     assert needs_reply(text)[0] == "yes"
@@ -341,7 +341,7 @@ def test_requests_among_instructions_expect_an_answer(text):
 def test_any_text_has_a_verdict(text, subject, is_continuation):
     verdict, _ = needs_reply(text, subject=subject, is_continuation=is_continuation)
     assert verdict in {"yes", "perhaps", "no"}
-    assert verdict != "perhaps" or is_continuation
+    assert verdict != "no" or "?" not in text
 
 
 @pytest.mark.parametrize("is_continuation", [False, True])

@@ -6,8 +6,8 @@ from app.parsing.mail.reading import read
 from app.parsing.signs.words import find_sign_in_words
 
 USAGE = (
-    "Ihr Verbrauch im Oktober",
-    "Im Oktober wurden an Ihrer Messstelle 31 m³ gemessen. Der Abschlag von 42 € bleibt unverändert.",
+    "Verbrauch im Oktober",
+    "Ihr Verbrauch im Oktober betrug 31 m³. Der Abschlag von 42 € bleibt.",
 )
 
 
