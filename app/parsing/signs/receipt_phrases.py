@@ -67,7 +67,7 @@ REACTION = """
     reacted, reaction: reacted (to (your|this|a) (message|e-?mail|mail)|via gmail|with)|reacted [^a-z]{1,12}to
     aimé: (a|j'|as) aimé «
     reagiert: hat (mit .{1,40} )?(über gmail )?(auf (ihre|deine|die|diese) (nachricht|e-?mail|mail) )?(mit .{1,40} )?(über gmail )?reagiert
-    réagi: a réagi (à|avec|au|via)
+    réagi: a réagi (à|avec|au|via|par)
     reaccionado, reaccionó: (ha reaccionado|reaccionó) (a|con|mediante|por|desde)
     reagito: ha reagito (a|al|alla|con|tramite|da)
     gereageerd: heeft (via gmail )?(op (uw|je|jouw|dit|het) (bericht|e-?mail|mail) )?gereageerd( (op|met|via))?
@@ -81,15 +81,15 @@ REACTION = """
     gustó, encantó, rió, enfatizó: (le gustó|le encantó|se rió de|enfatizó|le disgustó|me gustó|me encantó) [“"”«][^“"”»]{1,200}[“"”»]
     messo, piace, adorato, riso, evidenziato: (ha messo [“"”«]?mi piace[“"”»]? a|ha adorato|ha riso (a|di|per)|ha evidenziato|piace) [“"”«][^“"”»]{1,200}[“"”»]
     vond, vindt, leuk, benadrukt: (vond|vindt|heeft) [“"”„«][^“"”»]{1,200}[“"”»] (leuk|geweldig|mooi|benadrukt|grappig)
-    gostou, amou, riu, destacou, curtiu: (gostou de|amou|riu de|destacou|curtiu|adorou) [“"”«][^“"”»]{1,200}[“"”»]
+    gostou, amou, riu, destacou, curtiu, adorou: (gostou de|amou|riu de|destacou|curtiu|adorou) [“"”«][^“"”»]{1,200}[“"”»]
     polubiono, podoba, polubił, polubiła: (polubiono|podoba się|polubił[a]?|pokochano|wyróżniono) [“"”„«][^“"”»]{1,200}[“"”»]
     gillade, gillar, älskade, skrattade, betonade: (gillade|gillar|älskade|skrattade åt|betonade) [“"”„«][^“"”»]{1,200}[“"”»]
-    synes, elskede, likte, likede, fremhævede, elsket: (synes godt om|elskede|likte|likede|fremhævede|elsket|lo ad|lo av) [“"”„«][^“"”»]{1,200}[“"”»]
-    líbí, libi, milovalo: (líbí se( mi| vám)?|dal srdce) [“"”„«][^“"”»]{1,200}[“"”»]
+    synes, syntes, elskede, likte, likede, fremhævede, elsket: (synes godt om|syntes godt om|elskede|likte|likede|fremhævede|elsket|lo ad|lo av) [“"”„«][^“"”»]{1,200}[“"”»]
+    líbí, libi, milovalo: (to se mi líbí:?|líbí se( mi| vám)?|dal srdce) [“"”„«][^“"”»]{1,200}[“"”»]
     beğendi, beğenildi, sevdi: [“"”„«][^“"”»]{1,200}[“"”»] (adlı mesajı |mesajını )?(beğendi|beğenildi|sevdi|vurguladı)
     tykkäsi, rakasti: (tykkäsi|rakasti|nauroi) (viestistä )?[“"”„«][^“"”»]{1,200}[“"”»]
-    liebt, mag, lacht, hebt: (liebt|mag|lacht über|hebt|fragt sich) [“"”„«][^“"”»]{1,200}[“"”»]
-    adoré, ri, évidence: (a adoré|a ri à|a mis en évidence|a remis en question|n'a pas aimé) [“"”„«][^“"”»]{1,200}[“"”»]
+    liebt, mag, lacht, hebt, betont: (liebt|mag|lacht über|hebt|fragt sich|betont) [“"”„«][^“"”»]{1,200}[“"”»]
+    adoré, ri, évidence, cœur: (a adoré|a ri (à|de)|a ajouté un cœur à|a mis en évidence|a remis en question|n'a pas aimé) [“"”„«][^“"”»]{1,200}[“"”»]
     removed: removed (a|an) (heart|like|dislike|laugh|exclamation~|question mark) from ([“"”„«][^“"”»]{1,200}[“"”»]|an image|a photo|a message)
     gefällt, hervorgehoben, geliebt: (gefällt|hervorgehoben|geliebt) ([„“"][^“"”]{1,200}[“"”]|ein bild)
 """

@@ -221,14 +221,30 @@ def _calendar(message: _Message) -> Sign | None:
 
 def _reaction(message: _Message) -> Sign | None:
     """The words of ours to which somebody reacts may stand below, and ask."""
-    if len(message.text) > _LONGEST_REACTION or "reaction" not in message.topics:
+    text = message.text.strip()
+    if len(text) > _LONGEST_REACTION:
         return None
-    first = message.text.strip().partition("\n")[0].rstrip()
-    words = _QUOTED_WORDS.sub(" ", first if first.endswith(":") else message.text)
+    if "reaction" not in message.topics and not _is_emoji_to_quotation(text):
+        return None
+    first = text.partition("\n")[0].rstrip()
+    words = _QUOTED_WORDS.sub(" ", first if first.endswith(":") else text)
     is_alone = "personal" not in message.topics and not guards.asks(words)
     return _sign("reaction", "reaction_words") if is_alone and not guards.requests(words) else None
 
 
+def _is_emoji_to_quotation(text: str) -> bool:
+    """Whether a text tells a reaction: `👍 to “…”`, `Reagierte mit 👍 auf „…“`, in any language."""
+    around = _QUOTATION_AT_AN_END.sub(" ", text, count=1)
+    if around == text or not _EMOJI.search(around):
+        return False
+    words = _EMOJI.sub(" ", around).split()
+    return len(words) == 1 or (len(words) <= _MOST_AROUND and _REACTS.search(around) is not None)
+
+
+_QUOTATION_AT_AN_END = re.compile('^["“„«”][^"“”»«]{1,250}["“”»]|["“„«”][^"“”»«]{1,250}["“”»]$')
+_EMOJI = re.compile("[\u2600-\u27bf\ufe0f\U0001f300-\U0001faff]")
+_REACTS = re.compile(r"\b(?:za|ge)?r[eé]a(?:g|ct(?!ion|ie)|ccion[oó])|\btepki\b", re.IGNORECASE)
+_MOST_AROUND = 7  # words
 _QUOTED_WORDS = re.compile('["“„«”][^"“”»«]{1,250}["“”»]')  # ours, which ask
 
 
