@@ -12,7 +12,7 @@ _SURE, _SURE_OF_STATEMENT = 0.97, 0.992
 _LIKELY, _LIKELY_OF_STATEMENT = 0.6, 0.76
 _UNLIKELY = 0.05
 _ORDERS, _COMPLAINS = 0.95, 0.75
-_ABSENCE = 0.9
+_ABSENCE, _ABSENCE_OF_STATEMENT = 0.6, 0.8
 # Limits for a message of ours that is no reply, by cross-validation: they take 1 in 100 of those that people
 # write for a notice, and miss 18 in 100 notices. The second is that of a message that asks.
 _OURS, _OURS_ABOUT_NOTICE = (0.6, 0.8), (0.15, 0.45)
@@ -60,7 +60,7 @@ def may_be_of_machine(subject: str, text: str) -> bool:
     """Whether a machine may have written a message, rather than a person; a note of absence has a person's words."""
     judged, is_plain = judge(subject, text), _has_no_statement(subject, text)
     limit = _LIKELY if is_plain else _LIKELY_OF_STATEMENT
-    is_absence = is_plain and judged.absence >= _ABSENCE
+    is_absence = judged.absence >= (_ABSENCE if is_plain else _ABSENCE_OF_STATEMENT)
     is_machine = judged.machine >= limit and not _tells_trouble(judged)
     return judged.is_reliable and (is_machine or is_absence)
 
