@@ -31,7 +31,7 @@ ENGLISH = Phrases(
     wrote="wrote|writes|quoting",
     addressed="you|we|i",
     divider=(
-        "original message|original email|original|forwarded message|forwarded by"
+        "original message|original email|original mail|original|forwarded message|forwarded by"
         "|reply message|original appointment|forwarded mail"
     ),
     undashed_divider="begin forwarded message:",
@@ -65,7 +65,10 @@ FRENCH = Phrases(
     opening="le",
     wrote="a écrit|écrit",
     addressed="vous|tu|nous|je",
-    divider="message d'origine|message original|message transféré|courriel original|e-mail d'origine",
+    divider=(
+        "message d'origine|message original|message transféré|courriel original|e-mail d'origine"
+        "|mail original|mail d'origine"
+    ),
     undashed_divider=(
         "début du message transféré:|début du message transféré :|début du message réexpédié:"
         "|début du message réexpédié :"
@@ -92,7 +95,7 @@ ITALIAN = Phrases(
     opening="il|in data",
     wrote="ha scritto|scrive",
     addressed="lei|tu|voi|io",
-    divider="messaggio originale|messaggio inoltrato|messaggio originario",
+    divider="messaggio originale|messaggio inoltrato|messaggio originario|e-mail originale",
     undashed_divider="inizio messaggio inoltrato:|inizio del messaggio inoltrato:",
     sender="da|mittente",
     sent="inviato|data|inviato il|data invio",
@@ -104,7 +107,10 @@ DUTCH = Phrases(
     opening="op",
     wrote="schreef|geschreven|schrijft",
     addressed="u|je|jij|jullie|wij|ik",
-    divider="oorspronkelijk bericht|origineel bericht|doorgestuurd bericht|oorspronkelijke bericht",
+    divider=(
+        "oorspronkelijk bericht|origineel bericht|doorgestuurd bericht|oorspronkelijke bericht"
+        "|originele e-mail|oorspronkelijke e-mail"
+    ),
     undashed_divider="begin doorgestuurd bericht:",
     sender="van|afzender",
     sent="verzonden|datum|verstuurd|verzonden op",
