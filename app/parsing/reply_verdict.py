@@ -55,7 +55,7 @@ Verdict = tuple[NeedsReply, Evidence]
 _IS_KIND_WITH_THANKS = 0.9  # of trouble or an order after thanks, which praise may look like
 _IS_REQUEST = 0.8
 _MAY_BE_ISSUE = 0.3  # closes nothing
-# What a phrase or a kind tells is doubted where the words ask less: in a first message, and in a later one.
+# A phrase or a kind is doubted where the words ask less: in a first message, and in a later one.
 _DOUBTED: Mapping[Statement, tuple[float, float]] = {
     "question": (0.42, 0.35),
     "request": (0.25, 0.28),
@@ -75,7 +75,7 @@ _ASKS_DESPITE_CLOSING = 0.8  # which 1 in 100 of the closings pass
 _SENTENCE_ASKS = 0.6  # which closes nothing, however much the rest thanks
 _PRAISES, _PRAISES_DESPITE = 0.6, 0.75  # requests and trouble in praise
 _IS_NO_ISSUE = 0.1  # although a phrase of trouble occurs
-_EXPECTS, _MAY_EXPECT, _MAY_OFFER = 0.58, 0.2, 0.05  # an offer asks for nothing in words
+_EXPECTS, _MAY_EXPECT, _MAY_OFFER = 0.58, 0.2, 0.01  # an offer asks for nothing in words
 _SURELY_EXPECTS = 0.89  # of a first message, whose words are the evidence
 _SHORT, _FEWEST_WORDS = 6, 4  # distinct ones; a smiley can turn fewer into their opposite
 _A_FEW_WORDS = re.compile(r"\w[\w'\u2019-]*(?:[.,!]* [\w'\u2019-]+){1,2}[.,!]*")  # "Ja, dat klopt."

@@ -68,6 +68,7 @@ CZECH = Language(
         (doufám|doufáme) že (?![^.!?;|,]{0,80}(nabídk|návrh|projekt|skic|nápad|ozvete|odpov))(vše|všechno|se|budete|vám|ti|bude) <clause>
     """,
     offers="""
+        (nabídka|kalkulace|rozpočet) (je |máte |najdete )?(v příloze|přiložen~)
         chybí (nám|mi) <rest>
         (v příloze|přikládám|přikládáme|posílám|posíláme|zasíláme|níže) … (nabídk~|životopis|cenov~|návrh|kalkulac~)
         (nabídka|cena) … (platí|platná|do)

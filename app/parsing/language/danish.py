@@ -73,6 +73,7 @@ DANISH = Language(
         (jeg|vi) håber (virkelig )?(at )?(?![^.!?;|,]{0,80}(tilbud|forslag|udkast|skitse|idé|passer|interesse|høre))(alt|du|i|den|det|de) <clause>
     """,
     offers="""
+        (her er|hermed|vedhæftet) (\\w+ )?(tilbuddet|tilbud|prisoverslaget|prisoverslag)
         (vedhæftet|vedlagt|hermed|her er|nedenfor|sender|fremsender) … (tilbud|ansøgning|cv|forslag|overslag)
         (vores|tilbuddet|tilbud|prisen) … (gælder|gyldig~|til og med|er på|vedhæftet)
         (gælder|gyldig~) til

@@ -238,6 +238,7 @@ ENGLISH = Language(
         (i|we) (do |really |very much |sincerely )*(hope|trust) (that )?(?![^.!?;|,]{0,80}(offer|quot|proposal|estimate|draft|sketch|design|idea|suggestion|plan|date|time))(you|it|everything|all|the|your|this|they) <clause>
     """,
     offers="""
+        (here is|here's|here comes) (the|our|my|your) (\\w+ )?(quote|quotation|estimate|offer|proposal)
         (whichever|whatever|which) (day |date |time |one |of them )?(suits|is easier|is better|works|fits) …
         (we|i) (could|can|would be able to) (come|do|offer) …… or
         (we'd|we would|i'd|i would) (love|like|be glad|be happy|be delighted) to (do|make|build) (it|this|that|them|the (job|work)) for you

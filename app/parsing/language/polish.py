@@ -93,6 +93,7 @@ POLISH = Language(
         (mam|mamy) nadzieję że (?![^.!?;|,]{0,80}(ofert|propozycj|projekt|wycen|szkic|pomysł))(wszystko|się|będą|będzie|państw\\w|pan\\w{0,2}|to|do) <clause>
     """,
     offers="""
+        (oferta|wycena|kosztorys) (jest |znajduje się )?(w załączniku|w załączeniu)
         (brakuje|brak) (nam|mi) (\\w+) ?<rest>
         (w załączeniu|w załączniku|załączam|załączamy|przesyłam|przesyłamy|poniżej) … (ofert~|wycen~|kosztorys~|aplikacj~|cv|propozycj~)
         (oferta|wycena|oferty|cena) … (ważna|ważny|obowiązuje|wynosi|do)

@@ -76,6 +76,7 @@ SWEDISH = Language(
         (jag|vi) hoppas (verkligen )?(att )?(?![^.!?;|,]{0,80}(offert|förslag|utkast|skiss|idé|passar|intresse|höra))(allt|du|ni|den|det|de) <clause>
     """,
     offers="""
+        (här kommer|här är|bifogar) (\\w+ )?(offerten|offert|prisförslaget|anbudet)
         (bifogat|bifogar|bifogad|här kommer|här är|nedan|översänder|skickar) … (offert|anbud|förslag|ansökan|cv|prisförslag|erbjudande)
         (vår|vårt|min|denna|offerten|priset|erbjudandet|anbudet) (\\w+ )?… (gäller|giltig~|till och med|är på|bifogad)
         (gäller|giltig~) (till|t.o.m)

@@ -66,6 +66,7 @@ TURKISH = Language(
         (umarım|umarız|umuyorum|umuyoruz) (?![^.!?;|,]{0,80}(teklif|öneri|taslak|tasarım|fikir|fiyat))(\\w+ ){0,5}(beğenirsiniz|beğenmişsinizdir|hoşunuza gider|memnun kalırsınız|memnun kalmışsınızdır|keyfini çıkarırsınız)
     """,
     offers="""
+        (teklif|teklifimiz|teklifiniz|fiyat teklifi) (ekte|ektedir|ilişikte~)
         (eksik|gerekiyor|lazım) ?
         (ekte|ektedir|ekteki|aşağıda|teklifimiz|teklifimizi|başvurumu|özgeçmişimi|fiyat teklifi~) … (ektedir|teklif~|sunuyoruz|bulabilirsiniz|geçerli~|özgeçmiş~|bilgilerinize|gönderiyorum|gönderiyoruz)
         (geçerlidir|geçerli)
