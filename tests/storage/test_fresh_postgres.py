@@ -33,9 +33,9 @@ MAILS, MAILS_OF_FILE, SENDERS = 1_500, 100, 400
 
 @pytest.fixture
 def app(request: pytest.FixtureRequest, tmp_path) -> Iterator[FastAPI]:
-    """The application on a clone that nobody has analysed."""
+    """The application on a clone that nobody has analysed, with one thread and so one connection for writes."""
     with copy_of_template(request, "postgresql", tmp_path, "fresh") as url:
-        app = create_app(make_settings(url))
+        app = create_app(make_settings(url, threads=1))
         with every_row(app.state.runtime.database) as session:
             for table in metadata.tables:
                 statement = f"ALTER TABLE {table} SET (autovacuum_enabled = off)"
