@@ -1,134 +1,109 @@
-"""Cross-validation of the kinds `issue` and `order`: `python -m quality.limits`, some ten minutes.
+"""What the judgements count, on lines of authors from whom nothing is trained: `python -m quality.limits`, some minutes.
 
-Each line is judged by weights that were trained without it, without its like in other languages, and without the lines
-around it: alone, in a letter with a greeting and a goodbye, and in one below a friendly sentence of others that were left
-out, too. A regression over these judgements learns how much the whole and its parts tell for each plain phrase. It prints
-precision and recall for each limit, as learned from the other folds, and the weights for `app.parsing.classifier.kinds`.
+A regression learns for each question how much the words and the network tell (`SHARES` of `app.parsing.classifier.model`).
+Another one learns for each plain phrase how much a whole message and its parts tell of the kinds `issue` and `order`
+(`WEIGHTS` of `app.parsing.classifier.kinds`): each line is judged alone, in a letter with a greeting and a goodbye, and in
+one below a friendly sentence of others. It prints precision and recall for each limit, as learned from the other authors.
 """
 
-from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
-from hashlib import sha256
-from itertools import product
 from math import exp
-from operator import attrgetter, mul
+from operator import mul
 from random import Random
 
 import numpy as np
-from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
-from app.parsing.classifier.features import extract_features
+from app.parsing.classifier import model, network
 from app.parsing.classifier.kinds import LIMIT_WITH_PHRASE, WEIGHTS, Kind, Phrase, Row, measures
-from app.parsing.classifier.model import Judgement
+from app.parsing.classifier.model import QUESTIONS
 from app.parsing.language.reading import find_statement
-from quality.examples import (
-    FOLDER,
-    LABELLED,
-    Example,
-    labelled_in,
-    sentences_of,
-    surrounded,
-    written_in,
-)
+from quality.examples import CALIBRATION, Example, written_in
 from quality.figures import Score
 from quality.labels import Verdict
 from quality.surroundings import SURROUNDINGS
-from quality.train import common_features, mean_regression, scaled
+from quality.train import TARGETS
 
-FOLDS = 5
-TOGETHER = 8  # lines in a row, in all languages
 LIMITS = (0.4, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9)
 KINDS: tuple[Kind, ...] = ("issue", "order")
 WAYS = ("alone", "letter", "below an opening")
 SURE = {"issue": "complaint", "order": "order"}  # phrases that tell the kind by themselves
-SHARE_OF_WRITTEN = 0.2  # a line of training, many of which only look like trouble
 SHORT, LONGEST_OPENING = 6, 140  # words, characters
 Weights = dict[tuple[Kind, Phrase], Row]
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
-    fold: int
-    example: Example
-
-
-@dataclass(frozen=True, slots=True)
 class Judged:
-    """A message in one of the ways, its plain phrase, and the measures from weights without it."""
+    """A message in one of the ways, its plain phrase, and the measures of its kinds."""
 
-    fold: int
+    author: str
     way: str
-    is_labelled: bool
     is_short: bool
     phrase: Phrase
     kinds: dict[Kind, bool]
     measures: dict[Kind, Row]
 
 
-def lines() -> Iterator[Line]:
-    """Everything that people wrote, with its fold: files of one name are the same in each language."""
-    for path in sorted(FOLDER.glob("*.tsv")):
-        name = path.stem.partition("_")[2] or path.stem
-        yield from _folded(name, [one for one in written_in(path) if not one.is_machine])
-    for folder in LABELLED:
-        for path in sorted(folder.glob("*.tsv")):
-            yield from _folded(folder.name, list(labelled_in(path)))
+def lines() -> Iterator[tuple[str, Example]]:
+    """Yield each line with its author, who may write in several languages."""
+    for path in sorted(CALIBRATION.glob("*.tsv")):
+        author = path.stem.partition("_")[2]
+        yield from ((author, line) for line in written_in(path))
 
 
-def _folded(name: str, examples: list[Example]) -> Iterator[Line]:
-    for number, example in enumerate(examples):
-        group = f"{name} {number // TOGETHER}"
-        yield Line(int(sha256(group.encode()).hexdigest(), 16) % FOLDS, example)
+def shares(examples: Sequence[Example]) -> Iterator[Row]:
+    """Yield what the words, the network and the bias count for each question."""
+    texts = {(one.subject, one.text) for one in examples}
+    odds = {
+        text: (model.trained().log_odds(*text)[0], network.trained().log_odds(*text))
+        for text in texts
+    }
+    for number, question in enumerate(QUESTIONS):
+        told = [(one, TARGETS[question](one)) for one in examples]
+        rows = [
+            [row[number] for row in odds[one.subject, one.text]]
+            for one, answer in told
+            if answer is not None
+        ]
+        answers = [answer for _, answer in told if answer is not None]
+        fit = LogisticRegression(max_iter=2000).fit(np.array(rows), answers)
+        yield _rounded((*fit.coef_[0], *fit.intercept_))
 
 
-def judged(fold: int, all_lines: list[Line]) -> Iterator[Judged]:
-    """Judge the lines of a fold by weights of the others, in each of the ways."""
-    judge = _trained([one.example for one in all_lines if one.fold != fold])
-    left_out = [one.example for one in all_lines if one.fold == fold]
-    random = Random(fold)
-    openings = _openings(left_out)
-    for example in left_out:
-        if example.is_issue is None:
+def judged(all_lines: Sequence[tuple[str, Example]]) -> Iterator[Judged]:
+    """Judge what people wrote to us in each of the ways."""
+    random = Random(0)
+    openings = _openings([line for _, line in all_lines])
+    for author, line in all_lines:
+        if line.is_issue is None:
             continue
-        letter = _letter(example, random, "")
-        opening = random.choice(openings[example.language] or [""])
-        texts = (example.text, letter, _letter(example, random, f"{opening} "))
+        opening = random.choice(openings[line.language])
+        texts = (line.text, _letter(line, random, ""), _letter(line, random, f"{opening} "))
         for way, text in zip(WAYS, texts, strict=True):
-            yield _judged(fold, way, example, text, judge)
+            yield _judged(author, way, line, text)
 
 
-def _judged(
-    fold: int, way: str, example: Example, text: str, judge: Callable[[str, str], Judgement]
-) -> Judged:
-    phrase = find_statement(example.subject, text)
+def _judged(author: str, way: str, example: Example, text: str) -> Judged:
+    phrase, is_continuation = find_statement(example.subject, text), example.is_continuation
     return Judged(
-        fold,
+        author,
         way,
-        example.source != "written",
         len(set(text.split())) < SHORT,
         phrase,
         {"issue": bool(example.is_issue), "order": bool(example.is_order)},
         {
-            kind: measures(
-                kind,
-                phrase,
-                example.subject,
-                text,
-                is_continuation=example.is_continuation,
-                judge=judge,
-            )
+            kind: measures(kind, phrase, example.subject, text, is_continuation=is_continuation)
             for kind in KINDS
         },
     )
 
 
-def _openings(left_out: list[Example]) -> defaultdict[str, list[str]]:
+def _openings(examples: Sequence[Example]) -> defaultdict[str, list[str]]:
     """Return sentences of each language that ask for nothing and tell no trouble."""
     openings: defaultdict[str, list[str]] = defaultdict(list)
-    for one in left_out:
+    for one in examples:
         is_calm = one.verdict is Verdict.NO and one.is_issue is False
         if is_calm and len(one.text.split()) > SHORT and len(one.text) < LONGEST_OPENING:
             openings[one.language].append(" ".join(one.text.split()))
@@ -141,38 +116,6 @@ def _letter(example: Example, random: Random, opening: str) -> str:
     return f"{greeting}\n\n{opening}{example.text}\n\n{goodbye}"
 
 
-def _trained(known: list[Example]) -> Callable[[str, str], Judgement]:
-    texts = [*known, *surrounded(known), *sentences_of(known)]
-    found = [_found(one.subject, one.text) for one in texts]
-    common = common_features(texts, found)
-    vectorizer = DictVectorizer()
-    matrix = vectorizer.fit_transform([scaled(one, common) for one in found])
-    fits = [mean_regression(texts, matrix, attrgetter(one)) for one in ("is_issue", "is_order")]
-
-    tables = [
-        dict(zip(vectorizer.feature_names_, fit.weights.tolist(), strict=True)) for fit in fits
-    ]
-
-    @cache
-    def judge(subject: str, text: str) -> Judgement:
-        features = scaled(_found(subject, text), common)
-        issue, order = (
-            _probability(features, table, fit.bias) for table, fit in zip(tables, fits, strict=True)
-        )
-        return Judgement(0.0, 0.0, 0.0, issue, order, absence=0.0, known=1.0)
-
-    return judge
-
-
-def _probability(features: dict[str, float], table: dict[str, float], bias: float) -> float:
-    score = bias + sum(value * table[name] for name, value in features.items())
-    return 1 / (1 + exp(-max(-30.0, min(30.0, score))))
-
-
-def _found(subject: str, text: str) -> Counter[str]:
-    return Counter(extract_features(subject, text))
-
-
 def fitted(messages: Sequence[Judged]) -> Weights:
     """Return the weights of each kind and phrase."""
     return {
@@ -183,9 +126,12 @@ def fitted(messages: Sequence[Judged]) -> Weights:
 
 def _fit(kind: Kind, messages: Sequence[Judged]) -> Row:
     rows = np.array([one.measures[kind][:-1] for one in messages])
-    shares = [1.0 if one.is_labelled else SHARE_OF_WRITTEN for one in messages]
-    fit = LogisticRegression(max_iter=2000).fit(rows, [one.kinds[kind] for one in messages], shares)
-    return tuple(round(float(one), 2) for one in (*fit.coef_[0], *fit.intercept_))
+    fit = LogisticRegression(max_iter=2000).fit(rows, [one.kinds[kind] for one in messages])
+    return _rounded((*fit.coef_[0], *fit.intercept_))
+
+
+def _rounded(row: Iterable[float]) -> Row:
+    return tuple(round(float(one), 2) for one in row)
 
 
 def probability(kind: Kind, message: Judged, weights: Weights) -> float:
@@ -205,13 +151,13 @@ def score(answers: Iterable[tuple[bool, bool]]) -> str:
 
 
 def table(kind: Kind, messages: Sequence[Judged], found: Sequence[float]) -> Iterator[str]:
-    """Yield a line for each way and source of the messages, with a column for each limit."""
+    """Yield a line for each way of the messages, with a column for each limit."""
     yield f"{kind:26}" + "".join(f"{f'> {limit}':>17}" for limit in LIMITS)
-    for is_labelled, way in product((True, False), WAYS):
+    for way in WAYS:
         chosen = [
             (one.kinds[kind], value, one.phrase == kind)
             for one, value in zip(messages, found, strict=True)
-            if one.way == way and one.is_labelled is is_labelled
+            if one.way == way
         ]
         cells = (
             score(
@@ -220,17 +166,26 @@ def table(kind: Kind, messages: Sequence[Judged], found: Sequence[float]) -> Ite
             )
             for limit in LIMITS
         )
-        name = f"{'labelled' if is_labelled else 'written'}, {way}"
-        yield f"{name:26}" + "".join(f"{cell:>17}" for cell in cells)
+        yield f"{way:26}" + "".join(f"{cell:>17}" for cell in cells)
 
 
 def main() -> None:
     all_lines = list(lines())
-    messages = [one for fold in range(FOLDS) for one in judged(fold, all_lines)]
-    by_fold = [fitted([one for one in messages if one.fold != fold]) for fold in range(FOLDS)]
+    print(
+        *(
+            f"    {row},  # {one}"
+            for one, row in zip(QUESTIONS, shares([line for _, line in all_lines]), strict=True)
+        ),
+        sep="\n",
+    )
+    messages = list(judged(all_lines))
+    by_author = {
+        author: fitted([one for one in messages if one.author != author])
+        for author in {one.author for one in messages}
+    }
     for kind in KINDS:
-        found = [probability(kind, one, by_fold[one.fold]) for one in messages]
-        print(*table(kind, messages, found), "", sep="\n")
+        found = [probability(kind, one, by_author[one.author]) for one in messages]
+        print("", *table(kind, messages, found), "", sep="\n")
     for (kind, phrase), row in fitted(messages).items():
         print(f'    ("{kind}", {phrase and f"{phrase!r}"}): {row},'.replace("'", '"'))
 

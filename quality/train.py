@@ -64,30 +64,39 @@ class Fit:
     bias: float
 
 
-# Those of the questions that the mean of two regressions answers.
 TARGETS: Mapping[str, Target] = {
+    "machine": _is_machine,
     "asks": _asks,
     "expects_answer": attrgetter("expects_answer"),
     "issue": attrgetter("is_issue"),
     "order": attrgetter("is_order"),
+    "absence": _is_absence,
 }
+# Questions that one regression answers; the mean of two answers the others.
+OF_ONE = {"machine": SHARE_OF_MACHINES, "absence": SHARE_OF_ABSENCES}
 
 
 def train(texts: Sequence[Example], training: str = "") -> Model:
     features = [extract_features(one.subject, one.text) for one in texts]
     found = [Counter(one) for one in features]
-    common = common_features(texts, found)
+    common = _common_features(texts, found)
     vectorizer = DictVectorizer()
-    matrix = vectorizer.fit_transform([scaled(counts, common) for counts in found])
+    matrix = vectorizer.fit_transform([_scaled(counts, common) for counts in found])
     of_letters = vectorizer.transform(
-        [scaled(Counter(one.of_letters()), common) for one in features]
+        [_scaled(Counter(one.of_letters()), common) for one in features]
     )
-    fitted = {one: mean_regression(texts, matrix, target) for one, target in TARGETS.items()}
-    fitted["machine"] = _regression(
-        texts, of_letters, _is_machine, CERTAIN, share=SHARE_OF_MACHINES
-    )
-    fitted["absence"] = _regression(texts, matrix, _is_absence, CERTAIN, share=SHARE_OF_ABSENCES)
-    fits = [fitted[question] for question in QUESTIONS]
+    fits = [
+        _regression(
+            texts,
+            of_letters if question == "machine" else matrix,
+            TARGETS[question],
+            CERTAIN,
+            share=OF_ONE[question],
+        )
+        if question in OF_ONE
+        else _mean_regression(texts, matrix, TARGETS[question])
+        for question in QUESTIONS
+    ]
     scales = [float(max(map(abs, one.weights))) / LARGEST for one in fits]
     columns = [
         [round(weight / scale) for weight in one.weights]
@@ -102,7 +111,7 @@ def train(texts: Sequence[Example], training: str = "") -> Model:
     )
 
 
-def common_features(texts: Sequence[Example], found: Sequence[Counter[str]]) -> set[str]:
+def _common_features(texts: Sequence[Example], found: Sequence[Counter[str]]) -> set[str]:
     """Return the features that occur often enough, varied lines aside."""
     occurring = Counter(
         name
@@ -113,14 +122,14 @@ def common_features(texts: Sequence[Example], found: Sequence[Counter[str]]) -> 
     return {name for name, count in occurring.items() if count >= FEWEST}
 
 
-def scaled(counts: Counter[str], common: set[str]) -> dict[str, float]:
+def _scaled(counts: Counter[str], common: set[str]) -> dict[str, float]:
     """The features as the model sums them: a long text weighs as much as a short one."""
     kept = {name: count for name, count in counts.items() if name in common}
     length = sqrt(max(sum(kept.values()), 1))
     return {name: count / length for name, count in kept.items()}
 
 
-def mean_regression(texts: Sequence[Example], matrix: Any, target: Target) -> Fit:
+def _mean_regression(texts: Sequence[Example], matrix: Any, target: Target) -> Fit:
     plain = _regression(texts, matrix, target, LIKELY)
     contrasted = _regression(texts, matrix, target, CONTRASTED, is_contrasted=True)
     return Fit((plain.weights + contrasted.weights) / 2, (plain.bias + contrasted.bias) / 2)

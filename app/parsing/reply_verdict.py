@@ -13,11 +13,11 @@ from typing import Literal
 
 from app.parsing.classifier.authorship import may_be_of_machine
 from app.parsing.classifier.kinds import Phrase, tells
-from app.parsing.classifier.model import Judgement, judge
+from app.parsing.classifier.model import Judgement, judge, judge_part
 from app.parsing.classifier.parts import judge_by_parts
 from app.parsing.classifier.splitting import split_sentences
 from app.parsing.language import conditional_offers, promises
-from app.parsing.language.closing import Closing, find_closing, rejects
+from app.parsing.language.closing import Closing, find_closing, names_rejection, rejects
 from app.parsing.language.gratitude import (
     acknowledges,
     after_thanks,
@@ -53,29 +53,30 @@ Verdict = tuple[NeedsReply, Evidence]
 
 # Probabilities, chosen by cross-validation over authors, and over lines that say the same in other languages.
 _IS_KIND_WITH_THANKS = 0.9  # of trouble or an order after thanks, which praise may look like
-_IS_REQUEST = 0.8
+_IS_REQUEST = 0.7
 _MAY_BE_ISSUE = 0.3  # closes nothing
 # A phrase or a kind is doubted where the words ask less: in a first message, and in a later one.
 _DOUBTED: Mapping[Statement, tuple[float, float]] = {
-    "question": (0.42, 0.35),
-    "request": (0.25, 0.28),
-    "issue": (0.28, 0.24),
+    "question": (0.2, 0.2),
+    "request": (0.4, 0.3),
+    "issue": (0.35, 0.3),
 }
 _DOUBTED_SHORTLY = 0.07  # a later message of few words without a question mark: "Speak next week!"
 # In a first message, which is `yes` anyhow: less asking makes a phrase no evidence, or words without one.
 _SAYS_LITTLE: dict[Statement, float] = {"question": 0.05, "request": 0.08}
 _SAYS_LITTLE_IN_LONG, _LONG = 0.6, 25  # a request in a long text is more often another's
 _ASKS_ALONE, _IS_NO_MACHINE = 0.6, 0.03
-_IS_COURTESY = 0.16  # of a first message
+_IS_COURTESY = 0.2  # of a first message
 # A closing of a first message closes a later one, too: the verdict may be asked before our mail is known.
-_CLOSES, _CLOSES_LATER, _CLOSES_WITH_THANKS = 0.007, 0.04, 0.05
-_CLOSES_SHORTLY, _CLOSES_IN_A_FEW_WORDS = 0.04, 0.015
+_CLOSES, _CLOSES_LATER, _CLOSES_IN_A_FEW_WORDS = 0.0015, 0.03, 0.001
+_CLOSES_WITH_THANKS, _CLOSES_FIRST_WITH_THANKS = 0.05, 0.02
 _CLOSES_WITH_OFFER = 0.5
 _ASKS_DESPITE_CLOSING = 0.8  # which 1 in 100 of the closings pass
-_SENTENCE_ASKS = 0.6  # which closes nothing, however much the rest thanks
+_SENTENCE_ASKS = 0.75  # which closes nothing, however much the rest thanks
+_SENTENCE_SURELY_ASKS = 0.85  # "It was the fuse. Please send the invoice." is a request
 _PRAISES, _PRAISES_DESPITE = 0.6, 0.75  # requests and trouble in praise
 _IS_NO_ISSUE = 0.1  # although a phrase of trouble occurs
-_EXPECTS, _MAY_EXPECT, _MAY_OFFER = 0.58, 0.2, 0.01  # an offer asks for nothing in words
+_EXPECTS, _MAY_EXPECT, _MAY_OFFER = 0.28, 0.33, 0.001  # an offer asks for nothing in words
 _SURELY_EXPECTS = 0.89  # of a first message, whose words are the evidence
 _SHORT, _FEWEST_WORDS = 6, 4  # distinct ones; a smiley can turn fewer into their opposite
 _A_FEW_WORDS = re.compile(r"\w[\w'\u2019-]*(?:[.,!]* [\w'\u2019-]+){1,2}[.,!]*")  # "Ja, dat klopt."
@@ -147,7 +148,7 @@ def _judge_trouble(subject: str, text: str) -> Judgement:
     """Judge a message with a phrase of trouble, which may follow thanks: "Thanks a lot! But it leaks."."""
     after = filter(None, (after_thanks(text), find_turn(text)))
     judged = judge_by_parts(subject, text, parts := [*split_sentences(text), *after])
-    told = max((judge("", part) for part in parts), key=lambda one: one.issue, default=judged)
+    told = max(map(judge_part, parts), key=lambda one: one.issue, default=judged)
     return replace(judged, asks=max(judged.asks, told.asks))
 
 
@@ -249,7 +250,10 @@ def _is_doubted(
     if statement not in _DOUBTED or _count(text) < _SHORT:
         return False
     first, later = _DOUBTED[statement]
-    return judged.asks < (later if is_continuation else first)
+    is_unlikely = judged.asks < (later if is_continuation else first)
+    return is_unlikely and all(
+        judge("", part).asks <= _SENTENCE_SURELY_ASKS for part in split_sentences(text)
+    )
 
 
 def _doubted_verdict(judged: Judgement, text: str, *, is_continuation: bool) -> Verdict:
@@ -272,13 +276,14 @@ def _judged_verdict(subject: str, text: str, *, is_continuation: bool) -> Verdic
     is_grateful = _is_grateful(subject, text, is_continuation=is_continuation)
     if encloses_invoice(subject, text):  # of a supplier, who asks for nothing else
         return "perhaps", "words_of_courtesy"
-    if judged.is_reliable and _closes(judged, text, count, is_continuation=is_continuation):
+    if judged.is_reliable and _closes(judged, subject, text, is_continuation=is_continuation):
         if is_grateful:
             return "no", "thanks_only"
         # the evidence that it would have as a later message
         return "no", find_closing(text.strip(), is_continuation=True) or "closing"
     if judged.is_reliable and count >= _FEWEST_WORDS:
-        asks_little = judged.asks < _CLOSES_WITH_THANKS and not _is_undecided(text)
+        is_told = is_continuation or count >= _SHORT
+        asks_little = is_told and judged.asks < _CLOSES_WITH_THANKS and not _is_undecided(text)
         if is_grateful and asks_little and not _has_asking_sentence(text):
             return "no", "thanks_only"
         if found := _likely_verdict(judged, subject, text, is_continuation=is_continuation):
@@ -323,19 +328,20 @@ def _count(text: str) -> int:
 
 def _has_asking_sentence(text: str) -> bool:
     """Whether a sentence by itself asks for something: "Thank you, goodbye" around it outweighs it."""
-    return any(judge("", part).asks > _SENTENCE_ASKS for part in split_sentences(text))
+    return any(judge_part(part).asks > _SENTENCE_ASKS for part in split_sentences(text))
 
 
-def _closes(judged: Judgement, text: str, count: int, *, is_continuation: bool) -> bool:
-    """Whether the words close the conversation, all but certainly."""
-    limit = _CLOSES
-    if count < _FEWEST_WORDS:
-        if not is_continuation or not _A_FEW_WORDS.fullmatch(text.strip()):
-            return False
-        limit = _CLOSES_IN_A_FEW_WORDS
-    elif is_continuation:
-        limit = _CLOSES_LATER if count >= _SHORT else _CLOSES_SHORTLY
-    return _is_calm(judged, text, limit)
+def _closes(judged: Judgement, subject: str, text: str, *, is_continuation: bool) -> bool:
+    """Whether the words close the conversation, all but certainly; a few words hardly tell."""
+    count = _count(text)
+    if not is_continuation:
+        is_kind = not has_prefix(subject) and (contains_thanks(text) or praises(text))
+        limit = _CLOSES_FIRST_WITH_THANKS if is_kind else _CLOSES
+        return count >= _SHORT and _is_calm(judged, text, limit)
+    if count >= _FEWEST_WORDS:
+        return _is_calm(judged, text, _CLOSES_LATER)
+    has_a_few = _A_FEW_WORDS.fullmatch(text.strip()) is not None
+    return has_a_few and _is_calm(judged, text, _CLOSES_IN_A_FEW_WORDS)
 
 
 def _is_calm(judged: Judgement, text: str, limit: float) -> bool:
@@ -359,7 +365,10 @@ def _likely_verdict(
 ) -> Verdict | None:
     kind = _find_open_kind(subject, text, is_continuation=is_continuation)
     if _count(text) < _SHORT:
-        return ("yes", "issue") if kind == "issue" else None
+        asks = is_continuation and judged.asks > _IS_REQUEST
+        return (
+            ("yes", "issue") if kind == "issue" else ("yes", "words_of_request") if asks else None
+        )
     if may_be_of_machine(subject, text):
         return "perhaps", "words_of_machine"
     if kind and not _is_doubted(kind, judged, text, is_continuation=is_continuation):
@@ -409,7 +418,8 @@ def expects_answer(
         is_short_question = _count(text) < _SHORT and "?" in text
         is_doubted = not is_short_question and likeliest < limit
         return (False, "default") if is_doubted else (True, expectation)
-    if judged.expects_answer > _EXPECTS and not find_closing(text, is_continuation=True):
+    is_closing = names_rejection(text) or find_closing(text, is_continuation=True)
+    if judged.expects_answer > _EXPECTS and not is_closing:
         return True, "words_of_request"
     return False, "default"
 

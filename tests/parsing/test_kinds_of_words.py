@@ -2,6 +2,7 @@
 
 import pytest
 
+from app.parsing.classifier import kinds
 from app.parsing.classifier.kinds import WEIGHTS, measures
 from app.parsing.classifier.model import Judgement
 from app.parsing.message_kind import propose
@@ -102,16 +103,16 @@ def test_trouble_with_a_question_stays_trouble(text):
     assert propose(text, automatic=None, is_continuation=True)[0] == "issue"
 
 
-def judged(_subject, text):
+def judged(text):
     issue = 0.9 if "leaks" in text else 0.1
     return Judgement(0.0, 0.5, 0.5, issue, 0.2, absence=0.0, known=1.0)
 
 
-def test_the_measures_are_those_of_the_whole_and_of_the_part_that_tells_most():
+def test_the_measures_are_those_of_the_whole_and_of_the_part_that_tells_most(monkeypatch):
+    monkeypatch.setattr(kinds, "judge", lambda _subject, text: judged(text))
+    monkeypatch.setattr(kinds, "judge_part", judged)
     text = "We like the tap. Do you know that it leaks?"
-    whole, part, later, bias = measures(
-        "issue", "question", "", text, is_continuation=True, judge=judged
-    )
+    whole, part, later, bias = measures("issue", "question", "", text, is_continuation=True)
     assert whole == pytest.approx(2.197, abs=0.001)
     assert part == pytest.approx(-2.197, abs=0.001)  # a question tells no trouble
     assert (later, bias) == (1.0, 1.0)

@@ -2,6 +2,7 @@
 
 import pytest
 
+from app.parsing.classifier import parts
 from app.parsing.classifier.model import Judgement
 from app.parsing.classifier.parts import judge_by_parts
 from app.parsing.classifier.splitting import split_sentences
@@ -27,17 +28,19 @@ def test_a_long_text_has_few_sentences():
     assert len(split_sentences("It does not work. " * 10_000)) <= 20
 
 
-def judged(_subject, text):
+def judged(text):
     issue = 0.95 if "leaks" in text and "thanks" not in text else 0.3 if "leaks" in text else 0.02
     return Judgement(0.0, 0.5, 0.5, issue, 0.1, absence=0.0, known=1.0)
 
 
-def test_the_part_that_tells_most_outweighs_the_whole():
+def test_the_part_that_tells_most_outweighs_the_whole(monkeypatch):
+    monkeypatch.setattr(parts, "judge", lambda _subject, text: judged(text))
+    monkeypatch.setattr(parts, "judge_part", judged)
     text = "thanks a lot. It leaks."
-    assert judged("", text).issue == pytest.approx(0.3)
-    assert judge_by_parts("", text, ["thanks a lot.", "It leaks."], judged).issue > 0.7
-    assert judge_by_parts("", text, [], judged) == judged("", text)
-    assert judge_by_parts("", "thanks a lot.", ["thanks a lot."], judged).issue < 0.1
+    assert judged(text).issue == pytest.approx(0.3)
+    assert judge_by_parts("", text, ["thanks a lot.", "It leaks."]).issue > 0.7
+    assert judge_by_parts("", text, []) == judged(text)
+    assert judge_by_parts("", "thanks a lot.", ["thanks a lot."]).issue < 0.1
 
 
 THANKS_AND_TROUBLE = [

@@ -5,11 +5,10 @@ phrase. It is fitted to lines that the judgements were trained without: `python 
 """
 
 import math
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Literal
 
-from app.parsing.classifier import model
-from app.parsing.classifier.model import Judgement
+from app.parsing.classifier.model import Judgement, judge, judge_part
 from app.parsing.classifier.splitting import split_sentences
 from app.parsing.language.gratitude import after_thanks, find_turn
 from app.parsing.language.reading import Statement
@@ -17,22 +16,21 @@ from app.parsing.language.reading import Statement
 Kind = Literal["issue", "order"]
 Phrase = Statement | None
 Row = tuple[float, ...]
-Judge = Callable[[str, str], Judgement]
 
 # For a kind and a phrase: the log odds of the whole and of the part that tells most, whether it is a later message of a
 # thread, and the bias.
 WEIGHTS: Mapping[tuple[Kind, Phrase], Row] = {
-    ("issue", None): (0.27, 0.52, -0.63, 0.53),
-    ("issue", "issue"): (0.21, 0.46, -0.74, 1.71),
-    ("issue", "request"): (0.27, 0.63, -0.56, -0.54),
-    ("issue", "question"): (0.4, 0.33, 0.19, -0.61),
-    ("order", None): (0.39, 0.55, -0.76, 1.03),
-    ("order", "request"): (0.25, 0.64, 0.24, 1.49),
-    ("order", "question"): (0.49, 0.63, -0.02, 1.6),
+    ("issue", None): (0.52, 0.39, -0.65, 0.81),
+    ("issue", "issue"): (0.51, 0.32, -0.46, 1.23),
+    ("issue", "request"): (0.5, 0.44, -0.8, -0.11),
+    ("issue", "question"): (0.64, 0.24, 0.05, -0.29),
+    ("order", None): (0.68, 0.3, 0.08, 0.4),
+    ("order", "request"): (0.56, 0.36, 0.55, -0.26),
+    ("order", "question"): (0.74, 0.36, 0.46, -0.27),
 }
-# Probabilities, by the same cross-validation; a phrase of trouble needs less.
-LIMITS: Mapping[Kind, float] = {"issue": 0.65, "order": 0.85}
-LIMIT_WITH_PHRASE = 0.5
+# Probabilities, by the same lines; a phrase of trouble needs less.
+LIMITS: Mapping[Kind, float] = {"issue": 0.72, "order": 0.65}
+LIMIT_WITH_PHRASE = 0.4
 
 
 def tells(kind: Kind, phrase: Phrase, subject: str, text: str, *, is_continuation: bool) -> bool:
@@ -42,20 +40,12 @@ def tells(kind: Kind, phrase: Phrase, subject: str, text: str, *, is_continuatio
     return score > _odds_of(LIMIT_WITH_PHRASE if phrase == kind else LIMITS[kind])
 
 
-def measures(
-    kind: Kind,
-    phrase: Phrase,
-    subject: str,
-    text: str,
-    *,
-    is_continuation: bool,
-    judge: Judge = model.judge,
-) -> Row:
+def measures(kind: Kind, phrase: Phrase, subject: str, text: str, *, is_continuation: bool) -> Row:
     """Return the numbers that the weights belong to."""
     sentences = split_sentences(text)
     whole = _log_odds(kind, judge(subject, text))
     parts = _parts(phrase, text, sentences) if kind == "issue" else sentences
-    highest = max((_log_odds(kind, judge("", part)) for part in parts), default=whole)
+    highest = max((_log_odds(kind, judge_part(part)) for part in parts), default=whole)
     return (whole, highest, float(is_continuation), 1.0)
 
 

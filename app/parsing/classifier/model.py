@@ -1,4 +1,4 @@
-"""The trained weights, and the probabilities that they give to a message.
+"""The probabilities of a message: by the weights of its words, and by the network that reads them in their order.
 
 `python -m quality.train` writes `weights.bin`: a compressed header, the features, and a column of small
 integers for each question.
@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from importlib.resources import files
 
+from app.parsing.classifier import network
 from app.parsing.classifier.features import extract_features, of_word
 
 QUESTIONS = ("machine", "asks", "expects_answer", "issue", "order", "absence")
@@ -20,7 +21,18 @@ FILE = "weights.bin"
 _LEAST_KNOWN = 0.4  # of a text in a language that no training text has, a third is the most
 _CERTAIN = 30.0  # beyond it the exponential function adds nothing
 _MOST_WORDS = 20_000  # whose weights are remembered
+# Weights of the log odds by the words and by the network for each question, and the bias, as `python -m quality.limits`
+# prints them.
+SHARES: tuple[tuple[float, float, float], ...] = (
+    (0.33, 0.84, -1.16),
+    (0.48, 0.71, -0.28),
+    (0.53, 0.63, 0.34),
+    (0.55, 0.64, -0.47),
+    (0.47, 0.67, -0.5),
+    (0.45, 1.14, -1.44),
+)
 Row = tuple[int, ...]
+Odds = tuple[float, ...]
 _NOTHING: Row = (0,) * len(QUESTIONS)
 
 
@@ -36,6 +48,10 @@ class Judgement:
     absence: float
     known: float
     """The share of the words that occur in the training texts."""
+
+    @classmethod
+    def of_odds(cls, odds: Odds, known: float) -> "Judgement":
+        return cls(**dict(zip(QUESTIONS, map(_probability, odds), strict=True)), known=known)
 
     @property
     def is_reliable(self) -> bool:
@@ -54,7 +70,8 @@ class Model:
     """The weights of each feature, one for each question."""
     _words: dict[str, tuple[int, Row]] = field(default_factory=dict)
 
-    def judge(self, subject: str, text: str) -> Judgement:
+    def log_odds(self, subject: str, text: str) -> tuple[Odds, float]:
+        """Return the log odds of each question, and the share of known words."""
         found = extract_features(subject, text)
         others = [row for name in found.others if (row := self.rows.get(name))]
         concepts = [row for name in found.concepts if (row := self.rows.get(name))]
@@ -63,15 +80,14 @@ class Model:
         letters = _total([*others, *(row for _, row in words)])
         weights = (letters[0], *_total([letters, *concepts])[1:])
         counts = (count, *(count + len(concepts) for _ in QUESTIONS[1:]))
-        machine, asks, expects_answer, issue, order, absence = (
-            _probability(bias + scale * weight / math.sqrt(max(number, 1)))
+        odds = tuple(
+            bias + scale * weight / math.sqrt(max(number, 1))
             for bias, scale, weight, number in zip(
                 self.biases, self.scales, weights, counts, strict=True
             )
         )
         told = [word in self.rows for word in found.words if word.isalpha()]
-        known = sum(told) / max(len(told), 1)
-        return Judgement(machine, asks, expects_answer, issue, order, absence, known)
+        return odds, sum(told) / max(len(told), 1)
 
     def _of_word(self, word: str) -> tuple[int, Row]:
         """Return the number of the known features of a word, and their weights."""
@@ -100,7 +116,22 @@ def trained() -> Model:
 @lru_cache(maxsize=64)  # the signs, the verdict and the kind of a message ask in a row
 def judge(subject: str, text: str) -> Judgement:
     """Return the judgement on a message; `text` is without quotation."""
-    return trained().judge(subject, text)
+    by_words, known = trained().log_odds(subject, text)
+    judged = Judgement.of_odds(by_words, known)
+    if not judged.is_reliable:
+        return judged
+    by_network = network.trained().log_odds(subject, text)
+    odds = (
+        share * words + other * read + bias
+        for (share, other, bias), words, read in zip(SHARES, by_words, by_network, strict=True)
+    )
+    return Judgement.of_odds(tuple(odds), known)
+
+
+@lru_cache(maxsize=64)
+def judge_part(text: str) -> Judgement:
+    """Return the judgement on a sentence of a message by its words alone, which takes less than the network."""
+    return Judgement.of_odds(*trained().log_odds("", text))
 
 
 def pack(model: Model) -> bytes:

@@ -1,22 +1,18 @@
 """The judgement of a message by its parts: greetings, thanks and wishes outweigh few words of trouble or an order."""
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
-from app.parsing.classifier import model
-from app.parsing.classifier.model import Judgement
+from app.parsing.classifier.model import Judgement, judge, judge_part
 
 # The part that tells most has this share of the odds; the friendly words around it have less.
 _SHARE_OF_PART = 0.7
-Judge = Callable[[str, str], Judgement]
 
 
-def judge_by_parts(
-    subject: str, text: str, parts: Sequence[str], judge: Judge = model.judge
-) -> Judgement:
+def judge_by_parts(subject: str, text: str, parts: Sequence[str]) -> Judgement:
     """Judge a message, and trouble and orders also by the part that tells most of them."""
-    judged, found = judge(subject, text), [judge("", part) for part in parts]
+    judged, found = judge(subject, text), [judge_part(part) for part in parts]
     if not found:
         return judged
     issue, order = max(one.issue for one in found), max(one.order for one in found)

@@ -76,10 +76,13 @@ def find_closing(text: str, *, is_continuation: bool, is_exact: bool = False) ->
 
 def rejects(text: str) -> bool:
     """Whether a text says that they decided for somebody else, and nothing that calls for a reply."""
+    return names_rejection(text) and find_closing(text.strip(), is_continuation=True) is not None
+
+
+def names_rejection(text: str) -> bool:
     line = search_text(text)
     languages = likely_languages(line, least_words=2)
-    is_rejection = any(phrases(language, "rejections").search(line) for language in languages)
-    return is_rejection and find_closing(text.strip(), is_continuation=True) is not None
+    return any(phrases(language, "rejections").search(line) for language in languages)
 
 
 @cache

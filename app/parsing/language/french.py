@@ -545,6 +545,7 @@ FRENCH = Language(
     rejections="""
         (mais )?(malheureusement,? )?(nous avons|j'ai|on a) (finalement |malheureusement |depuis )*(retenu|choisi|sélectionné|préféré|opté pour) (une |un |d')?(autres? (candidat~|profil~|personne|fournisseur|entreprise|offre|devis|artisan|prestataire|cabinet)|quelqu'un d'autre)
         (malheureusement,? )?(nous avons|j'ai) le regret de vous (informer|annoncer|dire) que (votre candidature n'a pas été retenue|nous avons (retenu|choisi) (une |un |d')?autres? candidat~|le poste (est|a été) (déjà )?pourvu)
+        (malheureusement,? )?(le|ce) (poste|logement) (est|a été) (malheureusement |déjà |depuis )*pourvu
     """,
     consolations="""
         (nous )?(garderons|gardons|conservons|conserverons) (volontiers )?(votre|ton) (dossier|cv|candidature)( (dans|en) (notre|nos) (base|base de données|vivier|dossiers|fichiers))?

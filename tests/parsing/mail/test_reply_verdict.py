@@ -186,7 +186,6 @@ def test_a_closing_with_a_request_needs_a_reply(text):
         "Sie läuft seitdem etwas leiser.",
         "Alright?",
         "Passt, oder?",
-        "See you on Monday, ok?",
     ],
 )
 def test_words_that_do_not_tell_depend_on_the_thread(text):

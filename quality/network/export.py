@@ -1,0 +1,104 @@
+"""The network as the service runs it: an ONNX graph, whose matrices have numbers of seven bits.
+
+Seven, since processors without VNNI add products of eight bits in sixteen, which overflow.
+"""
+
+from collections.abc import Sequence
+from itertools import count
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+import numpy as np
+from onnx import TensorProto, checker, helper, numpy_helper, save
+from onnxruntime.quantization import QuantType, quantize_dynamic
+
+from quality.network.base_model import Array
+from quality.network.training import HEAD_SCALE, HEAD_SIZE, HEADS, LAYERS, Tree
+
+OPSET, IR_VERSION = 20, 9
+EPSILON = 1e-12
+
+
+class _Graph:
+    def __init__(self) -> None:
+        self.nodes: list[Any] = []
+        self.constants: list[Any] = []
+        self._names = (f"t{number}" for number in count())
+
+    def constant(self, numbers: Any, kind: type = np.float32) -> str:
+        name = next(self._names)
+        array: Array = np.ascontiguousarray(numbers, dtype=kind)
+        self.constants.append(numpy_helper.from_array(array, name))
+        return name
+
+    def add(self, operation: str, *inputs: str, output: str | None = None, **options: Any) -> str:
+        name = output or next(self._names)
+        self.nodes.append(helper.make_node(operation, inputs, [name], **options))
+        return name
+
+
+def write(weights: Tree, path: Path) -> None:
+    """Write the network, which reads embeddings with their positions and returns a row of log odds."""
+    graph, size = _Graph(), HEADS * HEAD_SIZE
+    _build(graph, weights, size)
+    model = helper.make_model(
+        helper.make_graph(
+            graph.nodes,
+            "network",
+            [helper.make_tensor_value_info("read", TensorProto.FLOAT, [1, "pieces", size])],
+            [helper.make_tensor_value_info("log_odds", TensorProto.FLOAT, [1, "questions"])],
+            graph.constants,
+        ),
+        opset_imports=[helper.make_opsetid("", OPSET)],
+        ir_version=IR_VERSION,
+    )
+    checker.check_model(model)
+    with TemporaryDirectory() as folder:
+        exact = Path(folder) / "exact.onnx"
+        save(model, exact)
+        quantize_dynamic(
+            exact, path, per_channel=True, reduce_range=True, weight_type=QuantType.QInt8
+        )
+
+
+def _build(graph: _Graph, weights: Tree, size: int) -> None:
+    apart = graph.constant([0, 0, HEADS, HEAD_SIZE], np.int64)
+    together = graph.constant([0, 0, size], np.int64)
+    scale = graph.constant(1 / np.sqrt(HEAD_SIZE))
+
+    def normalized(rows: str, weight: Array, bias: Array) -> str:
+        pair = graph.constant(weight), graph.constant(bias)
+        return graph.add("LayerNormalization", rows, *pair, axis=-1, epsilon=EPSILON)
+
+    tokens = normalized("read", *weights["start"])
+    for number in range(LAYERS):
+        layer = weights[str(number)]
+
+        def linear(name: str, rows: str, layer: Tree = layer) -> str:
+            product = graph.add("MatMul", rows, graph.constant(np.asarray(layer[f"{name}.w"]).T))
+            return graph.add("Add", product, graph.constant(layer[f"{name}.b"]))
+
+        def heads(name: str, order: Sequence[int], rows: str = tokens) -> str:
+            return graph.add(
+                "Transpose", graph.add("Reshape", linear(name, rows), apart), perm=order
+            )
+
+        query, key, value = (
+            heads("q", (0, 2, 1, 3)),
+            heads("k", (0, 2, 3, 1)),
+            heads("v", (0, 2, 1, 3)),
+        )
+        scores = graph.add("Mul", graph.add("MatMul", query, key), scale)
+        seen = graph.add("MatMul", graph.add("Softmax", scores, axis=-1), value)
+        seen = graph.add("Reshape", graph.add("Transpose", seen, perm=(0, 2, 1, 3)), together)
+        joined = graph.add("Add", tokens, linear("ao", seen))
+        tokens = normalized(joined, layer["aln.w"], layer["aln.b"])
+        wide = graph.add("Gelu", linear("fi", tokens))
+        tokens = normalized(
+            graph.add("Add", tokens, linear("fo", wide)), layer["oln.w"], layer["oln.b"]
+        )
+    mean = graph.add("ReduceMean", tokens, graph.constant([1], np.int64), keepdims=0)
+    answers = graph.constant(np.asarray(weights["questions"]) * HEAD_SCALE)
+    product = graph.add("MatMul", mean, answers)
+    graph.add("Add", product, graph.constant(weights["biases"]), output="log_odds")
