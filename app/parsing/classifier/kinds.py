@@ -1,7 +1,7 @@
 """Whether a message tells trouble or orders, from the judgements on it and on its parts.
 
 A logistic regression weighs the log odds of the whole and of the part that tells most, with other weights for each plain
-phrase. It is fitted to lines that the judgements were trained without: `python -m quality.limits` prints its weights.
+phrase. It is fitted to lines from which nothing is trained: `python -m quality.limits` prints its weights.
 """
 
 import math
