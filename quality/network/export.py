@@ -13,7 +13,7 @@ import numpy as np
 from onnx import TensorProto, checker, helper, numpy_helper, save
 from onnxruntime.quantization import QuantType, quantize_dynamic
 
-from quality.network.base_model import Array
+from app.parsing.classifier.network import Array
 from quality.network.training import HEAD_SCALE, HEAD_SIZE, HEADS, LAYERS, Tree
 
 OPSET, IR_VERSION = 20, 9

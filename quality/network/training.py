@@ -15,7 +15,8 @@ import numpy as np
 from jax.tree_util import tree_leaves, tree_map
 
 from app.parsing.classifier.model import QUESTIONS
-from quality.network.base_model import Array, BaseModel
+from app.parsing.classifier.network import Array
+from quality.network.base_model import BaseModel
 
 LAYERS, FROZEN = 6, 2
 HEADS, HEAD_SIZE = 12, 32

@@ -5,7 +5,6 @@ languages. `python -m quality.network` trains them further on our texts. It take
 reads whole messages; their parts are judged by the sums of words alone.
 """
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -37,17 +36,17 @@ class Network:
     def log_odds(self, subject: str, text: str) -> tuple[float, ...]:
         """Return the log odds that each of the `QUESTIONS` is answered with yes."""
         pieces = to_pieces(self.processor, subject, text)
-        read: Array = self.embed(pieces) + self.positions[: len(pieces)]
+        meanings = unpacked(self.embeddings[pieces], self.scales[pieces])
+        read: Array = meanings + self.positions[: len(pieces)]
         (rows,) = self.layers.run(None, {"read": read[np.newaxis]})
         return tuple(map(float, np.asarray(rows)[0]))
 
-    def embed(self, pieces: Sequence[int]) -> Array:
-        """Return a row of numbers for each piece."""
-        rows = np.asarray(pieces)
-        packed, scales = self.embeddings[rows], self.scales[rows].astype(np.float32)
-        numbers: Array = np.concatenate((packed & 15, packed >> 4), axis=-1).astype(np.float32) - 8
-        read: Array = numbers * scales[..., np.newaxis]
-        return read.reshape(len(rows), -1)
+
+def unpacked(packed: Array, scales: Array) -> Array:
+    """Return rows of numbers from blocks of four bits; the first and the second half of a block share its bytes."""
+    halves: Array = np.concatenate((packed & 15, packed >> 4), axis=-1).astype(np.float32) - 8
+    numbers: Array = halves * scales[..., np.newaxis].astype(np.float32)
+    return numbers.reshape(len(packed), -1)
 
 
 def to_pieces(processor: SentencePieceProcessor, subject: str, text: str) -> list[int]:
