@@ -20,9 +20,8 @@ from quality.mails import Mail
 from quality.surroundings import SURROUNDINGS
 
 FOLDER = Path(__file__).parent / "training"
-CALIBRATION = (
-    Path(__file__).parent / "calibration"
-)  # lines of other authors, from which only limits are chosen
+# Lines of other authors, from which only limits are chosen.
+CALIBRATION = Path(__file__).parent / "calibration"
 LABELLED = (sentences.FOLDER, sentences.DEVELOPMENT, sentences.RETIRED)
 SEEDS = {"work": 1, "held_out": 1001, "retired": 2001, "aside": 3001}
 PER_KIND = 3
