@@ -31,7 +31,7 @@ FEWEST = 3  # examples that have a feature
 CERTAIN = {"C": 10.0, "max_iter": 500}
 LIKELY = {"C": 5.0, "max_iter": 500, "solver": "liblinear", "tol": 1e-3, "random_state": 0}
 LARGEST = 127  # of a signed byte
-LEAST = 4  # a feature whose weights are all smaller is left out; a word tells a known language
+LEAST = 5  # a feature whose weights are all smaller is left out; a word tells a known language
 
 CONTRASTED = LIKELY | {"C": 15.0}
 # Shares of the weight, for any number of lines by people.

@@ -53,7 +53,7 @@ Verdict = tuple[NeedsReply, Evidence]
 
 # Probabilities, chosen on lines of authors from whom nothing is trained (docs/quality.md).
 _IS_KIND_WITH_THANKS = 0.9  # of trouble or an order after thanks, which praise may look like
-_IS_REQUEST = 0.7
+_IS_REQUEST, _IS_REQUEST_WITH_PERHAPS = 0.7, 0.9
 _MAY_BE_ISSUE = 0.3  # closes nothing
 # A phrase or a kind is doubted where the words ask less: in a first message, and in a later one.
 _DOUBTED: Mapping[Statement, tuple[float, float]] = {
@@ -61,14 +61,14 @@ _DOUBTED: Mapping[Statement, tuple[float, float]] = {
     "request": (0.4, 0.3),
     "issue": (0.35, 0.3),
 }
-_DOUBTED_SHORTLY = 0.07  # a later message of few words without a question mark: "Speak next week!"
+_DOUBTED_SHORTLY = 0.06  # a later message of few words without a question mark: "Speak next week!"
 # In a first message, which is `yes` anyhow: less asking makes a phrase no evidence, or words without one.
 _SAYS_LITTLE: dict[Statement, float] = {"question": 0.05, "request": 0.08}
 _SAYS_LITTLE_IN_LONG, _LONG = 0.6, 25  # a request in a long text is more often another's
 _ASKS_ALONE, _IS_NO_MACHINE = 0.6, 0.03
 _IS_COURTESY = 0.2  # of a first message
 # A closing of a first message closes a later one, too: the verdict may be asked before our mail is known.
-_CLOSES, _CLOSES_LATER, _CLOSES_IN_A_FEW_WORDS = 0.0015, 0.03, 0.001
+_CLOSES, _CLOSES_LATER, _CLOSES_IN_A_FEW_WORDS = 0.0015, 0.03, 0.002
 _CLOSES_WITH_THANKS, _CLOSES_FIRST_WITH_THANKS = 0.05, 0.02
 _CLOSES_WITH_OFFER = 0.5
 _ASKS_DESPITE_CLOSING = 0.8  # in words that phrases take for a closing
@@ -108,7 +108,7 @@ def needs_reply(text: str, *, subject: str = "", is_continuation: bool = False) 
         and (is_thanks or not _surely_asks(text, is_continuation=is_continuation))
     ):
         return "no", "thanks_only" if is_thanks else "closing"
-    if is_continuation and text != whole and _hands_over(subject, text):
+    if is_continuation and text != whole and _hands_over(subject, text, whole):
         return "no", "closing"
     return _judged_verdict(subject, text, is_continuation=is_continuation)
 
@@ -127,10 +127,11 @@ def _surely_asks(text: str, *, is_continuation: bool) -> bool:
     return not find_closing(text.strip(), is_continuation=is_continuation, is_exact=True)
 
 
-def _hands_over(subject: str, text: str) -> bool:
-    """Whether the rest of a message that offers more on a condition asks for nothing."""
-    judged = judge(subject, text)
-    return judged.is_reliable and judged.asks < _CLOSES_WITH_OFFER and judged.issue < _MAY_BE_ISSUE
+def _hands_over(subject: str, rest: str, text: str) -> bool:
+    """Whether the rest of a message that offers more on a condition asks for nothing, nor does the whole of it."""
+    judged = judge(subject, rest)
+    is_calm = judged.asks < _CLOSES_WITH_OFFER and judged.issue < _MAY_BE_ISSUE
+    return judged.is_reliable and is_calm and judge(subject, text).asks < _ASKS_DESPITE_CLOSING
 
 
 def _find_statement(subject: str, text: str) -> Statement | None:
@@ -367,13 +368,13 @@ def _likely_verdict(
     if _count(text) < _SHORT:
         if kind == "issue":
             return "yes", "issue"
-        asks = is_continuation and judged.asks > _IS_REQUEST
+        asks = is_continuation and _asks_in_thread(judged, text)
         return ("yes", "words_of_request") if asks else None
     if may_be_of_machine(subject, text):
         return "perhaps", "words_of_machine"
     if kind and not _is_doubted(kind, judged, text, is_continuation=is_continuation):
         return "yes", kind
-    if judged.asks > _IS_REQUEST if is_continuation else _asks_alone(judged):
+    if _asks_in_thread(judged, text) if is_continuation else _asks_alone(judged):
         return "yes", "words_of_request"
     if judged.asks < _IS_COURTESY and not is_continuation and not _has_unread_words(text):
         return "perhaps", "words_of_courtesy"
@@ -390,6 +391,12 @@ def _find_open_kind(
     is_left = _count(rest) >= _FEWEST_WORDS
     is_open = is_left and tells("issue", None, "", rest, is_continuation=is_continuation)
     return "issue" if is_open else None
+
+
+def _asks_in_thread(judged: Judgement, text: str) -> bool:
+    """Whether a later message without plain phrases asks; "Perhaps red suits better" hardly does."""
+    is_open = conditional_offers.wonders(text)
+    return judged.asks > (_IS_REQUEST_WITH_PERHAPS if is_open else _IS_REQUEST)
 
 
 def _asks_alone(judged: Judgement) -> bool:

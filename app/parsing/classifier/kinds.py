@@ -29,7 +29,7 @@ WEIGHTS: Mapping[tuple[Kind, Phrase], Row] = {
     ("order", "question"): (0.74, 0.36, 0.46, -0.27),
 }
 # Probabilities, by the same lines; a phrase of trouble needs less.
-LIMITS: Mapping[Kind, float] = {"issue": 0.72, "order": 0.65}
+LIMITS: Mapping[Kind, float] = {"issue": 0.76, "order": 0.65}
 LIMIT_WITH_PHRASE = 0.4
 
 
