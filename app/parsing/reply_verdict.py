@@ -68,7 +68,7 @@ _SAYS_LITTLE_IN_LONG, _LONG = 0.6, 25  # a request in a long text is more often 
 _ASKS_ALONE, _IS_NO_MACHINE = 0.6, 0.03
 _IS_COURTESY = 0.2  # of a first message
 # A closing of a first message closes a later one, too: the verdict may be asked before our mail is known.
-_CLOSES, _CLOSES_LATER, _CLOSES_IN_A_FEW_WORDS = 0.0015, 0.03, 0.002
+_CLOSES, _CLOSES_LATER, _CLOSES_IN_A_FEW_WORDS = 0.0015, 0.03, 0.0015
 _CLOSES_WITH_THANKS, _CLOSES_FIRST_WITH_THANKS = 0.05, 0.02
 _CLOSES_WITH_OFFER = 0.5
 _ASKS_DESPITE_CLOSING = 0.8  # in words that phrases take for a closing
