@@ -68,7 +68,7 @@ _SAYS_LITTLE_IN_LONG, _LONG = 0.6, 25  # a request in a long text is more often 
 _ASKS_ALONE, _IS_NO_MACHINE = 0.6, 0.03
 _IS_COURTESY = 0.2  # of a first message
 # A closing of a first message closes a later one, too: the verdict may be asked before our mail is known.
-_CLOSES, _CLOSES_LATER, _CLOSES_IN_A_FEW_WORDS = 0.0015, 0.03, 0.0015
+_CLOSES, _CLOSES_LATER = 0.0015, 0.03  # the first one also for a few words
 _CLOSES_WITH_THANKS, _CLOSES_FIRST_WITH_THANKS = 0.05, 0.02
 _CLOSES_WITH_OFFER = 0.5
 _ASKS_DESPITE_CLOSING = 0.8  # in words that phrases take for a closing
@@ -342,7 +342,7 @@ def _closes(judged: Judgement, subject: str, text: str, *, is_continuation: bool
     if count >= _FEWEST_WORDS:
         return _is_calm(judged, text, _CLOSES_LATER)
     has_a_few = _A_FEW_WORDS.fullmatch(text.strip()) is not None
-    return has_a_few and _is_calm(judged, text, _CLOSES_IN_A_FEW_WORDS)
+    return has_a_few and _is_calm(judged, text, _CLOSES)
 
 
 def _is_calm(judged: Judgement, text: str, limit: float) -> bool:
