@@ -60,6 +60,27 @@ LEGAL = """
     |spridning|hamnat fel|personoplysning|uden samtykke|osobních údaj|nedopatřen|kişisel veri|kvkk|hukuki
 """
 
+REGISTERS = """
+    companies house|registered in|registered office|company no|company number|handelsregister|registergericht|amtsgericht
+    |firmenbuch|rcs|registre du commerce|registro mercantil|registro delle imprese|registro imprese|kvk|kamer van koophandel
+    |conservatória do registo|registo comercial|krs|sąd rejonowy|bolagsverket|org.nr|organisationsnummer
+    |cvr|zapsáno v obchodním|obchodní rejstřík|ticaret sicil|mersis
+"""
+"""Registers of firms, at the beginning of a paragraph below a card."""
+
+VIEWS = """
+    views expressed|opinions expressed|views are those|opinions are those|geäußerten meinungen|geäußerten ansichten
+    |opinions exprimées|opinions sont celles|opiniones son|opiniones expresadas|opinioni espresse|opinioni sono
+    |geuite meningen|meningen zijn|opiniões são|opiniões expressas|opinie wyrażone|åsikter som uttrycks|synspunkter er
+    |názory vyjádřené|ifade edilen görüşler
+"""
+OURS = "our|unser|notre|nuestr|nostr|onze|noss|nasz|vår|vores|naše|našeho|bizim"
+DATA_PROTECTION = """
+    data protection|datenschutz|protection des données|protección de datos|protezione dei dati|gegevensbescherming
+    |proteção de dados|protecção de dados|ochrony danych|dataskydd|databeskyttelse|ochranu osobních|veri sorumlusu
+"""
+"""Offices that a firm names as its own: "our data protection officer"."""
+
 ORDERS = """
     remove it|sender know|report|informing|erase|entfern|benachrichtigt|melde|aviser|effacer|prévenez|suprim
     |ponga en conocimiento|comunicárnoslo|comunic|segnal|rimuov|eliminar|op de hoogte|gooi|meld|comuniqu|destruir

@@ -34,6 +34,11 @@ _MAIL = _either(footer_phrases.MAILS)
 _ORDER = _either(footer_phrases.DEMANDS, footer_phrases.ORDERS)
 _LEGAL = _either(footer_phrases.LEGAL)
 _SENDER = _either(footer_phrases.SENDERS)
+_REGISTER = re.compile(rf"(?:{_either(footer_phrases.REGISTERS).pattern})(?!\w)")
+_VIEWS = _either(footer_phrases.VIEWS)
+_OUR_OFFICER = re.compile(
+    rf"(?<!\w)(?:{_either(footer_phrases.OURS).pattern})[^.?!]{{0,40}}?(?:{_either(footer_phrases.DATA_PROTECTION).pattern})"
+)
 _FIRST_PERSON = re.compile(
     r"(?<!\w)(?:i've|i'm|i am|i have|i think|i clicked|i tried|i would|i want|my|me|ich|mir|mein|meine|j'ai)(?!\w)"
 )
@@ -100,13 +105,25 @@ def _is_legal_notice(lines: list[str], first: int, end: int) -> bool:
     Below contact data one sign is enough: nobody writes a request there.
     """
     text = _joined(lines[first:end])
-    if not _SHORTEST_DISCLAIMER <= len(text) <= _LONGEST or _is_of_writer(text):
+    if len(text) > _LONGEST or _is_of_writer(text):
+        return False
+    is_below_card = _stands_below_card(lines, first)
+    if is_below_card and _is_of_firm(text):
+        return True
+    if len(text) < _SHORTEST_DISCLAIMER:
         return False
     signs = [sign.search(text) is not None for sign in (_ADDRESSEE, _CONFIDENTIAL, _LEGAL)]
-    if (any(signs) or _PRINTING.search(text)) and _stands_below_card(lines, first):
+    if any(signs) and is_below_card:
         return True
     asks_to_delete = _MAIL.search(text) is not None and _ORDER.search(text) is not None
     return any(signs) and (asks_to_delete or _SENDER.search(text) is not None)
+
+
+def _is_of_firm(text: str) -> bool:
+    """Whether a text names what a firm writes below a card: its register, its officers, whose views it tells."""
+    is_appeal = len(text) >= _SHORTEST_DISCLAIMER and _PRINTING.search(text) is not None
+    signs = (_VIEWS.search, _OUR_OFFICER.search, _REGISTER.match)
+    return is_appeal or any(sign(text) for sign in signs)
 
 
 def _is_of_writer(text: str) -> bool:

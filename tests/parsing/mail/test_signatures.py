@@ -476,6 +476,14 @@ def test_disclaimers_with_any_beginning_are_left_out(notice):
     [
         "Our rules for personal data are on our site. Do you still need this on paper, or can it be read?",
         "Wie wir mit Ihren Daten umgehen, steht auf unserer Seite. Muss das wirklich gedruckt werden?",
+        "Registered in Wales, no. 3318827. Want to hear less from us?",
+        "Amtsgericht Hannover HRB 2217. Keine Post mehr gewünscht?",
+        "Les opinions exprimées sont celles de leur auteur. Une question ?",
+        "Registro Mercantil de Soria. ¿Alguna duda? Escriba a nuestro delegado de protección de datos.",
+        "Le opinioni espresse sono di chi scrive. Domande?",
+        "KvK 12345678. Wilt u geen berichten meer?",
+        "KRS 0000112233. Masz pytania? Napisz do naszego inspektora ochrony danych.",
+        "Har du frågor? Skriv till vårt dataskyddsombud.",
     ],
 )
 def test_legal_words_below_contact_data_are_left_out(below):
@@ -491,6 +499,8 @@ def test_legal_words_below_contact_data_are_left_out(below):
         "Hallo,\n\nder Absender auf dem Paket stimmt nicht. Bitte informieren Sie mich per Nachricht darüber.",
         "Hi,\n\nplease delete the photos of our daughter from your site and let us know by message.",
         "OK.\nAda Reed\n+44 20 7946 0123\nwww.reed.example\n\nPS: I need the data protection form, too, please.",
+        "OK.\nAda Reed\n+44 20 7946 0123\nwww.reed.example\n\nWho is your data protection officer?",
+        "OK.\nAda Reed\n+44 20 7946 0123\nwww.reed.example\n\nShould it say that the firm is registered in Wales?",
     ],
 )
 def test_words_of_disclaimers_in_a_request_stay(text):
