@@ -1,17 +1,20 @@
 """The texts from which the classifier learns, each with what is known about it.
 
 They are the lines of `quality/training`, varied a little, the labelled sentences for work, and the phrasings of the sets
-`work`, `held_out`, `retired` and `aside`. What is only reported is never read here.
+`work`, `held_out`, `retired`, `aside` and `former`. What is only reported is never read here.
 """
 
 import csv
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from itertools import chain
 from pathlib import Path
+from random import Random
 
 from app.parsing.classifier import concepts, features, splitting
+from app.parsing.language import letter
+from app.parsing.language.letter import body_of_letter
 from app.parsing.mail.quotation import reply_text
 from quality import machine_kinds, sentences, surroundings
 from quality.generator import mailboxes
@@ -23,12 +26,14 @@ FOLDER = Path(__file__).parent / "training"
 # Lines of other authors, from which only limits are chosen.
 CALIBRATION = Path(__file__).parent / "calibration"
 LABELLED = (sentences.FOLDER, sentences.DEVELOPMENT, sentences.RETIRED)
-SEEDS = {"work": 1, "held_out": 1001, "retired": 2001, "aside": 3001}
+SEEDS = {"work": 1, "held_out": 1001, "retired": 2001, "aside": 3001, "former": 4001}
 PER_KIND = 3
 SHARE_OF_GENERATED = 0.4  # the same phrasing occurs with other names and amounts
 SHARE_OF_LABELLED = 3.0  # they are like most mail; half of the written lines are meant to mislead
-VARIED, SURROUNDED, SENTENCE = "varied", "surrounded", "sentence"
-SHARE_OF_VARIED = 0.4
+WRITTEN, VARIED, SURROUNDED = "written", "varied", "surrounded"
+JOINED, SENTENCE = "joined", "sentence"
+SHARE_OF_VARIED, SHARE_OF_JOINED = 0.4, 0.8
+LONGEST_CLOSING = 120
 # as people and their programs write them below a text, in any language
 SIGNATURES = (
     "Anna Ott\n+49 30 901820\nwww.kunde.example",
@@ -106,7 +111,7 @@ def varied(lines: Iterable[Example]) -> Iterator[Example]:
 
 
 def surrounded(lines: Iterable[Example]) -> Iterator[Example]:
-    """Lines that people write to us, with a greeting and a goodbye, above a request, and below an opening.
+    """Lines that people write to us, above a request or below an opening.
 
     So neither thanks before trouble nor a question after it makes it less of one.
     """
@@ -117,13 +122,33 @@ def surrounded(lines: Iterable[Example]) -> Iterator[Example]:
         less = replace(line, source=SURROUNDED, weight=line.weight * SHARE_OF_VARIED)
         if line.verdict is Verdict.YES and number % 2:
             request = around.requests[number % len(around.requests)]
-            yield replace(less, text=f"{line.text} {request}")
+            yield replace(less, text=f"{body_of_letter(line.text)} {request}")
         else:
-            greeting = around.greetings[number % len(around.greetings)]
-            goodbye = around.goodbyes[number % len(around.goodbyes)]
-            yield replace(less, text=f"{greeting}\n\n{line.text}\n\n{goodbye}")
             opening = around.openings[number % len(around.openings)]
-            yield replace(less, text=f"{opening} {line.text}")
+            yield replace(less, text=f"{opening} {body_of_letter(line.text)}")
+
+
+def joined(lines: Sequence[Example]) -> Iterator[Example]:
+    """Lines that people write to us, below a closing of somebody else or above an opening.
+
+    So nothing friendly around trouble or a want makes it less of one. The network learns from them.
+    """
+    closings: dict[str, list[str]] = {}
+    for line in lines:
+        if line.verdict is Verdict.NO and len(line.text) <= LONGEST_CLOSING:
+            closings.setdefault(line.language, []).append(line.text)
+    random = Random(5)
+    for number, line in enumerate(lines):
+        if line.is_machine or not line.is_inbound:
+            continue
+        body, opening = (
+            body_of_letter(line.text),
+            random.choice(SURROUNDINGS[line.language].openings),
+        )
+        closing = body_of_letter(random.choice(closings[line.language]))
+        texts = (f"{closing} {body}", f"{closing}\n\n{body}", f"{body} {opening}")
+        weight = line.weight * SHARE_OF_JOINED
+        yield replace(line, source=JOINED, text=texts[number % len(texts)], weight=weight)
 
 
 def sentences_of(lines: Iterable[Example]) -> Iterator[Example]:
@@ -161,7 +186,7 @@ def _written(language: str, row: dict[str, str]) -> Example:
     expects = row["expects_answer"]
     is_told = not is_inbound and not is_machine and expects != "-"
     return Example(
-        "written",
+        WRITTEN,
         language,
         row["subject"],
         row["text"].replace("\\n", "\n"),
@@ -261,8 +286,8 @@ def digest() -> str:
 
 
 def _files() -> Iterator[Path]:
-    code = (features.__file__, concepts.__file__, splitting.__file__, surroundings.__file__)
-    yield from map(Path, code)
+    code = (features.__file__, concepts.__file__, splitting.__file__, letter.__file__)
+    yield from map(Path, (*code, surroundings.__file__))
     yield from sorted(Path(concepts.__file__).with_name("concept_words").glob("*.txt"))
     for phrasing_set in SEEDS:
         yield from sorted((Path(__file__).parent / "phrasings" / phrasing_set).glob("*.txt"))

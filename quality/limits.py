@@ -2,8 +2,8 @@
 
 A regression learns for each question how much the words and the network tell (`SHARES` of `app.parsing.classifier.model`).
 Another one learns for each plain phrase how much a whole message and its parts tell of the kinds `issue` and `order`
-(`WEIGHTS` of `app.parsing.classifier.kinds`): each line is judged alone, in a letter with a greeting and a goodbye, and in
-one below a friendly sentence of others. It prints precision and recall for each limit, as learned from the other authors.
+(`WEIGHTS` of `app.parsing.classifier.kinds`): each line is judged alone, and below a friendly sentence of others. It
+prints precision and recall for each limit, as learned from the other authors.
 """
 
 from collections import defaultdict
@@ -18,17 +18,17 @@ from sklearn.linear_model import LogisticRegression
 
 from app.parsing.classifier import model, network
 from app.parsing.classifier.kinds import LIMIT_WITH_PHRASE, WEIGHTS, Kind, Phrase, Row, measures
-from app.parsing.classifier.model import QUESTIONS
+from app.parsing.classifier.model import QUESTIONS, Odds
+from app.parsing.language.letter import body_of_letter
 from app.parsing.language.reading import find_statement
 from quality.examples import CALIBRATION, Example, written_in
 from quality.figures import Score
 from quality.labels import Verdict
-from quality.surroundings import SURROUNDINGS
 from quality.train import TARGETS
 
 LIMITS = (0.4, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9)
 KINDS: tuple[Kind, ...] = ("issue", "order")
-WAYS = ("alone", "letter", "below an opening")
+WAYS = ("alone", "below an opening")
 SURE = {"issue": "complaint", "order": "order"}  # phrases that tell the kind by themselves
 SHORT, LONGEST_OPENING = 6, 140  # words, characters
 Weights = dict[tuple[Kind, Phrase], Row]
@@ -56,10 +56,7 @@ def lines() -> Iterator[tuple[str, Example]]:
 def shares(examples: Sequence[Example]) -> Iterator[Row]:
     """Yield what the words, the network and the bias count for each question."""
     texts = {(one.subject, one.text) for one in examples}
-    odds = {
-        text: (model.trained().log_odds(*text)[0], network.trained().log_odds(*text))
-        for text in texts
-    }
+    odds = {(subject, text): _odds(subject, body_of_letter(text)) for subject, text in texts}
     for number, question in enumerate(QUESTIONS):
         told = [(one, TARGETS[question](one)) for one in examples]
         rows = [
@@ -72,6 +69,10 @@ def shares(examples: Sequence[Example]) -> Iterator[Row]:
         yield _rounded((*fit.coef_[0], *fit.intercept_))
 
 
+def _odds(subject: str, body: str) -> tuple[Odds, Odds]:
+    return model.trained().log_odds(subject, body)[0], network.trained().log_odds(subject, body)
+
+
 def judged(all_lines: Sequence[tuple[str, Example]]) -> Iterator[Judged]:
     """Judge what people wrote to us in each of the ways."""
     random = Random(0)
@@ -80,7 +81,7 @@ def judged(all_lines: Sequence[tuple[str, Example]]) -> Iterator[Judged]:
         if line.is_issue is None:
             continue
         opening = random.choice(openings[line.language])
-        texts = (line.text, _letter(line, random, ""), _letter(line, random, f"{opening} "))
+        texts = (line.text, f"{opening} {body_of_letter(line.text)}")
         for way, text in zip(WAYS, texts, strict=True):
             yield _judged(author, way, line, text)
 
@@ -110,12 +111,6 @@ def _openings(examples: Sequence[Example]) -> defaultdict[str, list[str]]:
     return openings
 
 
-def _letter(example: Example, random: Random, opening: str) -> str:
-    around = SURROUNDINGS[example.language]
-    greeting, goodbye = random.choice(around.greetings), random.choice(around.goodbyes)
-    return f"{greeting}\n\n{opening}{example.text}\n\n{goodbye}"
-
-
 def fitted(messages: Sequence[Judged]) -> Weights:
     """Return the weights of each kind and phrase."""
     return {
@@ -125,8 +120,13 @@ def fitted(messages: Sequence[Judged]) -> Weights:
 
 
 def _fit(kind: Kind, messages: Sequence[Judged]) -> Row:
+    """Fit the weights; that of the parts is nothing if the whole leaves it below zero."""
     rows = np.array([one.measures[kind][:-1] for one in messages])
-    fit = LogisticRegression(max_iter=2000).fit(rows, [one.kinds[kind] for one in messages])
+    answers = [one.kinds[kind] for one in messages]
+    fit = LogisticRegression(max_iter=2000).fit(rows, answers)
+    if fit.coef_[0][1] < 0:
+        rows[:, 1] = 0
+        fit = LogisticRegression(max_iter=2000).fit(rows, answers)
     return _rounded((*fit.coef_[0], *fit.intercept_))
 
 

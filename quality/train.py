@@ -22,6 +22,7 @@ from sklearn.linear_model import LogisticRegression
 from app.parsing.classifier import model
 from app.parsing.classifier.features import extract_features
 from app.parsing.classifier.model import QUESTIONS, Model
+from app.parsing.language.letter import body_of_letter
 from quality.examples import ABSENCES, SENTENCE, SURROUNDED, VARIED, Example, digest, examples
 from quality.labels import Verdict
 
@@ -31,7 +32,7 @@ FEWEST = 3  # examples that have a feature
 CERTAIN = {"C": 10.0, "max_iter": 500}
 LIKELY = {"C": 5.0, "max_iter": 500, "solver": "liblinear", "tol": 1e-3, "random_state": 0}
 LARGEST = 127  # of a signed byte
-LEAST = 5  # a feature whose weights are all smaller is left out; a word tells a known language
+LEAST = 6  # a feature whose weights are all smaller is left out; a word tells a known language
 
 CONTRASTED = LIKELY | {"C": 15.0}
 # Shares of the weight, for any number of lines by people.
@@ -77,7 +78,7 @@ OF_ONE = {"machine": SHARE_OF_MACHINES, "absence": SHARE_OF_ABSENCES}
 
 
 def train(texts: Sequence[Example], training: str = "") -> Model:
-    features = [extract_features(one.subject, one.text) for one in texts]
+    features = [extract_features(one.subject, body_of_letter(one.text)) for one in texts]
     found = [Counter(one) for one in features]
     common = _common_features(texts, found)
     vectorizer = DictVectorizer()

@@ -53,22 +53,22 @@ Verdict = tuple[NeedsReply, Evidence]
 
 # Probabilities, chosen on lines of authors from whom nothing is trained (docs/quality.md).
 _IS_KIND_WITH_THANKS = 0.9  # of trouble or an order after thanks, which praise may look like
-_IS_REQUEST, _IS_REQUEST_WITH_PERHAPS = 0.7, 0.9
+_IS_REQUEST, _IS_REQUEST_WITH_PERHAPS = 0.8, 0.9
 _MAY_BE_ISSUE = 0.3  # closes nothing
 # A phrase or a kind is doubted where the words ask less: in a first message, and in a later one.
 _DOUBTED: Mapping[Statement, tuple[float, float]] = {
-    "question": (0.2, 0.2),
-    "request": (0.4, 0.3),
-    "issue": (0.35, 0.3),
+    "question": (0.2, 0.4),
+    "request": (0.2, 0.33),
+    "issue": (0.35, 0.5),
 }
 _DOUBTED_SHORTLY = 0.06  # a later message of few words without a question mark: "Speak next week!"
 # In a first message, which is `yes` anyhow: less asking makes a phrase no evidence, or words without one.
 _SAYS_LITTLE: dict[Statement, float] = {"question": 0.05, "request": 0.08}
 _SAYS_LITTLE_IN_LONG, _LONG = 0.6, 25  # a request in a long text is more often another's
 _ASKS_ALONE, _IS_NO_MACHINE = 0.6, 0.03
-_IS_COURTESY = 0.2  # of a first message
+_IS_COURTESY = 0.15  # of a first message
 # A closing of a first message closes a later one, too: the verdict may be asked before our mail is known.
-_CLOSES, _CLOSES_LATER = 0.0015, 0.03  # the first one also for a few words
+_CLOSES, _CLOSES_LATER = 0.002, 0.03  # the first one also for a few words
 _CLOSES_WITH_THANKS, _CLOSES_FIRST_WITH_THANKS = 0.05, 0.02
 _CLOSES_WITH_OFFER = 0.5
 _ASKS_DESPITE_CLOSING = 0.8  # in words that phrases take for a closing
@@ -76,7 +76,8 @@ _SENTENCE_ASKS = 0.75  # which closes nothing, however much the rest thanks
 _SENTENCE_SURELY_ASKS = 0.85  # "It was the fuse. Please send the invoice." is a request
 _PRAISES, _PRAISES_DESPITE = 0.6, 0.75  # requests and trouble in praise
 _IS_NO_ISSUE = 0.1  # although a phrase of trouble occurs
-_EXPECTS, _MAY_EXPECT, _MAY_OFFER = 0.28, 0.33, 0.001  # an offer asks for nothing in words
+_EXPECTS, _MAY_EXPECT, _MAY_OFFER = 0.28, 0.55, 0.001  # an offer asks for nothing in words
+_EXPECTS_BESIDE_COURTESY = 0.33
 _SURELY_EXPECTS = 0.89  # of a first message, whose words are the evidence
 _SHORT, _FEWEST_WORDS = 6, 4  # distinct ones; a smiley can turn fewer into their opposite
 _A_FEW_WORDS = re.compile(r"\w[\w'\u2019-]*(?:[.,!]* [\w'\u2019-]+){1,2}[.,!]*")  # "Ja, dat klopt."
@@ -445,7 +446,7 @@ def _is_only_polite(subject: str, text: str, written_on: date | None) -> bool:
         return False
     judged = judge(subject, without_instructions(rest))
     is_plain = is_thanks or unpromised != text
-    return judged.expects_answer <= (_EXPECTS if is_plain else _MAY_EXPECT)
+    return judged.expects_answer <= (_EXPECTS if is_plain else _EXPECTS_BESIDE_COURTESY)
 
 
 def _without_announcement(subject: str, text: str, written_on: date | None) -> str:

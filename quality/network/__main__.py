@@ -1,7 +1,7 @@
 """Train the network on the texts of `quality.examples` and write it into the package."""
 
 from argparse import ArgumentParser
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -9,14 +9,31 @@ from sentencepiece import SentencePieceProcessor
 
 from app.parsing.classifier import network
 from app.parsing.classifier.model import QUESTIONS
-from quality.examples import ABSENCES, SENTENCE, SURROUNDED, VARIED, Example, examples
+from app.parsing.language.letter import body_of_letter
+from quality.examples import (
+    ABSENCES,
+    JOINED,
+    SENTENCE,
+    SURROUNDED,
+    VARIED,
+    WRITTEN,
+    Example,
+    examples,
+    joined,
+    labelled,
+    written,
+)
 from quality.labels import Verdict
 from quality.network import base_model, export, training, vocabulary
 from quality.network.training import Lesson
 
 FOLDER = Path(network.__file__).parent
-# What is read once more in another form.
-SHARES = {VARIED: 0.1, SURROUNDED: 0.15, SENTENCE: 0.4}
+# The share of the texts that a pass reads, by their source, and all of the others: first each line as it stands, then
+# most of them in a letter or below other words.
+PASSES = (
+    {VARIED: 0.06, SURROUNDED: 0.1, JOINED: 0.12, SENTENCE: 0.2},
+    {WRITTEN: 0.3, VARIED: 0.06, SURROUNDED: 0.1, JOINED: 0.4, SENTENCE: 0.15},
+)
 PROBABILITIES = {Verdict.YES: 1.0, Verdict.PERHAPS: 0.5, Verdict.NO: 0.0}
 # What an answer counts: whether a message asks is what the product decides most.
 WEIGHTS = {"machine": 0.5, "asks": 1.0, "expects_answer": 1.0, "issue": 1.0, "order": 0.5, "absence": 0.25}  # fmt: skip
@@ -25,15 +42,16 @@ SHARE_OF_PERHAPS = 0.5
 
 def main() -> None:
     ArgumentParser(prog="python -m quality.network", description=__doc__).parse_args()
-    texts, base = examples(), base_model.read()
+    texts, base = [*examples(), *joined([*written(), *labelled()])], base_model.read()
     chosen = vocabulary.choose(base, {words for one in texts for words in (one.subject, one.text)})
     model = vocabulary.processor_model(
         [base.pieces[number] for number in chosen], [base.scores[number] for number in chosen]
     )
-    lessons = list(read(some(texts), SentencePieceProcessor(model_proto=model)))
+    processor, random = SentencePieceProcessor(model_proto=model), np.random.default_rng(3)
+    passes = [list(read(some(texts, shares, random), processor)) for shares in PASSES]
     embeddings, scales = base.embeddings[chosen], base.scales[chosen]
-    print(f"{len(lessons)} texts, {len(chosen)} pieces of words")
-    weights = training.train(training.start(base), network.unpacked(embeddings, scales), lessons)
+    print(f"{sum(map(len, passes))} texts, {len(chosen)} pieces of words")
+    weights = training.train(training.start(base), network.unpacked(embeddings, scales), passes)
     np.savez_compressed(
         FOLDER / network.PIECES,
         processor=np.frombuffer(model, np.uint8),
@@ -44,11 +62,12 @@ def main() -> None:
     export.write(weights, FOLDER / network.LAYERS)
 
 
-def some(texts: Sequence[Example]) -> Iterator[Example]:
-    """Yield the texts, and by chance a share of those that are variants of others."""
-    chances = np.random.default_rng(3).random(len(texts))
-    for text, chance in zip(texts, chances, strict=True):
-        if chance < SHARES.get(text.source, 1.0):
+def some(
+    texts: Sequence[Example], shares: Mapping[str, float], random: np.random.Generator
+) -> Iterator[Example]:
+    """Yield by chance the share of the texts of each source."""
+    for text, chance in zip(texts, random.random(len(texts)), strict=True):
+        if chance < shares.get(text.source, 1.0):
             yield text
 
 
@@ -58,7 +77,7 @@ def read(texts: Iterable[Example], processor: SentencePieceProcessor) -> Iterato
         if not answers:
             continue
         told = [answers.get(question, (0.0, 0.0)) for question in QUESTIONS]
-        pieces = network.to_pieces(processor, text.subject, text.text)
+        pieces = network.to_pieces(processor, text.subject, body_of_letter(text.text))
         yield Lesson(pieces, [answer for answer, _ in told], [weight for _, weight in told])
 
 

@@ -98,7 +98,12 @@ def _build(graph: _Graph, weights: Tree, size: int) -> None:
         tokens = normalized(
             graph.add("Add", tokens, linear("fo", wide)), layer["oln.w"], layer["oln.b"]
         )
-    mean = graph.add("ReduceMean", tokens, graph.constant([1], np.int64), keepdims=0)
-    answers = graph.constant(np.asarray(weights["questions"]) * HEAD_SCALE)
-    product = graph.add("MatMul", mean, answers)
-    graph.add("Add", product, graph.constant(weights["biases"]), output="log_odds")
+    axis = graph.constant([1], np.int64)
+
+    def answers(name: str, rows: str) -> str:
+        return graph.add("MatMul", rows, graph.constant(np.asarray(weights[name]) * HEAD_SCALE))
+
+    mean = answers("questions", graph.add("ReduceMean", tokens, axis, keepdims=0))
+    highest = graph.add("ReduceMax", answers("peaks", tokens), axis, keepdims=0)
+    total = graph.add("Add", mean, highest)
+    graph.add("Add", total, graph.constant(weights["biases"]), output="log_odds")

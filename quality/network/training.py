@@ -45,6 +45,7 @@ def start(base: BaseModel) -> Tree:
         "start": (base.tensors["emb.ln.w"], base.tensors["emb.ln.b"]),
         "positions": base.tensors["emb.pos"][: LENGTHS[-1]] + base.tensors["emb.type"][: base.size],
         "questions": random.normal(0, 0.02, (base.size, len(QUESTIONS))).astype(np.float32),
+        "peaks": random.normal(0, 0.001, (base.size, len(QUESTIONS))).astype(np.float32),
         "biases": np.zeros(len(QUESTIONS), np.float32),
     }
     for number in range(LAYERS):
@@ -57,13 +58,17 @@ def start(base: BaseModel) -> Tree:
     return tree_map(jnp.asarray, weights)
 
 
-def train(weights: Tree, embeddings: Array, lessons: Sequence[Lesson]) -> Tree:
-    """Return the weights after each lesson was read once."""
-    steps = list(_steps(lessons, np.random.default_rng(1)))
+def train(weights: Tree, embeddings: Array, passes: Sequence[Sequence[Lesson]]) -> Tree:
+    """Return the weights after the lessons of each pass were read once."""
+    random = np.random.default_rng(1)
+    steps = [
+        (length, count, [lessons[one] for one in chosen])
+        for lessons in passes
+        for length, count, chosen in _steps(lessons, random)
+    ]
     means = squares = tree_map(jnp.zeros_like, weights)
     began, error = monotonic(), 0.0
-    for number, (length, count, chosen) in enumerate(steps, 1):
-        some = [lessons[one] for one in chosen]
+    for number, (length, count, some) in enumerate(steps, 1):
         rate = _rate(number / len(steps))
         weights, means, squares, wrong = _step(
             weights, means, squares, number, *_arrays(some, length, count, embeddings), rate
@@ -160,7 +165,8 @@ def log_odds(weights: Mapping[str, Any], read: Any, is_there: Any) -> Any:
         tokens = _normalized(tokens + _linear(layer, "fo", wide), layer["oln.w"], layer["oln.b"])
     shown = is_there[:, :, None]
     mean = (tokens * shown).sum(1) / shown.sum(1)
-    return mean @ weights["questions"] * HEAD_SCALE + weights["biases"]
+    highest = jnp.where(shown, tokens @ weights["peaks"], -jnp.inf).max(1)
+    return (mean @ weights["questions"] + highest) * HEAD_SCALE + weights["biases"]
 
 
 def _linear(layer: Mapping[str, Any], name: str, rows: Any) -> Any:

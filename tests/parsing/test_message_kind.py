@@ -277,7 +277,7 @@ def test_a_denied_closing_closes_nothing(closing, denied):
     "text",
     [
         "El archivo adjunto no se abre.",
-        "La pièce jointe ne s'ouvre pas chez moi.",
+        "Pour le formulaire, il me manque votre numéro de client.",
         "Il file non mi si apre.",
         "Para seguir me falta el número de su póliza.",
         "Voor het formulier mis ik nog uw klantnummer.",

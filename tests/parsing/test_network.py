@@ -26,7 +26,7 @@ def test_the_network_is_small():
         for name in (network.LAYERS, network.PIECES)
     }
     assert sizes[network.LAYERS] <= 11_000_000
-    assert sizes[network.PIECES] <= 12_600_000
+    assert sizes[network.PIECES] <= 13_400_000
 
 
 def test_each_question_has_an_answer_and_a_share():
@@ -43,7 +43,7 @@ def test_each_question_has_an_answer_and_a_share():
     ],
 )
 def test_the_order_of_words_and_their_meaning_count(asking, closing):
-    assert odds(asking)[ASKS] > 0 > odds(closing)[ASKS]
+    assert odds(asking)[ASKS] > odds(closing)[ASKS] + 3
 
 
 def test_a_subject_is_read_and_a_long_text_is_read_at_both_ends():

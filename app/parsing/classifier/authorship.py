@@ -7,8 +7,9 @@ from app.parsing import freemail
 from app.parsing.classifier.model import Judgement, judge
 from app.parsing.language.reading import find_expectation, find_statement
 
-# Probabilities: of a message without plain phrases, and of one with a request, an order or trouble.
+# Probabilities: of a message without plain phrases, and of one with a request, an order or trouble, or that rather asks.
 _SURE, _SURE_OF_STATEMENT = 0.97, 0.992
+_ASKS = 0.5
 _LIKELY, _LIKELY_OF_STATEMENT = 0.6, 0.76
 _UNLIKELY = 0.05
 _ORDERS, _COMPLAINS = 0.95, 0.75
@@ -27,7 +28,8 @@ def is_of_machine(
     """
     domain = (sender_address or "").rpartition("@")[2].lower()
     is_plain = not asks and _has_no_statement(subject, text) and domain not in freemail.DOMAINS
-    return _is_likelier(subject, text, _SURE if is_plain else _SURE_OF_STATEMENT)
+    is_calm = is_plain and judge(subject, text).asks < _ASKS
+    return _is_likelier(subject, text, _SURE if is_calm else _SURE_OF_STATEMENT)
 
 
 def is_likely_of_machine(subject: str, text: str, limit: float) -> bool:

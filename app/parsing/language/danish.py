@@ -157,6 +157,9 @@ DANISH = Language(
     """,
     greetings="hej kære goddag godmorgen hr fru hejsan",
     farewells="hilsen hilsner mvh venlig venlige vh kh med bedste de kærlig hav knus",
+    salutations="halløj kære davs",
+    courtesies="hvordan går det alt vel",
+    valedictions="forhånd på alt godt vi ses tales ved god dag weekend",
     fillers="""
         så meget mange for det den de og til dig jer hjælpen hjælp svaret svar hurtige hurtigt
         info infoen mail mailen alt er var jeg vi på i en et at har nu bare også weekend dag

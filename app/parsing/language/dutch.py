@@ -431,6 +431,9 @@ DUTCH = Language(
         groet groeten groetjes gr mvg met vriendelijke vriendelijk hartelijke hartelijks
         hoogachtend liefs doei doeg dag ciao fijne gr.
     """,
+    salutations="ha goeiedag goeiemorgen goedenmiddag",
+    courtesies="hoe gaat het alles goed met u je",
+    valedictions="horens tot alvast bedankt dank nog fijne dag avond weekend",
     fillers="""
         je jij jullie u uw wel heel erg veel hartelijk zeer voor de het een dit dat die ons onze
         mijn mij me snelle snel reactie antwoord hulp informatie info mail bericht service

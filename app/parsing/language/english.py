@@ -617,6 +617,9 @@ ENGLISH = Language(
     """,
     greetings="hi hello hey dear morning afternoon evening good mr mrs ms dr sir madam",
     farewells="regards best wishes sincerely yours bye kind warm warmest cheers xx x love faithfully goodbye cu c",
+    salutations="hiya howdy greetings folks",
+    courtesies="how are you doing things everything all",
+    valedictions="ta take care advance speak soon have nice day weekend evening",
     fillers="""
         you u very much many a lot so again for the your quick prompt fast kind swift reply
         answer response help support info information update feedback service message email mail

@@ -616,6 +616,9 @@ GERMAN = Language(
         lg vg mfg bg glg gruß gruss grüße grüßen grüsse grüssen tschüss ciao mit beste viele herzliche herzlichst liebe freundliche schöne
         hochachtungsvoll tschau bye ade servus pfiat
     """,
+    salutations="grüß gott grüezi mahlzeit hoi",
+    courtesies="wie geht geht's gehts es ihnen dir euch so",
+    valedictions="freundlichem freundlicher herzlich voraus schönen tag noch schönes wochenende aus bis bald",
     fillers="""
         vielen vielmals herzlichen besten lieben tausend ganz sehr schön schöne schönen schönes
         nochmal nochmals mal für die das den der dem des ihre ihr deine dein eure euer ihren

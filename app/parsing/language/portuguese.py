@@ -216,6 +216,9 @@ PORTUGUESE = Language(
         cumprimentos cpts cumps abraço abraços beijinhos beijos atenciosamente cordialmente
         atentamente melhores com os saudações até um abç
     """,
+    salutations="boas viva alô ei",
+    courtesies="tudo bem bom como está estão vai",
+    valedictions="fique bem desde já bom dia de trabalho",
     fillers="""
         fato trabalho cuidado cuidada livraria simpatia ontem crianças filhas filhos convidados resultado parte minha ordem ficou esclarecimento tempo seu boa vista próxima doutor doutora ter esteja vontade continuem continuação estou são estão sempre aqui só queria
         muito muita muitíssimo mil pela pelo pelas pelos por a o os as e de da do em um uma

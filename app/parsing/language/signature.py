@@ -19,7 +19,7 @@ _DEVICE = re.compile(
     r"|\S+ (?:uzerinden|cihazimdan) gonderildi).{0,60}$",
     re.IGNORECASE,
 )
-_LOWER_IN_NAMES = frozenset(
+LOWER_IN_NAMES = frozenset(
     [
         "und",
         "and",
@@ -83,5 +83,5 @@ def _is_signature(line: str, decisive: re.Pattern[str]) -> bool:
         return False
     words = _WORD.findall(line)
     return len(words) == 1 or all(
-        word[0].isupper() or word.lower() in _LOWER_IN_NAMES for word in words
+        word[0].isupper() or word.lower() in LOWER_IN_NAMES for word in words
     )

@@ -191,6 +191,9 @@ SWEDISH = Language(
         hälsningar mvh vänliga vänlig hälsning med bästa hälsn kram kramar hej hejdå hälsar
         varma ha vh
     """,
+    salutations="hejsan hallå hej tjenare",
+    courtesies="läget hur mår är det allt bra",
+    valedictions="allt gott så länge vänligen vi hörs på förhand ses trevlig dag helg",
     fillers="""
         så mycket jättemycket för det den de och till dig er hjälpen hjälp svaret svar snabbt
         snabba snabb infon informationen mailet mejlet allt är var jag vi på i en ett att har nu

@@ -90,7 +90,8 @@ def test_a_draft_of_ours_changes_nothing_until_it_is_sent(client):
             "occurred_at": "2026-02-24T08:00:00Z",
         },
     ).json()
-    assert verdicts(client) == [("yes", "default"), ("yes", "default")]
+    before = [("yes", "default"), ("perhaps", "words_of_courtesy")]
+    assert verdicts(client) == before
     sent = {"status": "sent", "occurred_at": "2026-02-24T08:00:00Z"}
     client.patch(f"/v1/messages/{draft['id']}", json=sent)
     assert verdicts(client) == [("yes", "default"), ("perhaps", "default")]
