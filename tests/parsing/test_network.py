@@ -44,6 +44,7 @@ def test_each_question_has_an_answer_and_a_share():
 )
 def test_the_order_of_words_and_their_meaning_count(asking, closing):
     assert odds(asking)[ASKS] > odds(closing)[ASKS] + 3
+    assert judge("", asking).asks > 0.5 > judge("", closing).asks
 
 
 def test_a_subject_is_read_and_a_long_text_is_read_at_both_ends():
