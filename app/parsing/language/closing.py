@@ -11,7 +11,7 @@ from functools import cache
 from typing import Literal
 
 from app.parsing.language.languages import likely_languages, phrases
-from app.parsing.language.phrases import Language, compile_phrases, search_text, without_accents
+from app.parsing.language.phrases import Language, compile_phrases, plain_letters, search_text
 from app.parsing.language.signature import without_signature
 from app.parsing.language.thanks_elsewhere import only_thanks
 
@@ -19,7 +19,6 @@ Closing = Literal["thanks_only", "closing"]
 
 _LONGEST = 700  # characters
 _EVERYWHERE = frozenset({"ok", "okay", "oki", "super", "top", "perfect", "bravo"})
-_SPELLING = str.maketrans({"\u2019": "'", "\u2018": "'", "`": "'", "\u00b4": "'", "ß": "ss"})
 _SMILEY = re.compile(r"[:;=]-?[)DP](?!\w)|<3|\^\^")
 _LINE_END = re.compile(r"(?<![^\n]{45})\n")
 _SENTENCE_END = re.compile(r"(?<=\w{3})[.;](?=\s|$)|[!…]|\n\n|\|")
@@ -112,7 +111,7 @@ def _lines(phrases: str, *, is_exact: bool) -> list[str]:
 
 
 def _words(listed: str) -> frozenset[str]:
-    return frozenset(_plain(listed).casefold().split())
+    return frozenset(plain_letters(listed).casefold().split())
 
 
 def _affirming(phrase: str) -> str:
@@ -122,10 +121,6 @@ def _affirming(phrase: str) -> str:
 
 def _compile(lines: Iterable[str]) -> re.Pattern[str]:
     return compile_phrases(lines, re.IGNORECASE)
-
-
-def _plain(text: str) -> str:
-    return without_accents(text.translate(_SPELLING))
 
 
 class _Reader:
@@ -144,7 +139,7 @@ class _Reader:
         body = without_signature(text, self._vocabulary.greetings, self._vocabulary.decisive)
         if body is None:
             return None
-        plain = _LINE_END.sub("|", _plain(_SMILEY.sub(" ", body.strip())))
+        plain = _LINE_END.sub("|", plain_letters(_SMILEY.sub(" ", body.strip())))
         if self._is_continuation:
             self._may_put_off = self._vocabulary.postponements.search(plain) is not None
         if not all(map(self._accepts_sentence, _SENTENCE_END.split(plain))):

@@ -5,13 +5,12 @@ from dataclasses import dataclass
 from functools import cache
 
 from app.parsing.language.languages import LANGUAGES
-from app.parsing.language.phrases import Language, without_accents
+from app.parsing.language.phrases import Language, plain_letters
 from app.parsing.language.signature import LOWER_IN_NAMES
 
 _MOST_WORDS = 7  # of a greeting or a goodbye
 _MOST_NAMES, _MOST_NAME_WORDS, _MOST_NAME_LINES = 3, 4, 3
 _WORD = re.compile(r"[^\W\d_]+(?:['\u2019-][^\W\d_]+)*")
-_SPELLING = str.maketrans({"ß": "ss"})
 _GREETING_END = (",", "!", ":", ";", "-", "\u2013")
 _OF_SENTENCE = re.compile(r"[?@]|\d|\.$")
 
@@ -53,15 +52,13 @@ def _is_greeting(lines: list[str]) -> bool:
     written = _WORD.findall(line)
     if not is_alone or not 0 < len(written) <= _MOST_WORDS or _OF_SENTENCE.search(line.rstrip("?")):
         return False
+    words = list(map(_plain, written))
+    # the small words, which ask how they are and nothing else: "Hi Tom, how are you?"
+    asked = {word for raw, word in zip(written, words, strict=True) if not raw[0].isupper()}
     return any(
-        _plain(written[0]) in one.greetings and ("?" not in line or _asks_politely(written, one))
+        words[0] in one.greetings and ("?" not in line or asked <= one.courtesies)
         for one in _all_words()
     )
-
-
-def _asks_politely(written: list[str], known: _Words) -> bool:
-    """Whether a greeting asks how they are and nothing else: "Hi Tom, how are you?"."""
-    return all(word[0].isupper() or _plain(word) in known.courtesies for word in written)
 
 
 def _end_of_body(lines: list[str]) -> int:
@@ -79,15 +76,15 @@ def _is_goodbye(line: str) -> bool:
     written = _WORD.findall(line)
     if not 0 < len(written) <= _MOST_WORDS or _OF_SENTENCE.search(line.strip()):
         return False
-    return any(_says_goodbye(written, one) for one in _all_words())
+    words = list(map(_plain, written))
+    return any(_says_goodbye(written, words, one) for one in _all_words())
 
 
-def _says_goodbye(written: list[str], known: _Words) -> bool:
+def _says_goodbye(written: list[str], words: list[str], known: _Words) -> bool:
     """Whether words say goodbye and nothing else but names."""
-    words = [_plain(word) for word in written]
-    names = [raw for raw, word in zip(written, words, strict=True) if word not in known.others]
     if known.goodbyes.isdisjoint(words) or words[0] not in known.others:
         return False
+    names = [raw for raw, word in zip(written, words, strict=True) if word not in known.others]
     return len(names) <= _MOST_NAMES and all(name[0].isupper() for name in names)
 
 
@@ -102,7 +99,7 @@ def _words(line: str) -> list[str]:
 
 
 def _plain(word: str) -> str:
-    return without_accents(word.translate(_SPELLING)).casefold()
+    return plain_letters(word).casefold()
 
 
 @cache

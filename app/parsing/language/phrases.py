@@ -18,6 +18,7 @@ from itertools import filterfalse
 LONGEST = 2_000  # characters that are searched: a message names its subject early
 
 _APOSTROPHES = str.maketrans("\u2019\u2018`\u00b4", "''''", "*_")
+_PLAIN = str.maketrans({"\u2019": "'", "\u2018": "'", "`": "'", "\u00b4": "'", "ß": "ss"})
 _UMLAUTS = str.maketrans({"ä": "ae?", "ö": "oe?", "ü": "ue?"})
 _BETWEEN_DIGITS = re.compile(r"(?<=\d)[.,](?=\d)")
 _ABBREVIATED = re.compile(r"\b(nr|no|n|art|st|stk|ca|approx|ref|num|pz|uds?|resp|incl)\. ")
@@ -154,6 +155,11 @@ def _pattern(phrase: str) -> str:
         .replace("…,? ", rf"(?:{_WORD} ){{0,4}}?")
         .replace(",? …", "")
     )
+
+
+def plain_letters(text: str) -> str:
+    """Return the text without accents, with straight apostrophes, and with "ss" for "ß"."""
+    return without_accents(text.translate(_PLAIN))
 
 
 def without_accents(text: str) -> str:
