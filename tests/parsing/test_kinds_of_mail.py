@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 import pytest
 
-from app.engine.vocabulary import Channel, Direction
+from app.engine.vocabulary import Channel
 from app.features.messages import classification
 from app.parsing.mail import reading
 from app.parsing.reply_verdict import needs_reply
@@ -63,7 +63,7 @@ def mail(kind, line, number):
 def verdict(kind, line, number):
     if kind in LOGGED:
         automatic, _ = classification.automatic_of_words(
-            Direction.INBOUND, Channel.SMS, None, line.text, None, is_new_of_ours=False
+            Channel.SMS, None, line.text, None, ours=None
         )
         return "no" if automatic else needs_reply(line.text)[0]
     is_reply = is_later(kind, line)
@@ -117,7 +117,7 @@ def test_our_machine_answers_nothing_and_we_do():
     for line in lines("our_notice"):
         channel = Channel.EMAIL if line.subject else Channel.SMS
         automatic, _ = classification.automatic_of_words(
-            Direction.OUTBOUND, channel, line.subject or None, line.text, None, is_new_of_ours=True
+            channel, line.subject or None, line.text, None, ours="new"
         )
         if (automatic is not None) is not (line.right == "machine"):
             wrong.append(line)

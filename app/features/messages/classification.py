@@ -29,7 +29,7 @@ from app.parsing.mail import quotation
 from app.parsing.personal import RecipientContext
 from app.parsing.signs import absence_dates
 from app.parsing.signs.sign import SPAM_MARKS, WEAK_EVIDENCE
-from app.parsing.signs.words import find_sign_in_words
+from app.parsing.signs.words import Ours, find_sign_in_words
 
 KINDS_WITHOUT_QUESTION = frozenset({MessageKind.THANK_YOU, MessageKind.NEWSLETTER})
 # Evidence of words that do not tell: a first message needs a reply then, and one that follows a message
@@ -95,7 +95,7 @@ def prepare() -> None:
             is_continuation=is_later,
             written_on=date.min,
         )
-        automatic_of_words(direction, Channel.EMAIL, text, text, None, is_new_of_ours=not is_later)
+        automatic_of_words(Channel.EMAIL, text, text, None, ours=None if is_later else "new")
         kind_from_words(content)
         verdict_columns(content, MessageKind.OTHER, Overrides(), RecipientContext())
         without_door_notes(text)  # searched only where trouble is told
@@ -110,26 +110,20 @@ def reply_text(channel: Channel, body: str | None) -> str | None:
 
 
 def automatic_of_words(
-    direction: Direction,
     channel: Channel,
     subject: str | None,
     text: str | None,
     sender_address: str | None,
     *,
-    is_new_of_ours: bool,
+    ours: Ours | None,
 ) -> tuple[Automatic | None, str | None]:
     """The kind of automatic message that its words and its sender show, and the evidence.
 
-    `is_new_of_ours` says that we sent the message and that it is no reply. Weak signs make no reply of
-    ours automatic.
+    `ours` says that we sent the message, as a new one or as a reply.
     """
     if channel in CONVERSATIONS or not (subject or text):
         return None, None
-    sign = find_sign_in_words(
-        subject or "", text or "", sender_address, is_new_of_ours=is_new_of_ours
-    )
-    if sign and sign.strength == "weak" and direction is Direction.OUTBOUND and not is_new_of_ours:
-        return None, None
+    sign = find_sign_in_words(subject or "", text or "", sender_address, ours=ours)
     return (Automatic(sign.kind), sign.evidence) if sign else (None, None)
 
 

@@ -27,6 +27,7 @@ from app.parsing.language.mail_subject import subject_key
 from app.parsing.mail import calendar, forwarded_mails, forwards
 from app.parsing.mail.automatic import text_to_judge
 from app.parsing.personal import RecipientContext
+from app.parsing.signs.words import Ours
 from app.storage.models import Message
 
 
@@ -205,14 +206,21 @@ def automatic_of_words(
 ) -> tuple[Automatic | None, str | None]:
     """The kind of automatic message that the words show, and the evidence."""
     return classification.automatic_of_words(
-        message.direction,
         message.channel,
         message.subject,
         _text_to_judge(message, reply_text, is_reply=is_reply),
         sender_rules.sender_address(message.direction, message.sender),
-        is_new_of_ours=message.status is MessageStatus.SENT
-        and not (is_reply or _was_draft(message)),
+        ours=_ours(message, is_reply=is_reply),
     )
+
+
+def _ours(message: NewMessage | Message, *, is_reply: bool) -> Ours | None:
+    """Whether we sent a new message or a reply; a person wrote a draft as one writes a reply."""
+    if message.direction is Direction.INBOUND:
+        return None
+    is_draft = message.status is not MessageStatus.SENT or _was_draft(message)
+    is_reply = is_reply or is_draft or mail_subject.has_prefix(message.subject or "")
+    return "reply" if is_reply else "new"
 
 
 def _text_to_judge(

@@ -22,10 +22,9 @@ from app.parsing.mail.groups import OwnMailboxes
 from app.parsing.mail.reading import Mail
 from app.parsing.signs import sign
 from app.parsing.signs.sign import Sign
-from app.parsing.signs.words import find_sign_in_words
+from app.parsing.signs.words import EVIDENCE, find_sign_in_words
 
 _MAX_DEPTH = 3  # a colleague may forward what another one forwarded, or a form
-_JUDGED = frozenset({"words_of_machine"})  # evidence of the trained judgement, not of phrases
 
 
 def attribute(mail: Mail, own: OwnMailboxes) -> Mail:
@@ -67,7 +66,7 @@ def _from_us(mail: Mail) -> Mail:
     """A mail that we sent. A reply counts as written by hand unless it shows signs of a program."""
     is_reply = bool(mail.in_reply_to) or mail_subject.has_prefix(mail.subject)
     if is_reply:
-        return mail.with_signs(tuple(_signs_of_reply(mail)))
+        return mail.with_signs(sign.strongest_first(_signs_of_reply(mail)))
     if mail.automatic is None and (found := _sign_in_new_of_ours(mail)):
         return mail.with_signs(sign.strongest_first((*mail.signs, found)))
     return mail
@@ -75,17 +74,15 @@ def _from_us(mail: Mail) -> Mail:
 
 def _signs_of_reply(mail: Mail) -> Iterator[Sign]:
     """The signs in a reply of ours. A sender address of a program counts only if its words do, too."""
-    for one in mail.signs:
-        if one.evidence == "sender_address":
-            found = find_sign_in_words(mail.subject, mail.reply_text, None)
-            if found and found.evidence not in _JUDGED:
-                yield found
-        elif one.evidence not in _JUDGED:
-            yield one
+    yield from (one for one in mail.signs if one.evidence not in EVIDENCE)
+    if any(one.evidence in EVIDENCE for one in mail.signs) and (
+        found := find_sign_in_words(mail.subject, mail.reply_text, None, ours="reply")
+    ):
+        yield found
 
 
 def _sign_in_new_of_ours(mail: Mail) -> Sign | None:
-    return find_sign_in_words(mail.subject, mail.reply_text, None, is_new_of_ours=True)
+    return find_sign_in_words(mail.subject, mail.reply_text, None, ours="new")
 
 
 def _from_group(mail: Mail, own: OwnMailboxes) -> Mail | None:

@@ -7,6 +7,7 @@ A text is the author's own, without quotation.
 import re
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Literal
 
 from app.parsing import freemail
 from app.parsing.classifier import authorship
@@ -81,17 +82,24 @@ _SUBJECT = PhraseIndex({
 })  # fmt: skip
 
 
+Ours = Literal["new", "reply"]
+
+
 @dataclass(eq=False)
 class _Message:
     subject: str
     text: str
     sender_address: str | None
     is_from_program: bool
-    is_new_of_ours: bool
+    ours: Ours | None
     has_program_headers: bool
     role: Role | None
     line: str
     topics: dict[str, set[int]]
+
+    @property
+    def is_new_of_ours(self) -> bool:
+        return self.ours == "new"
 
     @cached_property
     def folded_subject(self) -> Text:
@@ -142,18 +150,19 @@ def find_sign_in_words(
     sender_address: str | None,
     *,
     is_from_program: bool = False,
-    is_new_of_ours: bool = False,
+    ours: Ours | None = None,
     has_program_headers: bool = False,
 ) -> Sign | None:
     """Return the sign in a message, or None if a person may have written it.
 
     `is_from_program`: a header says that a program is involved, which alone says little.
     `has_program_headers`: it has those of helpdesks, shops and services that send for others.
-    `is_new_of_ours`: we sent it, and it replies to nothing. Less evidence is enough then: a notice that
-    counts as our answer loses a question, and a person who answers so mostly greets, asks or says "I".
-    A note of thanks is no notice unless the rest of it is one.
+    `ours`: we sent it. Less evidence is enough for one that replies to nothing: a notice that counts as our
+    answer loses a question, and a person who answers so mostly greets, asks or says "I". A note of thanks
+    is no notice unless the rest of it is one. A reply is one only if its words say so: a person, too,
+    answers that "your order 4711 is ready".
     """
-    if is_new_of_ours:
+    if ours == "new":
         words = thank_you_notes.words_after_thanks(subject, text)
         if words is not None and find_sign_in_words("", words, sender_address) is None:
             return None
@@ -163,13 +172,13 @@ def find_sign_in_words(
         text,
         sender_address,
         is_from_program,
-        is_new_of_ours,
+        ours,
         has_program_headers,
         role=local_parts.role(sender_address),
         line=folded[0],
         topics=_BODY.topics(folded),
     )
-    for find in _FINDERS:
+    for find in _FINDERS_IN_REPLIES if ours == "reply" else _FINDERS:
         if sign := find(message):
             return sign
     return None
@@ -569,7 +578,7 @@ _SUBJECTS_OF_NOTICES = frozenset({"topic", "certain", "usual"})
 _SOME_POINTS = 2
 
 
-_FINDERS = (
+_FINDERS_IN_REPLIES = (
     _delivery,
     _auto_reply_subject,
     _receipt,
@@ -579,8 +588,11 @@ _FINDERS = (
     _sender,
     _machine_words,
     _notice,
-    _invoice,
     _receipt_of_ticket,
+)
+_FINDERS = (
+    *_FINDERS_IN_REPLIES,
+    _invoice,
     _price_list,
     _to_customers,
     _structure,

@@ -326,6 +326,13 @@ def test_the_same_words_in_the_thread_of_a_question_answer_it(ask, write, read):
     assert (ours["automatic"], answered_by(read, question)) == (None, ours["id"])
 
 
+@pytest.mark.parametrize("channel", ["email", "letter"])
+def test_the_same_words_below_the_subject_of_a_question_answer_it(ask, write, read, channel):
+    question = ask("Your bill")
+    ours = write(**INVOICE | {"channel": channel, "subject": "Re: Your bill"})
+    assert (ours["automatic"], answered_by(read, question)) == (None, ours["id"])
+
+
 def test_words_of_a_notice_are_an_answer_where_a_client_says_so(client, ask, write, read):
     logged, named, later, marked = (ask(f"Question {number}") for number in range(4))
     client.post(f"/v1/messages/{logged['id']}/answer", json=INVOICE).raise_for_status()

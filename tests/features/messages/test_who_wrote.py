@@ -368,6 +368,14 @@ def test_the_address_of_a_user_is_ours(client):
     assert message["direction"] == "outbound"
 
 
+def test_a_reply_of_ours_is_by_hand_though_its_words_are_those_of_a_shop(client):
+    text = "Su pedido 72346 está listo y puede recogerlo cuando quiera."
+    ours = mail(2, sender=OFFICE, to=NORA, subject="Re: Broken pump", text=text)
+    take_in(client, to_us(1), ours)
+    answer, question = sorted(listed(client), key=lambda one: one["direction"], reverse=True)
+    assert (answer["automatic"], question["answered_by_message_id"]) == (None, answer["id"])
+
+
 def test_mail_to_a_user_is_that_users(client):
     kurt = new_user(client, email="kurt@house.example")
     message = only(client, to_us(1, to="kurt@house.example"))

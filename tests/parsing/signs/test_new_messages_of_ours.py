@@ -1,4 +1,4 @@
-"""Messages of ours that reply to nothing: a machine's answer nothing, a person's may answer a question.
+"""Messages of ours: a machine's answer nothing, a person's may answer a question.
 
 A line is `subject || text`; the subject of a text message is empty.
 """
@@ -76,11 +76,38 @@ def _messages(lines: str) -> list[tuple[str, str]]:
 
 @pytest.mark.parametrize(("subject", "text"), _messages(NOTICES + CONFIRMATIONS_BY_NAME))
 def test_a_notice_of_ours_is_automatic(subject: str, text: str) -> None:
-    sign = find_sign_in_words(subject, text, None, is_new_of_ours=True)
+    sign = find_sign_in_words(subject, text, None, ours="new")
     assert sign
     assert sign.kind == "notice"
 
 
 @pytest.mark.parametrize(("subject", "text"), _messages(BY_HAND + NOTES_OF_THANKS))
 def test_what_we_type_is_by_hand(subject: str, text: str) -> None:
-    assert find_sign_in_words(subject, text, None, is_new_of_ours=True) is None
+    assert find_sign_in_words(subject, text, None, ours="new") is None
+
+
+# In a reply these are a person's words; alone they would be those of a shop.
+ANSWERS_LIKE_NOTICES = """
+Re: Is the saw ready? || Dear Dana, your order 72346 is ready and can be collected at any time during opening hours. Kind regards, Jan
+Re: Trombone || Bonjour Madame Noël, votre commande 72346 est prête, vous pouvez la retirer aux heures d'ouverture. Bien à vous, Jan
+Re: Sin noticias || ¡Muy buenas! Su pedido 72346 está listo y puede recogerlo cuando quiera. Un saludo, Jan
+Re: bomba || Boa tarde Jorge, o seu pedido 72346 já está pronto e pode ser levantado a qualquer hora do nosso expediente. Um abraço, Jan
+Re: Sedie || Gentile Marta, il suo ordine 72346 è pronto e può essere ritirato da lunedì. Cordiali saluti, Jan
+Re: Stoelen || Beste Marit, uw bestelling 72346 ligt vanaf vrijdag voor u klaar. Groet, Jan
+"""
+REPLIES_OF_PROGRAMS = """
+Re: Saw || Thank you for your message. We have received it under case number 72346 and will get back to you within two working days.
+Re: Säge || Vielen Dank für Ihre Nachricht. Ihre Anfrage ist bei uns eingegangen und wird unter der Nummer 72346 bearbeitet.
+Re: Saw || I am out of the office until 7 December and will answer your message after my return.
+Re: Saw || This message was generated automatically, please do not reply to it.
+"""
+
+
+@pytest.mark.parametrize(("subject", "text"), _messages(ANSWERS_LIKE_NOTICES))
+def test_a_reply_is_by_hand_though_its_words_are_those_of_a_shop(subject: str, text: str) -> None:
+    assert find_sign_in_words(subject, text, None, ours="reply") is None
+
+
+@pytest.mark.parametrize(("subject", "text"), _messages(REPLIES_OF_PROGRAMS))
+def test_a_program_that_replies_for_us_answers_nothing(subject: str, text: str) -> None:
+    assert find_sign_in_words(subject, text, None, ours="reply")
