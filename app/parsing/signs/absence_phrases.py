@@ -429,7 +429,7 @@ LEFT = """
     unternehmen, firma, haus: (hat|habe|haben) … (unser|das|unsere|die|unserem) … (unternehmen|firma|haus) verlassen
     mehr: (ist|bin|arbeitet|arbeite) nicht (mehr|länger) (für|bei|in) (uns|unser~|der|die|dem|\\w+) ?(tätig|beschäftigt)?
     adresse, postfach, mailadresse: (adresse|postfach|konto|e-?mail-?adresse|mailadresse) (ist|wird) nicht (mehr|länger) (genutzt|gültig|aktiv|verwendet|abgerufen|gelesen|in)
-    travaille, partie, fait, quitté: (ne travaille plus|ne fait plus partie|a quitté|j'ai quitté|ne fais plus partie) (pour|chez|de|dans|la|notre|l'|au)
+    travaille, partie, fait, quitté: (ne travaille plus|ne fait plus partie|a quitté|j'ai quitté|ne fais plus partie) (pour|chez|de|dans|la|notre|l'\\w+|au)
     trabaja, trabajo, forma: (ya no (trabaja|trabajo|forma parte|forma|pertenece)) (en|con|para|de|a)
     lavora, lavoro, parte: (non (lavora|lavoro) più|non fa più parte) (in|con|per|presso|di|della|dell')
     werkzaam, werkt, dienst: (niet (meer|langer)) (werkzaam|in dienst) (bij|voor|binnen)

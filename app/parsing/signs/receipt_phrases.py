@@ -2,14 +2,19 @@
 
 # Subjects begin with these words, and a colon follows.
 READ_TOPICS = """
-    read, not read, read receipt, return receipt, return receipt (displayed), displayed, receipt,
-    gelesen, ungelesen gelöscht, nicht gelesen, lesebestätigung, empfangsbestätigung (angezeigt), gelesen-benachrichtigung,
-    lu, non lu, accusé de lecture, confirmation de lecture, accusé de réception (affiché), leído, no leído,
-    confirmación de lectura, acuse de recibo, letto, non letto, da leggere, conferma di lettura, ricevuta di ritorno,
-    gelezen, niet gelezen, leesbevestiging, ontvangstbevestiging, lida, lido, não lida, recibo de leitura,
-    confirmação de leitura, przeczytano, przeczytane, potwierdzenie przeczytania, läst, oläst, läskvitto, læst,
-    ulæst, kvittering for læsning, lest, ulest, lesebekreftelse, luettu, lukukuittaus, přečteno, doručenka, okundu,
-    okundu bilgisi, elolvasva, olvasási visszaigazolás, citit, прочитано, прочтено, уведомление о прочтении, διαβάστηκε, 開封済み, 已读
+    read, not read, displayed, receipt, gelesen, ungelesen gelöscht, nicht gelesen, lu, non lu, leído, no leído,
+    letto, non letto, da leggere, gelezen, niet gelezen, lida, lido, não lida, przeczytano, przeczytane, läst, oläst,
+    læst, ulæst, lest, ulest, luettu, přečteno, doručenka, okundu, elolvasva, citit, прочитано, прочтено, διαβάστηκε,
+    開封済み, 已读
+"""
+# A subject may also consist of these, or a dash follows.
+RECEIPT_TOPICS = """
+    read receipt, return receipt, return receipt (displayed), lesebestätigung, empfangsbestätigung (angezeigt),
+    gelesen-benachrichtigung, accusé de lecture, confirmation de lecture, accusé de réception (affiché),
+    confirmación de lectura, acuse de recibo, conferma di lettura, ricevuta di ritorno, leesbevestiging,
+    ontvangstbevestiging, recibo de leitura, confirmação de leitura, potwierdzenie przeczytania, läskvitto,
+    kvittering for læsning, lesebekreftelse, lukukuittaus, okundu bilgisi, olvasási visszaigazolás,
+    уведомление о прочтении
 """
 ANSWER_TOPICS = """
     accepted, tentative, tentatively accepted, declined, canceled, cancelled, canceled event, cancelled event, zugesagt,

@@ -3,7 +3,17 @@
 # A carrier found nobody at home.
 MISSED = """
     missed: (sorry )?we missed you
-    attempted: (we|our driver|our courier) (attempted|tried) …… (deliver|delivery)
+    attempted, tried: (we|our driver|our courier|the driver|the courier) (attempted|tried) (\\w+ )?(to deliver|(a )?delivery)
+    zustellung, zuzustellen, zustellen: (wir|unser (bote|fahrer)) (haben |hat )?…… (zustellung (versucht|war)|(versucht,? )?…… zuzustellen|zustellen wollen)|wollten …… zustellen
+    livrer, livraison: (avons|a) (tenté|essayé) de (vous |le |la |les )*livrer|tentative de livraison
+    entregar, entrega: (hemos|ha) intentado entregar~|intento de entrega|(tentámos|tentamos) entregar|tentativa de entrega
+    consegnare: (abbiamo|ha) (provato|tentato) (a|di) consegnar~
+    bezorgen, bezorgpoging: (geprobeerd|wilden) …… te bezorgen|bezorgpoging
+    doręczyć, doręczenia: (próbowaliśmy|próbował) doręczyć|próba doręczenia
+    leverera, leveransförsök: försökte leverera|leveransförsök
+    levere, leveringsforsøg: (forsøgte|prøvede) at levere|leveringsforsøg
+    doručit, doručení: (pokusili|pokusil) (jsme )?se (\\w+ )?doručit|pokus o doručení
+    teslim, teslimat: teslim etmeye çalıştık|teslimat denemesi
     angetroffen: nicht angetroffen
     absent, absente, passage: (absente? lors de notre (passage|visite)|vous étiez absente?)
     encontramos, encontrado, casa: (no (le|te|les|os) (encontramos|hemos encontrado|hallamos))

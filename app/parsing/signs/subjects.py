@@ -112,18 +112,32 @@ def is_of_delivery(subject: str) -> bool:
     return _DELIVERY.match(subject.strip(" *[")) is not None
 
 
-def is_read_receipt(subject: str) -> bool:
-    return _label(subject) in _READ_TOPICS
+def may_be_read_receipt(subject: str) -> bool:
+    """Whether a subject is `Read: Offer`, in which a person may mean a book."""
+    return names_read_receipt(subject) or _folded(_label(subject)) in _READ_TOPICS
+
+
+def names_read_receipt(subject: str) -> bool:
+    """Whether a subject is `Read receipt: Offer`, `Return Receipt (displayed) - Offer` or `Read receipt`."""
+    labels = (_label(subject), _DASH.split(subject, maxsplit=1)[0])
+    return not _RECEIPT_TOPICS.isdisjoint(map(_folded, labels))
 
 
 def is_calendar_answer(subject: str) -> bool:
-    return _label(subject) in _ANSWER_TOPICS
+    return _folded(_label(subject)) in _ANSWER_TOPICS
 
 
 def _label(subject: str) -> str:
     """Return what stands before the first colon, or nothing."""
     label, colon, _ = subject.replace("\uff1a", ":").partition(":")
-    return " ".join(label.split()).casefold() if colon and len(label) <= _MAX_LABEL else ""
+    return label if colon else ""
+
+
+def _folded(label: str) -> str:
+    return " ".join(label.split()).casefold() if len(label) <= _MAX_LABEL else ""
+
+
+_DASH = re.compile(r" [-\u2013] ")
 
 
 def _labels(lines: str) -> frozenset[str]:
@@ -131,4 +145,5 @@ def _labels(lines: str) -> frozenset[str]:
 
 
 _READ_TOPICS = _labels(receipt_phrases.READ_TOPICS)
+_RECEIPT_TOPICS = _labels(receipt_phrases.RECEIPT_TOPICS)
 _ANSWER_TOPICS = _labels(receipt_phrases.ANSWER_TOPICS)

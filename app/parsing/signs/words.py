@@ -213,11 +213,13 @@ def _auto_reply_subject(message: _Message) -> Sign | None:
 def _receipt(message: _Message) -> Sign | None:
     if "receipt" in message.topics:
         return _sign("receipt", "receipt_words")
-    if not subjects.is_read_receipt(message.subject) or message.asks:
+    if not subjects.may_be_read_receipt(message.subject) or message.asks:
         return None
+    is_silent = _is_impersonal(message) and _is_calm(message.text)
+    is_silent = is_silent and subjects.names_read_receipt(message.subject)
+    says_so = "read" in message.topics or is_silent or not message.text.strip()
     is_short = len(message.text) <= _LONGEST_ANSWER
-    is_receipt = is_short and ("read" in message.topics or not message.text.strip())
-    return _sign("receipt", "receipt_words") if is_receipt else None
+    return _sign("receipt", "receipt_words") if says_so and is_short else None
 
 
 def _calendar(message: _Message) -> Sign | None:

@@ -239,6 +239,9 @@ def test_notes_of_who_has_left_are_known(text):
         ("Läst: Offert", "Ditt meddelande lästes på måndag.", "receipt"),
         ("Gelesen: Angebot", "", "receipt"),
         ("Return receipt", "This is a return receipt for the mail that you sent to ott@kunde.example.", "receipt"),
+        ("Return Receipt (displayed) - Offer", "This only says that the message was shown on the screen of the recipient.", "receipt"),
+        ("Lesebestätigung", "Dies bestätigt, dass die Nachricht auf dem Rechner des Empfängers angezeigt wurde.", "receipt"),
+        ("Leesbevestiging: Offerte", "Dit is een bewijs van ontvangst. Het zegt niet dat het bericht is begrepen.", "receipt"),
         ("Accepted: Meeting", "", "calendar"),
         ("Zugesagt: Besprechung", "", "calendar"),
         ("Accepté : Réunion", "", "calendar"),
@@ -263,6 +266,20 @@ def test_other_kinds_are_known_by_their_words(subject, text, kind):
     sign = find_sign_in_words(subject, text, "anna@kunde.example")
     assert sign
     assert sign.kind == kind
+
+
+@pytest.mark.parametrize(
+    ("subject", "text"),
+    [
+        ("Read - urgent", "Our heating has been cold since Friday."),
+        ("Read receipt", "I never asked for read receipts, please stop sending them."),
+        ("Lesebestätigung", "Ich habe Ihre Mail gelesen und melde mich morgen."),
+        ("Receipt", "Here is the receipt for the two chairs."),
+        ("Lu : Tolstoï", "Le livre est arrivé abîmé."),
+    ],
+)
+def test_a_person_writes_below_the_subject_of_a_receipt(subject, text):
+    assert find_sign_in_words(subject, text, "anna@kunde.example") is None
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,13 @@ Your Hartfield parcel is with driver Lee and arrives 13:05-14:05. Change: https:
 Sorry we missed you. Your item is at Mill St Post Office from 10am tomorrow. Bring ID.
 Dental check-up Thu 3 Dec 9.40, Dr Webb. Reply Y to confirm or ring 0131 555 0101.
 Your car has passed its MOT and can be collected until 6pm.
+We tried to deliver today and will try again tomorrow. Or collect it from Mill Street Stores with photo ID.
+Wir haben heute versucht, Ihr Paket zuzustellen. Abholung ab morgen 10 Uhr im Kiosk Ott.
+Nous avons tenté de vous livrer ce matin. Retrait possible au relais Tabac Ott dès 14 h.
+Hemos intentado entregar su envío. Recójalo en Papelería Ott con su DNI.
+Abbiamo provato a consegnare oggi. Ritiro da domani presso Tabacchi Ott.
+We hebben geprobeerd uw pakket te bezorgen. Ophalen kan bij Bruna Ott vanaf 15 uur.
+Vi försökte leverera ditt paket. Hämta det hos Ica Ott från kl 15.
 DLX: Ihre Sendung 4471 kommt heute zwischen 13:05 und 14:05 Uhr. Ablageort wählen: https://dlx.example/7
 Wir haben Sie nicht angetroffen. Ihr Paket liegt ab morgen 10 Uhr in der Filiale Mühlgasse.
 Zahnarztpraxis Weber: Ihr Termin am Do 3.12. um 9:40. Absage bitte bis Mi 12 Uhr.
@@ -69,6 +76,8 @@ Už jen chvilku! Objednávka 7718 je v autě u Tomáše a dorazí před obědem.
 Az kaldı! 7718 numaralı sipariş Timur'un aracında ve öğleden önce gelir. Evde yok musunuz? Nereye bırakalım yazın.
 """
 CUSTOMERS = """
+we tried your new sourdough yesterday, can you deliver two on friday
+We tried to deliver your old sofa to the dump but they refused it, what now
 got the table today, one leg wobbles. can you pop round?
 Running late for the fitting, be there 10.15
 can you do 2 extra trays for tomorrow 9am
