@@ -77,7 +77,7 @@ _SENTENCE_SURELY_ASKS = 0.85  # "It was the fuse. Please send the invoice." is a
 _PRAISES, _PRAISES_DESPITE = 0.6, 0.75  # requests and trouble in praise
 _IS_NO_ISSUE = 0.1  # although a phrase of trouble occurs
 _EXPECTS, _MAY_EXPECT, _MAY_OFFER = 0.28, 0.55, 0.001  # an offer asks for nothing in words
-_EXPECTS_BESIDE_COURTESY = 0.33
+_EXPECTS_BESIDE_COURTESY, _EXPECTS_DESPITE_CLOSING = 0.33, 0.8
 _SURELY_EXPECTS = 0.89  # of a first message, whose words are the evidence
 _SHORT, _FEWEST_WORDS = 6, 4  # distinct ones; a smiley can turn fewer into their opposite
 _A_FEW_WORDS = re.compile(r"\w[\w'\u2019-]*(?:[.,!]* [\w'\u2019-]+){1,2}[.,!]*")  # "Ja, dat klopt."
@@ -92,7 +92,7 @@ def needs_reply(text: str, *, subject: str = "", is_continuation: bool = False) 
     whole, text = text, _without_offers(text)
     if rejects(text):  # also under "Your application" as the subject
         return "no", "closing"
-    if statement := _find_statement(subject, text):
+    if statement := _find_statement(subject, text, whole):
         return _verdict_on_statement(statement, subject, text, is_continuation=is_continuation)
     # a later message under the subject of its thread says nothing with it
     headline = "" if is_continuation or is_of_form(subject) else topic(subject)
@@ -109,8 +109,12 @@ def needs_reply(text: str, *, subject: str = "", is_continuation: bool = False) 
         and (is_thanks or not _surely_asks(text, is_continuation=is_continuation))
     ):
         return "no", "thanks_only" if is_thanks else "closing"
-    if is_continuation and text != whole and _hands_over(subject, text, whole):
-        return "no", "closing"
+    if (
+        is_continuation
+        and text != whole
+        and (found_beside := _verdict_beside_offer(subject, text, whole))
+    ):
+        return found_beside
     return _judged_verdict(subject, text, is_continuation=is_continuation)
 
 
@@ -128,18 +132,27 @@ def _surely_asks(text: str, *, is_continuation: bool) -> bool:
     return not find_closing(text.strip(), is_continuation=is_continuation, is_exact=True)
 
 
-def _hands_over(subject: str, rest: str, text: str) -> bool:
-    """Whether the rest of a message that offers more on a condition asks for nothing, nor does the whole of it."""
-    judged = judge(subject, rest)
-    is_calm = judged.asks < _CLOSES_WITH_OFFER and judged.issue < _MAY_BE_ISSUE
-    return judged.is_reliable and is_calm and judge(subject, text).asks < _ASKS_DESPITE_CLOSING
+def _verdict_beside_offer(subject: str, rest: str, text: str) -> Verdict | None:
+    """Return the verdict on a message that offers more on a condition; None if the whole of it asks.
+
+    A bare fact may look like trouble, and does not where more is offered: "The gate is open. Call me if not."
+    """
+    judged, of_whole = judge(subject, rest), judge(subject, text)
+    if not judged.is_reliable or of_whole.asks >= _ASKS_DESPITE_CLOSING:
+        return None
+    if judged.asks < _CLOSES_WITH_OFFER and judged.issue < _MAY_BE_ISSUE:
+        return "no", "closing"
+    return ("perhaps", "default") if of_whole.issue < _MAY_BE_ISSUE else None
 
 
-def _find_statement(subject: str, text: str) -> Statement | None:
-    """Return the most urgent statement, without trouble that the words around it make unlikely."""
+def _find_statement(subject: str, text: str, whole: str) -> Statement | None:
+    """Return the most urgent statement, without trouble that the words around it make unlikely.
+
+    `whole` has the offers that `text` is without: "The gate is open" alone may be a complaint.
+    """
     statement = find_statement(subject, text)
-    if statement == "issue" and _count(text) >= _SHORT:
-        judged = _judge_trouble(subject, text)
+    if statement == "issue" and _count(whole) >= _SHORT:
+        judged = _judge_trouble(subject, whole)
         if judged.is_reliable and judged.issue < _IS_NO_ISSUE:
             rest = find_statement(subject, text, is_trouble=False)
             return statement if rest == "order" else rest
@@ -427,9 +440,8 @@ def expects_answer(
         is_doubted = not is_short_question and likeliest < limit
         return (False, "default") if is_doubted else (True, expectation)
     is_closing = names_rejection(text) or find_closing(text, is_continuation=True)
-    if judged.expects_answer > _EXPECTS and not is_closing:
-        return True, "words_of_request"
-    return False, "default"
+    limit = _EXPECTS_DESPITE_CLOSING if is_closing else _EXPECTS
+    return (True, "words_of_request") if judged.expects_answer > limit else (False, "default")
 
 
 def _is_only_polite(subject: str, text: str, written_on: date | None) -> bool:

@@ -52,7 +52,7 @@ DANISH = Language(
     no_requests="""
         (vi|jeg) beder (\\w+ ){0,3}(undskyld\\w*|forståelse|tålmodighed|overbærenhed)
         (ved|hvis) (du |i |der |har |nogen |eventuelle |er |noget |yderligere )*(spørgsmål|noget|problemer|tvivl|brug for) ?<rest>
-        (tøv ikke|skriv|ring|kontakt|sig til) (\\w+ ){0,3}hvis <rest>
+        (tøv ikke|skriv|ring|kontakt|sig til) (\\w+ ){0,3}hvis (?=[^.!?;|]{0,80}(noget|nogen|spørgsmål|problem|ikke|mere|flere|mangler|brug for|tvivl|hjælp)) <rest>
         (hej )?(hvordan går det|hvordan har du det|går det godt|hvordan har i det|alt vel|alt godt) ?(med dig)? ?\\?+
         hvorfor ikke ?[?.!]
         (håber) (at )?(du|i|alt|det) (har|er|går) <rest>

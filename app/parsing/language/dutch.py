@@ -128,7 +128,7 @@ DUTCH = Language(
         ik neem (de|het|een|mijn) (\\w+ )mee
         (schroom|aarzel|twijfel) (niet|gerust niet) <rest>
         (als|mocht|mochten|indien|heeft|heb|bij|voor|wanneer) (u |je |jullie |er |nog |verdere |meer |eventuele )*(vragen|vraag|iets|problemen|hulp|onduidelijkheden|twijfels) <rest>
-        (bel|mail|laat|neem|vraag|app) (u |je )?(gerust|maar|ons|me|het|contact|even) (\\w+ ){0,4}(als|mocht|indien|wanneer (u|je|er|iets)|bij) <rest>
+        (bel|mail|laat|neem|vraag|app) (u |je )?(gerust|maar|ons|me|het|contact|even) (\\w+ ){0,4}(als|mocht|indien|wanneer (u|je|er|iets)|bij) (?=[^.!?;|]{0,80}(iets|vragen|vraag|probleem|problemen|niet|meer|nodig|ontbre|mist|onduidelijk|twijfel|hulp)) <rest>
         (hallo |hoi |dag )?(hoe gaat het|hoe is het|alles goed|hoe gaat ie|alles ok|hoe was je weekend|gaat het goed)( (met|u|jou|je|jullie|ermee|daar))* ?\\?+
         waarom niet ?[?.!]
         (ik|wij|we) (hoop|hopen) dat (het|alles|u|je|jullie) (goed|u|je|jullie|een|alles) <rest>

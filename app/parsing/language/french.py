@@ -420,7 +420,7 @@ FRENCH = Language(
         c'est (\\w+ )?(gentil|aimable|sympa|adorable) (d'avoir|à vous) <rest>
         (si|s'il) (besoin|nécessaire|il manque|vous manque|manque|faut|vous faut|vous en faut|vous avez besoin de|il faut) ?(\\w+ ){0,2}(quelque chose|autre chose|davantage|plus|quoi que ce soit|d'autre|besoin)?,? (dites|appelez|prévenez|rappelez|écrivez|contactez|faites)(-\\w+)?( signe| savoir)?(?! (de|à|ce|le|la))
         (dites|appelez|prévenez|rappelez|écrivez|contactez|faites|dis|appelle)(-\\w+)? (signe |savoir )?(s'il|si) [^.!?;|]{0,30}(quelque chose|autre chose|davantage|quoi que ce soit|un souci|un problème|besoin|une question)( \\w+){0,2}
-        dites-(nous|moi) si (vous avez (d'autres|la moindre|des|une|besoin)|besoin|quoi que) <rest>
+        dites-(nous|moi) si (vous avez (d'autres|la moindre|le moindre|des questions|une question|des doutes|un doute|un souci|besoin)|besoin|quoi que) <rest>
         quand vous (pourrez|voulez|voudrez|aurez le temps|aurez un moment)
         (me|m'a|nous) (conviendra|a convaincue?s?)
         n'en (ai|avons) plus besoin

@@ -162,7 +162,7 @@ GERMAN = Language(
         lassen sie sich (ruhig )?zeit
         (ich|wir) (wollte|wollten|wolltest) (mich |uns |nur |ihnen |euch |kurz |für |den |die |das )*(\\w+ ){0,3}(bedanken|danken|loswerden)
         wollte (mich |nur |ihnen |euch |kurz )*(\\w+ ){0,4}(bedanken|danken|loswerden)
-        (bitte )?(melden|melde|rufen|ruf|schreiben|wenden|fragen|sagen|kontaktieren|geben|kommen|sprechen) (sie |dich |euch |mich |uns |sich |einfach |gern |gerne |jederzeit |bitte |mich an |kurz |bescheid |an |auf |zu )* ?(,|sich|sich an \\w+|an)? ?(wenn|falls|sollten|sobald|bei) <rest>
+        (bitte )?(melden|melde|rufen|ruf|schreiben|wenden|fragen|sagen|kontaktieren|geben|kommen|sprechen) (sie |dich |euch |mich |uns |sich |einfach |gern |gerne |jederzeit |bitte |mich an |kurz |bescheid |an |auf |zu )* ?(,|sich|sich an \\w+|an)? ?(wenn|falls|sollten|sobald|bei) (?=[^.!?;|]{0,80}(fragen?|etwas|was|nicht|fehlt|fehlen|problem|brauch|benötig|möchte|wünsch|zweifel|unklar|anliegen|bedarf|interesse|mehr|weiter)) <rest>
         (bei|für|haben sie|falls sie|wenn sie|sollten sie|solltest du|falls du|wenn du|bei weiteren|sofern sie) (noch |weitere |weiteren |irgendwelche |rück|rückfragen |allfälligen |etwaigen |eventuellen |dazu |sonst |noch etwas |mal )*(fragen|frage|rückfragen|unklarheiten|problemen|hilfe|unsicher~|anregungen|anliegen|wünsche) <rest>
         (wenn|falls|sollte) (noch |mal |sonst |doch |noch mal )*(etwas|was|irgendetwas|irgendwas) <rest>
         (stehe|stehen|bin|sind) (ich |wir |ihnen |gern |gerne |jederzeit |natürlich |selbstverständlich |für sie |dir |euch |zu )*(zur verfügung|da|für sie da)

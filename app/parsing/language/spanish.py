@@ -407,7 +407,7 @@ SPANISH = Language(
         (?:me alegro|si hay algo) <rest>
         (no dude|no duden|no dudes|no dudéis) en <rest>
         (si|para|ante|por si) (tiene |tienen |tienes |tenéis |necesita |necesitan |necesitas |hay |surge |cualquier |alguna |hubiera |quieres |quiere )*(alguna |cualquier |más |otra |algo |duda |problema )*(duda|dudas|pregunta|preguntas|consulta|problema|algo más|cualquier cosa|aclaración|inconveniente|información adicional) <rest>
-        (llámenos|llámeme|escríbanos|escríbeme|contacte|contáctenos|avísenos|avísame|avise|dígame|llame|llamen) (si|cuando|ante|para cualquier|por cualquier) <rest>
+        (llámenos|llámeme|escríbanos|escríbeme|contacte|contáctenos|avísenos|avísame|avise|dígame|llame|llamen) (si|cuando|ante|para|por) (?=[^.!?;|]{0,80}(cualquier|algo|algún|alguna|dudas?|problema|falt|necesit|preguntas?|más|hace falta)) <rest>
         (quedo|quedamos|estoy|estamos) (siempre |para lo que necesite |totalmente )*(a su|a tu|a vuestra|para) (entera )?(disposición|lo que|servirle~|cualquier) <rest>
         ¿? ?(hola |buenas )?(qué tal|cómo está|cómo están|cómo estás|cómo va todo|cómo te va|todo bien|qué pasa) ?(todo|estás|está|usted|ustedes|todos|el fin de semana|la familia)* ?\\?
         ¿? ?por qué no ?\\?

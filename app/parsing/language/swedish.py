@@ -57,7 +57,7 @@ SWEDISH = Language(
         (vi|jag) (ber|vädjar) (\\w+ ){0,2}(om|att) (\\w+ ){0,2}(ursäkt|förståelse|överseende|tålamod|förlåtelse)
         tack (ska|skall) (ni|du) ha
         (vid|om) (du |ni |det |har |några |eventuella |fler |finns |är |något )*(frågor|funderingar|något|problem|oklart|undrar|behöver hjälp) ?<rest>
-        (tveka inte|hör gärna av|hör av|ring|säg till|kontakta) (\\w+ ){0,3}om <rest>
+        (tveka inte|hör gärna av|hör av|ring|säg till|kontakta) (\\w+ ){0,3}om(?!kring) (?=[^.!?;|]{0,80}(något|fråg|problem|inte|mer|fler|saknas|behov|undrar|oklart|krångl|strul|hjälp)) <rest>
         (hej |hejsan )?(hur mår du|hur är det|hur går det|hur mår ni|läget|allt bra|hur står det till) ?(med dig|med er)? ?\\?+
         varför inte ?[?.!]
         (hoppas) (att )?(du|ni|allt|det) (mår|är|har|ni) <rest>
