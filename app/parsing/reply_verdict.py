@@ -58,7 +58,7 @@ _MAY_BE_ISSUE = 0.3  # closes nothing
 # A phrase or a kind is doubted where the words ask less: in a first message, and in a later one.
 _DOUBTED: Mapping[Statement, tuple[float, float]] = {
     "question": (0.2, 0.4),
-    "request": (0.2, 0.33),
+    "request": (0.1, 0.33),
     "issue": (0.35, 0.5),
 }
 _DOUBTED_SHORTLY = 0.06  # a later message of few words without a question mark: "Speak next week!"
@@ -78,7 +78,7 @@ _PRAISES, _PRAISES_DESPITE = 0.6, 0.75  # requests and trouble in praise
 _IS_NO_ISSUE = 0.1  # although a phrase of trouble occurs
 _EXPECTS, _MAY_EXPECT, _MAY_OFFER = 0.28, 0.55, 0.001  # an offer asks for nothing in words
 _EXPECTS_BESIDE_COURTESY, _EXPECTS_DESPITE_CLOSING = 0.33, 0.8
-_SURELY_EXPECTS = 0.89  # of a first message, whose words are the evidence
+_SURELY_EXPECTS = 0.985  # of a first message, whose words are the evidence
 _SHORT, _FEWEST_WORDS = 6, 4  # distinct ones; a smiley can turn fewer into their opposite
 _A_FEW_WORDS = re.compile(r"\w[\w'\u2019-]*(?:[.,!]* [\w'\u2019-]+){1,2}[.,!]*")  # "Ja, dat klopt."
 
@@ -109,12 +109,8 @@ def needs_reply(text: str, *, subject: str = "", is_continuation: bool = False) 
         and (is_thanks or not _surely_asks(text, is_continuation=is_continuation))
     ):
         return "no", "thanks_only" if is_thanks else "closing"
-    if (
-        is_continuation
-        and text != whole
-        and (found_beside := _verdict_beside_offer(subject, text, whole))
-    ):
-        return found_beside
+    if is_continuation and (beside_offer := _verdict_beside_offer(subject, text, whole)):
+        return beside_offer
     return _judged_verdict(subject, text, is_continuation=is_continuation)
 
 
@@ -133,10 +129,12 @@ def _surely_asks(text: str, *, is_continuation: bool) -> bool:
 
 
 def _verdict_beside_offer(subject: str, rest: str, text: str) -> Verdict | None:
-    """Return the verdict on a message that offers more on a condition; None if the whole of it asks.
+    """Return the verdict on a message that offers more on a condition; None if it does not, or if the whole asks.
 
     A bare fact may look like trouble, and does not where more is offered: "The gate is open. Call me if not."
     """
+    if rest == text:
+        return None
     judged, of_whole = judge(subject, rest), judge(subject, text)
     if not judged.is_reliable or of_whole.asks >= _ASKS_DESPITE_CLOSING:
         return None
