@@ -145,9 +145,9 @@ CZECH = Language(
     farewells="""
         pozdravem zdravím s přátelským hezký nashledanou shledanou úctou mějte srdečně na
     """,
-    salutations="zdravím nazdar",
+    salutations="nazdar",
     courtesies="jak se máte máš",
-    valedictions="zdraví předem děkuji s pozdravem hezký den mějte se",
+    valedictions="zdraví předem den se",
     fillers="""
         kalendáři strany mé naší klíče mám máme účast sobotu vysvětlení čas kabel knihkupectví dál jen celému rozumím bude vše všechno paní doktorko doktore peníze dost
         moc velmi mnohokrát za a v se na to je vám vás rychlou rychlá odpověď pomoc informaci

@@ -157,7 +157,7 @@ DANISH = Language(
     """,
     greetings="hej kære goddag godmorgen hr fru hejsan",
     farewells="hilsen hilsner mvh venlig venlige vh kh med bedste de kærlig hav knus",
-    salutations="halløj kære davs",
+    salutations="halløj davs",
     courtesies="hvordan går det alt vel",
     valedictions="forhånd på alt godt vi ses tales ved god dag weekend",
     fillers="""

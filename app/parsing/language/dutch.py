@@ -433,7 +433,7 @@ DUTCH = Language(
     """,
     salutations="ha goeiedag goeiemorgen goedenmiddag",
     courtesies="hoe gaat het alles goed met u je",
-    valedictions="horens tot alvast bedankt dank nog fijne dag avond weekend",
+    valedictions="horens tot alvast nog avond weekend",
     fillers="""
         je jij jullie u uw wel heel erg veel hartelijk zeer voor de het een dit dat die ons onze
         mijn mij me snelle snel reactie antwoord hulp informatie info mail bericht service

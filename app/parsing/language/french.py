@@ -519,7 +519,7 @@ FRENCH = Language(
     """,
     salutations="rebonjour cc",
     courtesies="ça va comment allez-vous vas-tu tout bien j'espère",
-    valedictions="respectueuses avance d'avance remerciements anticipés journée soirée bonne belle bien très au plaisir",
+    valedictions="respectueuses avance d'avance anticipés journée soirée très au plaisir",
     fillers="""
         chers toute l'année maison enfants petits merveilles attention attentions gentils gentilles superbe soigné soignée travail docteur ainsi continuez simplement mot petit côté mieux fois ensemble prochain prochaine fait faite là place poste adresse bonne c'est ce d'avoir déjà calme précieux précieuse sincère vif vive chaleureux chaleureuse chaleureusement professionnalisme sérieux clientèle fidèle
         beaucoup bien infiniment mille un une grand à vous toi et pour votre ta ton la le les l

@@ -616,7 +616,7 @@ GERMAN = Language(
         lg vg mfg bg glg gruß gruss grüße grüßen grüsse grüssen tschüss ciao mit beste viele herzliche herzlichst liebe freundliche schöne
         hochachtungsvoll tschau bye ade servus pfiat
     """,
-    salutations="grüß gott grüezi mahlzeit hoi",
+    salutations="grüß gott mahlzeit hoi",
     courtesies="wie geht geht's gehts es ihnen dir euch so",
     valedictions="freundlichem freundlicher herzlich voraus schönen tag noch schönes wochenende aus bis bald",
     fillers="""

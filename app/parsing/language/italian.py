@@ -494,9 +494,9 @@ ITALIAN = Language(
         cordiali distinti saluti saluto cordialmente presto abbraccio abbracci baci bacio
         arrivederci arrivederla un cari buona buon cordialità tanti
     """,
-    salutations="ehi gent.ma gent.mo salve",
+    salutations="ehi gent",
     courtesies="come va sta state tutto bene",
-    valedictions="stima anticipo da buon lavoro buona giornata serata",
+    valedictions="stima anticipo da lavoro giornata serata",
     fillers="""
         bambini figli figlia figlie figlio negozio libreria studio dottore dottoressa accurato cura due righe semplicemente accoglienza soggiorno professionalità velocità chiarimento avviso tempo dedicato parte mia migliori bravi continuate continui così lavoro detto pensiero bella bel notizia giusto giusta indirizzo risultato clienti ospiti spiegazione spiegazioni sinceri sincero pronti questo queste fine settimana
         mille molte tante infinite infinitamente molto per il lo la le gli i vi ti un una di del

@@ -204,9 +204,9 @@ POLISH = Language(
     farewells="""
         pozdrawiam pozdrowienia pozdrawiamy poważaniem z serdecznie pozdr wyrazami szacunku do
     """,
-    salutations="halo dobry witajcie",
+    salutations="halo witajcie",
     courtesies="co słychać jak się masz",
-    valedictions="łączę wszystkiego dobrego góry miłego dnia dziękuję dzięki ukłony",
+    valedictions="łączę wszystkiego dobrego góry miłego dnia ukłony",
     fillers="""
         bufetu obiadu tortu
         klucze kalendarza dla obecność księgarnia garnitur leży staranną praca pracę życzliwość wczorajszą goście dzieci córki córkom bufet bufetu wyjaśnienie poświęcony czas strony mojej naszej zostaje jestem jesteście zespołu całego pani panie doktor następnym razem trzymać efektem efekt teraz tylko chciałam chciałem

@@ -217,7 +217,7 @@ PORTUGUESE = Language(
         atentamente melhores com os saudações até um abç
     """,
     salutations="boas viva alô ei",
-    courtesies="tudo bem bom como está estão vai",
+    courtesies="tudo bem como está estão vai",
     valedictions="fique bem desde já bom dia de trabalho",
     fillers="""
         fato trabalho cuidado cuidada livraria simpatia ontem crianças filhas filhos convidados resultado parte minha ordem ficou esclarecimento tempo seu boa vista próxima doutor doutora ter esteja vontade continuem continuação estou são estão sempre aqui só queria

@@ -496,9 +496,9 @@ SPANISH = Language(
         saludos saludo cordial cordiales cordialmente abrazo abrazos atentamente atte besos beso
         hasta un cuídese cuídate adiós chao afectuoso
     """,
-    salutations="buenas hey",
+    salutations="hey",
     courtesies="qué tal todo cómo está están estás va bien",
-    valedictions="antemano sldos quedo su disposición a que tenga buen día gracias",
+    valedictions="antemano sldos quedo su disposición a que tenga buen día",
     fillers="""
         fotos comida quedaron quedó quedado catering invitadas son una unos regalo regalos entradas
         resultado hijas este estos tienda amigas clientes todos todas

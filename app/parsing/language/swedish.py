@@ -191,7 +191,7 @@ SWEDISH = Language(
         hälsningar mvh vänliga vänlig hälsning med bästa hälsn kram kramar hej hejdå hälsar
         varma ha vh
     """,
-    salutations="hejsan hallå hej tjenare",
+    salutations="tjenare",
     courtesies="läget hur mår är det allt bra",
     valedictions="allt gott så länge vänligen vi hörs på förhand ses trevlig dag helg",
     fillers="""

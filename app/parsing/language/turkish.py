@@ -134,9 +134,8 @@ TURKISH = Language(
         saygılar saygılarımla saygılarımızla selamlar sevgiler sevgilerle görüşmek üzere hoşça
         kalın iyi günler akşamlar çalışmalar kolay gelsin dileklerimle
     """,
-    salutations="selam merhaba",
     courtesies="nasılsınız nasılsın naber nasıl gidiyor",
-    valedictions="şimdiden teşekkürler iyi çalışmalar dilerim günler",
+    valedictions="şimdiden dilerim",
     fillers="""
         ajandama yazdım anahtarları benim tarafımda yolunda kitabevinize açıklama şimdi firma sonunda ayırdığınız zaman çocuklar keçileri anlatıyor doktor hanım saat tarafımızda ekibinize
         çok ederim ederiz olun ol için hızlı cevabınız cevap yardımınız yardım bilgi bilgiler
