@@ -1,22 +1,23 @@
 """The network as the service runs it: an ONNX graph, whose matrices have numbers of seven bits.
 
-Seven, since processors without VNNI add products of eight bits in sixteen, which overflow.
+Its constants have the names of the weights, so that it can be read again and trained further. Seven, since processors without VNNI add products of eight bits in sixteen, which overflow.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import count
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
 import numpy as np
-from onnx import TensorProto, checker, helper, numpy_helper, save
+from onnx import TensorProto, checker, helper, load, numpy_helper, save
 from onnxruntime.quantization import QuantType, quantize_dynamic
 
 from app.parsing.classifier.network import Array
 from quality.network.training import HEAD_SCALE, HEAD_SIZE, HEADS, LAYERS, Tree
 
 OPSET, IR_VERSION = 20, 9
+MATRICES, NORMS = ("q", "k", "v", "ao", "fi", "fo"), ("aln", "oln")  # of a layer
 EPSILON = 1e-12
 
 
@@ -26,8 +27,8 @@ class _Graph:
         self.constants: list[Any] = []
         self._names = (f"t{number}" for number in count())
 
-    def constant(self, numbers: Any, kind: type = np.float32) -> str:
-        name = next(self._names)
+    def constant(self, numbers: Any, kind: type = np.float32, *, name: str | None = None) -> str:
+        name = name or next(self._names)
         array: Array = np.ascontiguousarray(numbers, dtype=kind)
         self.constants.append(numpy_helper.from_array(array, name))
         return name
@@ -62,22 +63,57 @@ def write(weights: Tree, path: Path) -> None:
         )
 
 
+def read(path: Path) -> Tree:
+    """Return the weights of a written network, as far as its seven bits tell them, without the positions."""
+    found = {one.name: numpy_helper.to_array(one) for one in load(path).graph.initializer}
+
+    def numbers(name: str) -> Array:
+        rows: Array
+        if name in found:
+            rows = found[name]
+        else:
+            assert not found[f"{name}_zero_point"].any()
+            rows = found[f"{name}_quantized"].astype(np.float32) * found[f"{name}_scale"]
+        return rows
+
+    weights: dict[str, Any] = {
+        "start": (numbers("start.w"), numbers("start.b")),
+        "biases": numbers("biases"),
+        **{name: numbers(name) / HEAD_SCALE for name in ("questions", "peaks")},
+    }
+    for number in range(LAYERS):
+        weights[str(number)] = {
+            **{f"{name}.w": numbers(f"{number}.{name}.w").T for name in MATRICES},
+            **{f"{name}.b": numbers(f"{number}.{name}.b") for name in MATRICES},
+            **{
+                f"{name}.{part}": numbers(f"{number}.{name}.{part}")
+                for name in NORMS
+                for part in "wb"
+            },
+        }
+    return weights
+
+
 def _build(graph: _Graph, weights: Tree, size: int) -> None:
     apart = graph.constant([0, 0, HEADS, HEAD_SIZE], np.int64)
     together = graph.constant([0, 0, size], np.int64)
     scale = graph.constant(1 / np.sqrt(HEAD_SIZE))
 
-    def normalized(rows: str, weight: Array, bias: Array) -> str:
-        pair = graph.constant(weight), graph.constant(bias)
+    def normalized(rows: str, name: str, weight: Array, bias: Array) -> str:
+        pair = graph.constant(weight, name=f"{name}.w"), graph.constant(bias, name=f"{name}.b")
         return graph.add("LayerNormalization", rows, *pair, axis=-1, epsilon=EPSILON)
 
-    tokens = normalized("read", *weights["start"])
+    tokens = normalized("read", "start", *weights["start"])
     for number in range(LAYERS):
-        layer = weights[str(number)]
+        layer = {name: np.asarray(one) for name, one in weights[str(number)].items()}
 
-        def linear(name: str, rows: str, layer: Tree = layer) -> str:
-            product = graph.add("MatMul", rows, graph.constant(np.asarray(layer[f"{name}.w"]).T))
-            return graph.add("Add", product, graph.constant(layer[f"{name}.b"]))
+        def constant(name: str, layer: Tree = layer, number: int = number) -> str:
+            one = layer[name]
+            return graph.constant(one.T if one.ndim > 1 else one, name=f"{number}.{name}")
+
+        def linear(name: str, rows: str, constant: Callable[[str], str] = constant) -> str:
+            product = graph.add("MatMul", rows, constant(f"{name}.w"))
+            return graph.add("Add", product, constant(f"{name}.b"))
 
         def heads(name: str, order: Sequence[int], rows: str = tokens) -> str:
             return graph.add(
@@ -93,17 +129,17 @@ def _build(graph: _Graph, weights: Tree, size: int) -> None:
         seen = graph.add("MatMul", graph.add("Softmax", scores, axis=-1), value)
         seen = graph.add("Reshape", graph.add("Transpose", seen, perm=(0, 2, 1, 3)), together)
         joined = graph.add("Add", tokens, linear("ao", seen))
-        tokens = normalized(joined, layer["aln.w"], layer["aln.b"])
+        tokens = normalized(joined, f"{number}.aln", layer["aln.w"], layer["aln.b"])
         wide = graph.add("Gelu", linear("fi", tokens))
-        tokens = normalized(
-            graph.add("Add", tokens, linear("fo", wide)), layer["oln.w"], layer["oln.b"]
-        )
+        narrow = graph.add("Add", tokens, linear("fo", wide))
+        tokens = normalized(narrow, f"{number}.oln", layer["oln.w"], layer["oln.b"])
     axis = graph.constant([1], np.int64)
 
     def answers(name: str, rows: str) -> str:
-        return graph.add("MatMul", rows, graph.constant(np.asarray(weights[name]) * HEAD_SCALE))
+        numbers = np.asarray(weights[name]) * HEAD_SCALE
+        return graph.add("MatMul", rows, graph.constant(numbers, name=name))
 
     mean = answers("questions", graph.add("ReduceMean", tokens, axis, keepdims=0))
     highest = graph.add("ReduceMax", answers("peaks", tokens), axis, keepdims=0)
     total = graph.add("Add", mean, highest)
-    graph.add("Add", total, graph.constant(weights["biases"]), output="log_odds")
+    graph.add("Add", total, graph.constant(weights["biases"], name="biases"), output="log_odds")

@@ -23,7 +23,8 @@ HEADS, HEAD_SIZE = 12, 32
 PADDING = 1
 LENGTHS = (16, 24, 32, 40, 48, 64, 80, 96, 128, 160)  # pieces; texts of one step have one of them
 PIECES_OF_STEP = 1536
-RATE, WARM_UP, LEAST_RATE = 2e-4, 0.04, 0.02  # shares of the steps and of the rate
+RATE, RATE_OF_MORE = 2e-4, 1e-4
+WARM_UP, LEAST_RATE = 0.04, 0.02  # shares of the steps and of the rate
 MEAN, MEAN_OF_SQUARES, DECAY = 0.9, 0.98, 0.01
 HEAD_SCALE = 8.0  # the last weights learn as fast as the others
 Tree = Any  # of arrays
@@ -55,11 +56,17 @@ def start(base: BaseModel) -> Tree:
             for name, tensor in base.tensors.items()
             if name.startswith(prefix)
         }
-    return tree_map(jnp.asarray, weights)
+    return as_weights(weights)
 
 
-def train(weights: Tree, embeddings: Array, passes: Sequence[Sequence[Lesson]]) -> Tree:
-    """Return the weights after the lessons of each pass were read once."""
+def as_weights(numbers: Tree) -> Tree:
+    return tree_map(jnp.asarray, numbers)
+
+
+def train(
+    weights: Tree, embeddings: Array, passes: Sequence[Sequence[Lesson]], rate: float = RATE
+) -> Tree:
+    """Return the weights after the lessons of each pass were read once; `rate` is that of the largest steps."""
     random = np.random.default_rng(1)
     steps = [
         (length, count, [lessons[one] for one in chosen])
@@ -69,14 +76,19 @@ def train(weights: Tree, embeddings: Array, passes: Sequence[Sequence[Lesson]]) 
     means = squares = tree_map(jnp.zeros_like, weights)
     began, error = monotonic(), 0.0
     for number, (length, count, some) in enumerate(steps, 1):
-        rate = _rate(number / len(steps))
+        step = rate * _share_of_rate(number / len(steps))
         weights, means, squares, wrong = _step(
-            weights, means, squares, number, *_arrays(some, length, count, embeddings), rate
+            weights, means, squares, number, *_arrays(some, length, count, embeddings), step
         )
         error = float(wrong) if number == 1 else 0.98 * error + 0.02 * float(wrong)
         if number % 100 == 0:
             print(f"{number} of {len(steps)} steps, {monotonic() - began:.0f} s, error {error:.3f}")
     return weights
+
+
+def mean(first: Tree, second: Tree, share: float) -> Tree:
+    """Return the mean of two sets of weights; `share` is that of the second one."""
+    return tree_map(partial(_mixed, 1 - share), first, second)
 
 
 def _steps(
@@ -94,8 +106,8 @@ def _steps(
     yield from (steps[one] for one in random.permutation(len(steps)))
 
 
-def _rate(share: float) -> float:
-    return RATE * min(1, share / WARM_UP) * max(LEAST_RATE, 1 - share)
+def _share_of_rate(done: float) -> float:
+    return min(1, done / WARM_UP) * max(LEAST_RATE, 1 - done)
 
 
 def _arrays(
