@@ -42,6 +42,12 @@ def states_something(subject: str, text: str) -> bool:
     return find_statement(subject, text) is not None
 
 
+def is_of_asking_person(subject: str, text: str) -> bool:
+    """Whether a person wrote a message, and asks, orders or complains as far as phrases or the judgement tell."""
+    asks = states_something("", text) or judge(subject, text).asks > _ASKS
+    return asks and is_of_person(subject, text)
+
+
 def complains(subject: str, text: str) -> bool:
     """Whether a message asks, orders or tells trouble; what it requests may be meant for anybody."""
     has_phrase = find_statement(subject, text) not in {None, "request"}

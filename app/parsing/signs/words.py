@@ -205,9 +205,15 @@ def _is_impersonal(message: _Message) -> bool:
 
 
 def _auto_reply_subject(message: _Message) -> Sign | None:
-    if subjects.is_auto_reply(message.subject):
-        return _sign("auto_reply", "auto_reply_subject")
-    return None
+    """A person may write about an automatic reply, but hardly below "Automatic reply: Offer"."""
+    if not subjects.is_auto_reply(message.subject):
+        return None
+    tells_absence = not message.topics.keys().isdisjoint(("absence", "left", "companion"))
+    has_colon = ":" in message.folded_subject[0]
+    may_be_typed = not (has_colon or tells_absence)
+    if may_be_typed and authorship.is_of_asking_person(message.subject, message.text):
+        return None
+    return _sign("auto_reply", "auto_reply_subject")
 
 
 def _receipt(message: _Message) -> Sign | None:

@@ -276,9 +276,21 @@ def test_other_kinds_are_known_by_their_words(subject, text, kind):
         ("Lesebestätigung", "Ich habe Ihre Mail gelesen und melde mich morgen."),
         ("Receipt", "Here is the receipt for the two chairs."),
         ("Lu : Tolstoï", "Le livre est arrivé abîmé."),
+        (
+            "Urlaubsvertretung",
+            "Im Juli fällt unsere Putzkraft aus. Könnte jemand von Ihren Leuten einspringen?",
+        ),
+        (
+            "Message d'absence",
+            "Votre message d'absence souhaite de bonnes vacances d'été. Quelqu'un pourrait y jeter un œil ?",
+        ),
+        (
+            "Autosvar",
+            "Jeg slog autosvaret fra i sidste uge, men kunderne får stadig at vide, at jeg er på Bornholm.",
+        ),
     ],
 )
-def test_a_person_writes_below_the_subject_of_a_receipt(subject, text):
+def test_a_person_writes_below_the_subject_of_a_program(subject, text):
     assert find_sign_in_words(subject, text, "anna@kunde.example") is None
 
 
