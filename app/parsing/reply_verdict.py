@@ -58,7 +58,7 @@ _MAY_BE_ISSUE = 0.3  # closes nothing
 # A phrase or a kind is doubted where the words ask less: in a first message, and in a later one.
 _DOUBTED: Mapping[Statement, tuple[float, float]] = {
     "question": (0.2, 0.4),
-    "request": (0.1, 0.33),
+    "request": (0.1, 0.3),
     "issue": (0.35, 0.5),
 }
 _DOUBTED_SHORTLY = 0.06  # a later message of few words without a question mark: "Speak next week!"
@@ -68,7 +68,7 @@ _SAYS_LITTLE_IN_LONG, _LONG = 0.6, 25  # a request in a long text is more often 
 _ASKS_ALONE, _IS_NO_MACHINE = 0.6, 0.03
 _IS_COURTESY = 0.15  # of a first message
 # A closing of a first message closes a later one, too: the verdict may be asked before our mail is known.
-_CLOSES, _CLOSES_LATER = 0.002, 0.03  # the first one also for a few words
+_CLOSES, _CLOSES_LATER = 0.0019, 0.03  # the first one also for a few words
 _CLOSES_WITH_THANKS, _CLOSES_FIRST_WITH_THANKS = 0.05, 0.02
 _CLOSES_WITH_OFFER = 0.5
 _ASKS_DESPITE_CLOSING = 0.8  # in words that phrases take for a closing

@@ -29,7 +29,7 @@ def test_the_weights_belong_to_the_training_texts():
 
 def test_the_weights_are_small_and_come_back_as_they_were():
     packed = pack(trained())
-    assert len(packed) <= 875_000
+    assert len(packed) <= 910_000
     again = unpack(packed)
     assert (again.rows, again.biases, again.scales) == (
         trained().rows, trained().biases, trained().scales,

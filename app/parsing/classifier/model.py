@@ -25,12 +25,12 @@ _MOST_WORDS = 20_000  # whose weights are remembered
 # Weights of the log odds by the words and by the network for each question, and the bias, as `python -m quality.limits`
 # prints them; that of machines is lower, for the limits in `authorship`.
 SHARES: tuple[tuple[float, float, float], ...] = (
-    (0.47, 0.72, -0.9),
-    (0.46, 0.52, -0.24),
-    (0.51, 0.42, 0.23),
-    (0.49, 0.5, -0.5),
-    (0.38, 0.57, -1.58),
-    (0.49, 0.71, -1.1),
+    (0.41, 0.74, -1.03),
+    (0.46, 0.53, -0.24),
+    (0.53, 0.44, 0.34),
+    (0.5, 0.48, -0.44),
+    (0.36, 0.54, -1.77),
+    (0.46, 0.72, -0.99),
 )
 # Log odds that a machine wrote a message with a goodbye at its end: 2 in 100 lines of people have one, and 1 in 500 of
 # machines, some of which sign in earnest. So it counts less than that.

@@ -9,7 +9,7 @@ CZECH = Language(
         mohu kdy si ano ne který vás které
     """,
     questions="""
-        > (a |ale |nebo |tak |dobrý den |prosím |ok |díky |ok díky a )*(kdy|kde|kolik|jak|jaký|jaká|jaké|kdo|proč|od kdy|do kolika|který|která|které|co|máte|můžete|mohli byste|mohl byste|mohla byste|mohu|můžu|můžeme|je možné|bylo by možné|dá se|lze|nabízíte|prodáváte|berete|budete|bude) (?!(vždy|domluveno|jsme|obvykle|bylo domluveno))\\w+
+        > (?!jak (jste|jsme|jsi) (říkal|psal|slíb|domluv|chtěl|navrh))(a |ale |nebo |tak |dobrý den |prosím |ok |díky |ok díky a )*(kdy|kde|kolik|jak|jaký|jaká|jaké|kdo|proč|od kdy|do kolika|který|která|které|co|máte|můžete|mohli byste|mohl byste|mohla byste|mohu|můžu|můžeme|je možné|bylo by možné|dá se|lze|nabízíte|prodáváte|berete|budete|bude) (?!(vždy|domluveno|jsme|obvykle|bylo domluveno))\\w+
         (chtěl|chtěla|chtěli|rád|ráda) (bych|bychom|jsem) (\\w+ )?(vědět|zeptat|věděl)
         (mám|ještě|máme) (jeden |malý |jednu |krátký )*(dotaz|otázku|dotazy)
         (nerozumím|nechápu|nevím|nevíme)
@@ -37,7 +37,7 @@ CZECH = Language(
         (jde o|ohledně|kvůli|týká se|připomínám|upomínka)
         (spíš|radši|raději) (v|ve|na|o)
         (životopis|ucházím|hledám práci)
-        (bereme|beru|vezmu|vezmeme|přijímáme|přijímám|akceptujeme) (\\w+)
+        (bereme|beru|vezmu|vezmeme|přijímáme|přijímám|akceptujeme) (?!(na vědomí|zpět|v potaz))(\\w+)
         > ano,? (prosím|rád~|poprosím)
         (měli jste|měl jste|slíbili jste) (\\w+ )?(zavolat|poslat|přijet|ozvat)
         (bylo by|byl bych|byla bych) (\\w+ )?(skvělé|dobré|fajn|vděčn~|rád~)

@@ -9,7 +9,7 @@ DANISH = Language(
         han hun aldrig ingen stadig meget efter siden kun alt alle ved hele også fra igen blev nogen
     """,
     questions="""
-        > (og |men |eller |så |hej |ok |tak |ok tak og |fint )*(kan|kunne|vil|har|er|findes|går|får|skal|ved|tager|passer|må|sælger|åbner|lukker|koster|gælder|bliver|kommer) (i|du|jeg|vi|det|man|den|nogen|der|han|hun|de|priserne|tirsdag|mandag)(?! (fint|godt|perfekt))
+        > (og |men |eller |hej |ok |tak |ok tak og |fint )*(kan|kunne|vil|har|er|findes|går|får|skal|ved|tager|passer|må|sælger|åbner|lukker|koster|gælder|bliver|kommer) (i|du|jeg|vi|det|man|den|nogen|der|han|hun|de|priserne|tirsdag|mandag)(?! (fint|godt|perfekt))
         > (og |men |eller |så |hej |ok |tak |ok tak og )*(hvad|hvornår|hvor|hvordan|hvilken|hvilket|hvilke|hvem|hvorfor) (?!(dejligt|godt|sjovt|fint|rart|som))\\w+
         (vide|spørge|høre|spurgt|i tvivl|besked) (\\w+ )?(om|hvornår|hvordan|hvad|hvilken|hvem|hvor)
         (et|mit|nogle|par) (lille |hurtigt |kort )*(spørgsmål)

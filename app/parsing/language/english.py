@@ -85,7 +85,6 @@ ENGLISH = Language(
         (missing|still lack) the (height|size|width|measurements|details|colour)
         (i'll|we'll|i will|we will) (take|have) (two|three|four|five|six|ten|one|both|it|them|the|a|another|all|\\d+)(?! (look|call|think|break|rest))
         would rather
-        (talked|convinced|persuaded) (me|us)
         (had|have) second thoughts
         (seems to have|must have|may have) (stayed|been left|got left)
         > (please |yes |ok |fine |and |so )*(go ahead|book it|order it|reserve it|do it|go for it)

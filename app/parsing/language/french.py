@@ -44,7 +44,7 @@ FRENCH = Language(
         (fichier|pièce jointe|pdf|document) (\\w+ ){0,2}ne s'ouvre (pas|plus)
         d'accord (pour|avec) (le|la|les|l'|votre) ?(forfait|menu|formule|devis|modèle|prix|offre|option|pack|proposition|tarif)
         (on|nous) (garde|gardons|signe|signons|part sur|partons sur) (?!(le contact|espoir)) ?(\\w+)
-        > va pour (le|la|les|celui|celle|deux|trois|un|une)
+        > va pour (deux|trois|un|une) (?!fois)\\w+
         vous pouvez (y aller|lancer|commencer|démarrer|bloquer|réserver|procéder|commander|envoyer|facturer|expédier|livrer|annuler|imprimer)
         il (faudrait|faudra|conviendrait) (\\w+)
         (je|nous) (vous )?laisse (me|nous) (recontacter|rappeler|dire|tenir|répondre|confirmer|indiquer|proposer)
@@ -97,7 +97,7 @@ FRENCH = Language(
         > (et |alors |puis |donc |aussi |bonjour |ok |dans ce cas |si possible |non |oui |très bien |sinon )*(rappelez|envoyez|contactez|confirmez|renvoyez|transmettez|annulez|modifiez|changez|corrigez|livrez|apportez|réservez|inscrivez|pensez|retirez|sonnez|prévoyez|passez|mettez|notez|ajoutez|supprimez|décalez|reportez|répondez|déplacez|proposez|enlevez|gardez|facturez|prévenez|enregistrez|vérifiez|regardez|tenez)(?! vous bien)
         (envoie|rappelle|dis|appelle|donne|passe|mets|tiens|fais|confirme|réponds|garde)-(moi|nous|m'en|le)
         (attends|attendons|attend|suis en attente|reste dans l'attente|restons dans l'attente) (toujours |encore |donc |avec impatience |déjà )*(votre|vos|la|le|une|un|de|d'|depuis|ma|mon|notre|des|sa)(?! (lundi|mardi|mercredi|jeudi|vendredi|samedi))
-        (dans l'attente|en attente|en espérant|au plaisir) (de|d'une|d'un|que|vous) (votre|vos|vous|une|recevoir|lire|réponse|retour|répondrez)
+        (dans l'attente|en attente|en espérant|au plaisir) (?!de vous (revoir|retrouver|voir|recevoir|accueillir))(de|d'une|d'un|que|vous) (votre|vos|vous|une|recevoir|lire|réponse|retour|répondrez)
         (sans|pas eu|pas reçu|aucune|n'ai pas|n'avons pas|toujours pas|pas encore) (de |encore |eu |reçu |eu de |votre |vos |de votre |la |le |de vos |une )*(réponse|retour|nouvelles|devis|facture|confirmation|nouvelle|rappel|message)
         (demande|demandes|besoin|demander) (de|d'un|d'une|d'|un|une|le|la) ?(devis|rendez-vous|rappel|renseignement~|information~|rdv|catalogue|documentation|tarifs?|stage|report|annulation)
         s'il (vous|te) pla[iî]t
@@ -112,7 +112,7 @@ FRENCH = Language(
         (dès que possible|au plus vite|rapidement svp|au plus tôt|en urgence|d'urgence|dans les meilleurs délais|dans les plus brefs délais)
         (d'avance|par avance)
         (me permets|me permettre) (de|d') (vous )?(relancer|recontacter|rappeler|écrire|contacter|demander)
-        (je|nous) (reviens|revenons|me permets de revenir) vers vous
+        (je|nous) (me permets|nous permettons) de revenir vers vous
         (petite|simple|gentille) (relance|piqûre de rappel|rappel)
         petit rappel
         (vous|tu) (deviez|devais|aviez dit|m'aviez dit|aviez promis|avais dit) <rest>
@@ -706,7 +706,7 @@ FRENCH = Language(
         (colis|paquet|commande|pièce|livraison|tout|gâteau|document~|il|elle) (est |bien |sont |a été )*(arrivé|arrivée|arrivés|reçu|reçue|livré) ?<clause>
         (je|nous|on) (confirme|confirmons|vous confirme|vous confirmons|confirme bien) (le|la|les|notre|mon|ma|bien|que|pour|lundi|mardi|mercredi|jeudi|vendredi|samedi|ma présence|notre présence)? ?<clause>
         (rendez-vous|rdv|date|présence|réception|heure|horaire) (est |bien |bien noté )*(confirmé|confirmée|noté|notée|pris|enregistré)
-        (j'|nous |je )(attends|attendrons|attendrai|serai|serons|passe|passerai|passerons|viendrai|viendrons|regarde|regarderai|réfléchis|vous tiens au courant|tiendrai au courant|vous redis|te tiens au courant|vous attends|vous attendons|le fais|le ferai|m'en occupe|vais regarder|vais y réfléchir|prendrai)( (jusqu'à|jusqu'au|vendredi|lundi|mardi|mercredi|jeudi|samedi|là|à|donc|alors|demain|heures?|\\d+|prêt~|présent~|sur place|au courant|dès que possible))* ?
+        (j'|nous |je )(attends|attendrons|attendrai|serai|serons|passe|passerai|passerons|viendrai|viendrons|regarde|regarderai|réfléchis|vous tiens au courant|tiendrai au courant|vous redis|vous recontacte|vous recontactons|vous recontacterai|vous recontacterons|te tiens au courant|vous attends|vous attendons|le fais|le ferai|m'en occupe|vais regarder|vais y réfléchir|prendrai)( (jusqu'à|jusqu'au|vendredi|lundi|mardi|mercredi|jeudi|samedi|là|à|donc|alors|demain|heures?|\\d+|prêt~|présent~|sur place|au courant|dès que possible))* ?
         (désolé|désolée|pardon|excusez-moi|mes excuses|toutes mes excuses|navré|navrée) (du|de|pour|de la|d'avoir) <clause>
         (retrouvé|trouvé|retrouvée)(?! (un|une|des|le|la)) ?<clause>
         (il|c'|elle) (était|étaient) (dans|en) (les |le |mes )?(indésirables|spams?|courriers?) ?<clause>

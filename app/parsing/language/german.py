@@ -214,6 +214,7 @@ GERMAN = Language(
         (oder|ok|okay|nicht wahr|gell|ne|nicht|ja|nein|richtig|stimmts|stimmt's|oder nicht|einverstanden|passt|klar|gelle|oder was|verstanden|alles klar|in ordnung|recht so|wa|woll) ?\\?+
     """,
     look_aheads="""
+        (ich|wir) (kann|können) es kaum (noch )?erwarten (sie|euch|dich|ihnen|dabei) <clause>
         (und )?(ich |wir )?(freue|freuen) (ich |wir )?(mich|uns) (\\w+ ){0,3}(darauf|auf)(?! (\\w+ ){0,3}(antwort|antworten|rückmeldung|nachricht|reaktion|entscheidung|zusage|einladung|gespräch|vorstellungsgespräch|telefonat|anruf|termin|feedback|meinung|bestellung|auftrag|aufträge|angebot|bescheid|rückruf|freigabe|bestätigung|einschätzung|unterlagen)(?!\\w))(?![^.!?;|]{0,60}(hören|lesen|zu erfahren)) <clause>
         (und )?(ich |wir )?(freue|freuen) (ich |wir )?(mich|uns) (\\w+ ){0,3}(sie|dich|euch) (\\w+ ){0,6}(zu sehen|wiederzusehen|zu begrüßen|begrüßen zu dürfen|zu treffen|zu empfangen|empfangen zu dürfen|zu bedienen|kennenzulernen)
         (in |mit )(\\w+ )?(vorfreude|freude) auf(?! (\\w+ ){0,3}(antwort|rückmeldung|nachricht|entscheidung|zusage|gespräch)(?!\\w)) <clause>

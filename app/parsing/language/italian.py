@@ -49,7 +49,7 @@ ITALIAN = Language(
         deve fare (la|il) (revisione|tagliando|vaccino|richiamo)
         (sto|stiamo) cercando
         (scelga|scegliete|scegli) (tra|fra|uno|una|il|la|quale)
-        non so (come|quando|dove|se|cosa|quale) (\\w+)
+        non so (?!come (ringrazi|sdebit)\\w+)(come|quando|dove|se|cosa|quale) (\\w+)
         (tutto )?dipende (dal|dalla|da|dai)
         (immagino|suppongo|penso sia|presumo)
         il (lavoro|cantiere|contratto) è (vostro|suo|tuo)
@@ -66,7 +66,7 @@ ITALIAN = Language(
         (allora |ok |va bene |sì )*(me )?ne (prendo|dia|prendiamo|voglio|vorrei|servono|metta)
         (quale|quali) (dei|delle|di|mi|ci|tra)
         (la|lo|li|le) (prendiamo|prendo|compriamo)
-        (portatela|portatelo|mandatela|mandatelo|aspettate|portate|mettete|lasciate|fatelo)(?! (pure|con calma))
+        (portatela|portatelo|mandatela|mandatelo|aspettate|portate|mettete|lasciate|fatelo)(?! (pure|con calma|stare|perdere))
         (indirizzo|numero|nome|iban|mail) (è cambiato|cambia|è ora|sarà)
         mi (ha|hai|avete) convint~
         (ripensato|cambiato idea)
@@ -101,7 +101,7 @@ ITALIAN = Language(
         (ho|abbiamo) (dimenticato|lasciato|perso|scordato) (da voi|lì|il|la|i|l'|un|una|le|ieri|in)
         (è per|si tratta di|è a proposito|riguarda|a proposito (di|della|del)|in merito (a|al|alla)|riguardo (a|al|alla)|vi scrivo (per|in))
         (sollecito|promemoria|le ricordo|vi ricordo|ricordarle|ricordarvi|volevo solo sapere|sono a chiedere)
-        > (allora |ok |va bene |bene |sì |d'accordo )+(ne prendo|ne vorrei|ne prendiamo|mi dia|facciamo|prendo|prendiamo|due|tre|\\d+|il pacchetto)
+        > (allora |ok |va bene |bene |sì |d'accordo )+(ne prendo|ne vorrei|ne prendiamo|mi dia|facciamo(?! (come|così))|prendo|prendiamo|due|tre|\\d+|il pacchetto)
         (prendo|prendiamo|accetto|accettiamo|confermo l'ordine|ne prendo|ne prendiamo) (volentieri |due |tre |il |la |i |le |un |una |\\d+ |quello |quella |entrambi |vostro |la vostra |il vostro )
         > sì,? (grazie mille, procedete|per favore|volentieri|certo che|mi interessa|magari)
         (interessat~) (a|al|alla|ai|alle)

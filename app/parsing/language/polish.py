@@ -9,7 +9,7 @@ POLISH = Language(
         było był przez bardzo możemy mogę kiedy
     """,
     questions="""
-        > (a |i |ale |więc |dzień dobry |witam |proszę |może |ok |to |dobrze )*(czy|kiedy|gdzie|ile|jak|jaki|jaka|jakie|kto|dlaczego|po ile|od kiedy|do której|która|który|które|o której|skąd|jakim|za ile|co) (?!(zawsze|umówione|ustalone|zwykle|ustaliliśmy|prosiliście|wiosną))\\w+
+        > (a |i |ale |więc |dzień dobry |witam |proszę |może |ok |to |dobrze )*(czy|kiedy|gdzie|ile|jak|jaki|jaka|jakie|kto|dlaczego|po ile|od kiedy|do której|która|który|które|o której|skąd|jakim|za ile|co) (?!((pan|pani|państwo) (mówi|pisa|prosi|powiedzia|obieca)|zawsze|umówione|ustalone|zwykle|ustaliliśmy|prosiliście|wiosną))\\w+
         (chciał~|chcieliby~|chcę|chcemy|proszę|prosiłbym|prosiłabym) … (zapytać|spytać|wiedzieć|dowiedzieć|o informację|o odpowiedź)
         (mogę|możemy|można|mogą państwo|może pan|może pani|mógłby|mogłaby|moglibyście|mogliby|możecie|da się|macie|mają państwo|ma pan|ma pani|jest możliwe|byłoby możliwe) (\\w+ )?(mi|nam|państwo|pan|pani|przesłać|podać|prosić|dostać|zrobić|jeszcze|przynieść|to|się|zmienić|w|na|wolne|miejsca)
         (mam|jeszcze|mamy) (jedno |małe |krótkie |jeszcze )*(pytanie|pytania)

@@ -44,7 +44,7 @@ PORTUGUESE = Language(
         (antes|melhor) (às|na|no|em|por escrito) (\\w+)
         (é por causa|trata-se|é sobre|venho por este meio|a propósito|relativamente|em relação)
         (candidato-me|candidatar-me|candidatura|currículo|procuro emprego|cv)
-        (levamos|levo|ficamos com|fico com|aceitamos|aceito|encomendamos|encomendo)
+        ((levamos|levo)(?= (um|uma|dois|duas|três|quatro|\\d+|este|esta|estes|estas|os dois|as duas))|ficamos com|fico com|aceitamos|aceito|encomendamos|encomendo)
         > sim,? (por favor|quero|se faz favor|gostaria)
         (nesse caso|então|ok|está bem),? (sejam|quero|dois|duas|\\d+|pode|levo|fico|ponha)
         (seria|era|ficava|ficaria) (\\w+ )?(ótimo|bom|útil|grat~|possível|melhor) (se|que|ter)?

@@ -26,7 +26,8 @@ SPANISH = Language(
         (sería|es) posible
         (cuánto|cuánta|cuántos|cuántas) \\w+
         (cuándo|dónde|cómo|cuál|cuáles|por qué) \\w+
-        qué (precio|plazo|medida|modelo|tipo|tamaño|horario|día|me|nos|coste|diferencia)
+        qué (precio|plazo|medida|modelo|tipo|tamaño|horario|día|coste|diferencia)
+        > (y |pero |hola |entonces )*qué (me|nos)
         (quisiera|quisiéramos|me gustaría|nos gustaría|querría|quería|queríamos|necesito|necesitamos) (saber|preguntar|consultar)
         (me|nos) (pregunto|preguntamos|gustaría saber)
         (saber|decirme|decirnos|indicarme|indicarnos) (si|cuándo|cuánto|cuál|cómo|dónde|qué)
@@ -65,7 +66,8 @@ SPANISH = Language(
         no (puedo|consigo|logro) (abrir|leer|encontrar|descargar)
         > (la|el) (\\w+) (entonces|mejor|por favor|al final)
         > como siempre,? (por favor|\\w+)
-        (es|corre) (muy )?(urgente|prisa)(?! (ninguna))
+        es (muy )?urgente(?! ninguna)
+        > (me |nos |y |pero )*corre (mucha )?prisa(?! ninguna)
         no (se olviden|olviden|olvide|te olvides)
         > (busco|buscamos|se busca)
         (dirección|número|nombre|cuenta|correo|teléfono) (ha cambiado|cambia|es ahora|nueva es|será)
@@ -79,7 +81,8 @@ SPANISH = Language(
         por favor
         (hagan|haga|hágame|háganme|haz|hazme|haced) (el|usted el) favor
         (le|les|os|te) (ruego|rogamos|agradecería|agradeceríamos|agradecerían|pido|pedimos|solicito|solicitamos|escribía|escribo|escribimos|llamo|contacto|paso)(?! (mucho|su|tu|vuestra|todo))
-        (ruego|rogamos|solicito|solicitamos|agradecería|agradeceríamos|se ruega|se agradece)
+        (ruego|rogamos|solicitamos|agradecería|agradeceríamos|se ruega|se agradece)
+        > (por la presente |también |además |le |les |os )*solicito
         (quisiera|quisiéramos|me gustaría|nos gustaría|querría|querríamos|necesito|necesitamos|necesitaría|necesitaríamos|busco|buscamos|deseo|deseamos|quiero|queremos|queríamos|preferiría|preferimos|prefiero|me interesa|nos interesa|me interesaría|me hace falta|nos hace falta|me hacen falta|me harían falta|me vendría|nos vendría|me vendrían|me urge|nos urge|me ayudaría|quisiera)(?! (dar|darles|darle|daros|agradecer~|daros|que pasen|desear~))
         (envíe|envíen|mande|manden|llame|llamen|diga|digan|confirme|confirmen|dé|indique|indiquen|póngase|pónganse|avise|avisen|pase|pasen|devuélva|reserve|reserven|guarde|guarden|apunte|apunten|apúnte|inscríba|inscríban|ponga|pongan|cambie|cambien|anule|anulen|cancele|cancelen|mánde|mánden|envíe|envíen|lláme|llámen|dígan|dí|díga|avíse|avísen|confírme|confírmen|páse|pásen|resérve|guárde|apúnten|póngan|explíque|facilíte|facilíten|remíta|remítan|déje|déjen|hága|hágan|tráiga|tráigan)(me|nos|lo|la|los|las|melo|mela|noslo|se)
         > (y |pues |entonces |vale |también |ok |de acuerdo |hola |sí |no )*(envíen|envíe|manden|mande|llamen|llame|digan|confirmen|confirme|indiquen|avisen|anulen|anule|cancelen|cambien|cambie|quiten|quite|pongan|apunten|reserven|reserve|traigan|traiga|entreguen|facturen|corrijan|revisen|miren|tengan en cuenta|pasen|devuelvan|reenvíen|reenvíe|añadan|modifiquen|guarden|borren|den de baja|avísame|avisa|mándame|envíame|dime|llámame|pásame|ponme|ponnos|apúntame|resérvame|tráeme|cuéntame|mándanos|envíanos|confírmame|dame|hazme|que sean|que alguien)
@@ -101,12 +104,12 @@ SPANISH = Language(
         (es por|se trata de|es sobre|es acerca|les escribo por|le escribo por|acerca de|en relación con|respecto a)
         (recordatorio|le recuerdo|les recuerdo|recordarle|recordarles)
         > (vale |pues |entonces |sí |ok |de acuerdo )+(ponme|ponga|póngame|que sean|me llevo|me quedo|quiero|me pone|apúnteme|dos|tres|\\d+|el paquete|la grande)
-        (me llevo|nos llevamos|me quedo con|nos quedamos con|aceptamos|acepto|damos el visto bueno) (\\w+)
+        (me llevo(?! (hasta|al?|de|en))|nos llevamos(?! (hasta|al|bien|muy))|me quedo con|nos quedamos con|aceptamos|acepto|damos el visto bueno) (\\w+)
         > sí,? (por favor|claro que|quiero|me interesa|encantad~)
         (interesad~) (en|por)
         por favor
         (le|les|os|te) (ruego|rogamos|agradecería|agradeceríamos|pido|pedimos|solicito|solicitamos)
-        (ruego|rogamos|solicito|solicitamos|agradecería|agradeceríamos)
+        (ruego|rogamos|solicitamos|agradecería|agradeceríamos)
         (quisiera|quisiéramos|me gustaría|nos gustaría|querría|querríamos|necesito|necesitamos|busco|buscamos|deseo|deseamos)
         (envíe|envíen|mande|manden|llame|llamen|diga|digan|confirme|confirmen|dé|indique|indiquen|póngase|pónganse|avise|avisen)(me|nos|se)
         (quedo|quedamos) (a la espera|a la espera de|en espera|pendiente~)

@@ -9,7 +9,7 @@ SWEDISH = Language(
         han hon aldrig ingen fortfarande mycket så efter sedan bara allt alla vid hela också från igen
     """,
     questions="""
-        > (och |men |eller |då |hej |ok |tack |bra |så )*(kan|kunde|skulle|har|är|finns|går|får|ska|vill|vet|tar|gör|säljer|öppnar|stänger|passar|behöver|måste|borde|ingår|kommer|gäller|blir|hinner|jobbar) (ni|du|jag|vi|det|man|den|någon|han|hon|de|priserna|er|min|tisdag|måndag|onsdag|torsdag|fredag)(?! (bra|fint|utmärkt))
+        > (och |men |eller |hej |ok |tack |bra )*(kan|kunde|skulle|har|är|finns|går|får|ska|vill|vet|tar|gör|säljer|öppnar|stänger|passar|behöver|måste|borde|ingår|kommer|gäller|blir|hinner|jobbar) (ni|du|jag|vi|det|man|den|någon|han|hon|de|priserna|er|min|tisdag|måndag|onsdag|torsdag|fredag)(?! (bra|fint|utmärkt))
         > (och |men |eller |då |hej |ok |tack |bra )*(vad|när|var|hur|vilken|vilket|vilka|vem|varför|hur mycket|hur länge|vart) (?!(bra|roligt|kul|skönt|snällt|trevligt|vi|överenskommet|härligt|som))\\w+
         (undrar|undrade|undra|veta|fråga|säga|säg|säg bara|meddela|berätta) (\\w+ )?(om|när|hur|vad|vilken|vem|var|vilka)
         (en|min|några|två) (liten |kort |snabb |sista )*(fråga|frågor)(?! (är|besvarad))
@@ -20,8 +20,8 @@ SWEDISH = Language(
     requests="""
         (ser|hittar) (jag |vi )?(inte |ingen |inget )(någon |något )?(bilaga~|fil~|dokument~|länk~|faktura~)
         (vänligen|snälla|är ni snälla|är du snäll|var vänlig|var god)
-        > (och |men |då |hej |ok |så |gärna )*(skicka|ring|mejla|maila|säg|hör av|skriv|boka|avboka|ändra|lägg|ta|ge|bekräfta|meddela|kom|beställ|lämna|gör|låt|byt|flytta|leverera|svara|kontakta|återkom|reservera|spara|titta|kolla|hälsa inte|stryk|kontrollera|rätta)( (gärna|mig|oss|om|det|den|er|in|upp|bara|en|ett|av|med|över|till|tillbaka|på))
-        (jag|vi) (behöver|söker|letar|önskar|vill|skulle|föredrar|ber|har ont om|måste|väntar|önskar)(?! (bara tacka|tacka|säga tack|höra att))
+        > (och |men |då |hej |ok |så |gärna )*(skicka|ring|mejla|maila|säg|hör av(?! (oss|mig|sig))|skriv|boka|avboka|ändra|lägg|ta|ge|bekräfta|meddela|kom|beställ|lämna|gör|låt|byt|flytta|leverera|svara|kontakta|återkom|reservera|spara|titta|kolla|hälsa inte|stryk|kontrollera|rätta)( (gärna|mig|oss|om|det|den|er|in|upp|bara|en|ett|av|med|över|till|tillbaka|på))
+        (jag|vi) (behöver|söker|letar|önskar|vill|skulle|föredrar|ber|har ont om|måste|väntar)(?! (bara tacka|(bara |gärna |också )?(tacka|framföra|gratulera)|säga tack|höra att|tills|med det))
         (behöver|söker|väntar|önskar|önskas|söks) (jag|vi|fortfarande|ett|en|på|er|hjälp|få|ha)
         (skulle|vill) (jag |vi )?(gärna|vilja|helst|behöva|ha)
         (gärna|helst) (\\w+ ){0,4}(svar|besked|offert|skriftligt|tid|innan|provsmaka|ha|få|veta)
