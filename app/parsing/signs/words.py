@@ -221,8 +221,8 @@ def _receipt(message: _Message) -> Sign | None:
         return _sign("receipt", "receipt_words")
     if not subjects.may_be_read_receipt(message.subject) or message.asks:
         return None
-    is_silent = _is_impersonal(message) and _is_calm(message.text)
-    is_silent = is_silent and subjects.names_read_receipt(message.subject)
+    is_named = subjects.names_read_receipt(message.subject)
+    is_silent = is_named and _is_impersonal(message) and _is_calm(message.text)
     says_so = "read" in message.topics or is_silent or not message.text.strip()
     is_short = len(message.text) <= _LONGEST_ANSWER
     return _sign("receipt", "receipt_words") if says_so and is_short else None
