@@ -27,6 +27,7 @@ from app.parsing.language.gratitude import (
     praises,
     thanks_for_failure,
 )
+from app.parsing.language.letter import body_of_letter
 from app.parsing.language.mail_subject import has_prefix, is_of_form
 from app.parsing.language.phrases import LONGEST
 from app.parsing.language.reading import (
@@ -115,9 +116,12 @@ def needs_reply(text: str, *, subject: str = "", is_continuation: bool = False) 
 
 
 def _without_offers(text: str) -> str:
-    """Return the text without sentences that offer more on a condition, which "do not call me" only looks like."""
-    rest = conditional_offers.without_conditional_offers(text)
-    return text if rest != text and objects(text) else rest
+    """Return the text without sentences that offer more on a condition, which one that surely asks only looks like."""
+    rest, body = conditional_offers.without_conditional_offers(text), body_of_letter(text)
+    if rest == text or conditional_offers.without_conditional_offers(body) == body:
+        return text  # a letter that says nothing else is judged as it is
+    asks = objects(text) or judge("", text).asks >= _ASKS_DESPITE_CLOSING
+    return text if asks else rest
 
 
 def _surely_asks(text: str, *, is_continuation: bool) -> bool:

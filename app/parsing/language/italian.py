@@ -141,6 +141,7 @@ ITALIAN = Language(
         (stato|conferma|annullamento|modifica|tracking) … (dell'|d')?ordine
     """,
     issues="""
+        nessuno (mi|ci) ha (detto|avvisat[oaie]|informat[oaie])( (nulla|niente))?
         (eravamo d'accordo|avevamo concordato|avevamo pattuito) (\\w+ ){0,2}(per|di) (\\w+ )?meno
         (pagina|schermata) (vuota|bianca)
         (arrivat|consegnat|ricevut|funzionant|rimast)\\w (solo|soltanto|solamente) (\\w+ ){1,2}(dei|delle|degli|su|di) (\\w+)
