@@ -117,11 +117,17 @@ def needs_reply(text: str, *, subject: str = "", is_continuation: bool = False) 
 
 def _without_offers(text: str) -> str:
     """Return the text without sentences that offer more on a condition, which one that surely asks only looks like."""
-    rest, body = conditional_offers.without_conditional_offers(text), body_of_letter(text)
-    if rest == text or conditional_offers.without_conditional_offers(body) == body:
-        return text  # a letter that says nothing else is judged as it is
+    rest = conditional_offers.without_conditional_offers(text)
+    if rest == text or _says_nothing_else(text):
+        return text
     asks = objects(text) or judge("", text).asks >= _ASKS_DESPITE_CLOSING
     return text if asks else rest
+
+
+def _says_nothing_else(text: str) -> bool:
+    """Whether an offer is all that a letter says between its greeting and its goodbye."""
+    body = body_of_letter(text)
+    return conditional_offers.without_conditional_offers(body) == body
 
 
 def _surely_asks(text: str, *, is_continuation: bool) -> bool:

@@ -69,7 +69,7 @@ def main() -> None:
 
 
 def train_from_base_model() -> None:
-    texts, base = [*examples(), *joined([*written(), *labelled()])], base_model.read()
+    texts, base = _all_texts(), base_model.read()
     chosen = vocabulary.choose(base, {words for one in texts for words in (one.subject, one.text)})
     model = vocabulary.processor_model(
         [base.pieces[number] for number in chosen], [base.scores[number] for number in chosen]
@@ -80,6 +80,10 @@ def train_from_base_model() -> None:
     print(f"{sum(map(len, passes))} texts, {len(chosen)} pieces of words")
     weights = training.train(training.start(base), network.unpacked(embeddings, scales), passes)
     write(weights, processor=np.frombuffer(model, np.uint8), embeddings=embeddings, scales=scales)
+
+
+def _all_texts() -> list[Example]:
+    return [*examples(), *joined([*written(), *labelled()])]
 
 
 def train_further(authors: Sequence[str]) -> None:
@@ -108,7 +112,7 @@ def _of_authors(authors: Sequence[str], random: np.random.Generator) -> Iterator
 
 
 def _of_others(random: np.random.Generator) -> Iterator[Example]:
-    texts = [*examples(), *joined([*written(), *labelled()])]
+    texts = _all_texts()
     for text, chance in zip(texts, random.random(len(texts)), strict=True):
         is_written_by_machine = text.is_machine and text.source == WRITTEN
         share = SHARES_OF_OTHERS.get(text.source, SHARE_OF_OTHER_SOURCES)

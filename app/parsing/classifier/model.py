@@ -23,7 +23,8 @@ _LEAST_KNOWN = 0.4  # of a text in a language that no training text has, a third
 _CERTAIN = 30.0  # beyond it the exponential function adds nothing
 _MOST_WORDS = 20_000  # whose weights are remembered
 # Weights of the log odds by the words and by the network for each question, and the bias, as `python -m quality.limits`
-# prints them; that of machines is lower, for the limits in `authorship`.
+# prints them; the bias of machines is lower for the limits in `authorship`, and that of what asks by -0.12 for those in
+# `reply_verdict`.
 SHARES: tuple[tuple[float, float, float], ...] = (
     (0.41, 0.74, -1.03),
     (0.46, 0.53, -0.24),
