@@ -37,6 +37,10 @@ KINDS_WITHOUT_QUESTION = frozenset({MessageKind.THANK_YOU, MessageKind.NEWSLETTE
 DEPENDS_ON_CONTEXT = frozenset({"default", "empty"})
 # Evidence in a first message whose words can also close a conversation, as they do after a message of ours.
 ONLY_OF_FIRST = frozenset({"words_of_courtesy", "gratitude"})
+# Evidence in a first message that must be surer after a message of ours.
+SURER_IN_LATER = DEPENDS_ON_CONTEXT | {
+    "question", "request", "words_of_request", "order", "issue", "complaint",
+}  # fmt: skip
 # Texts without a word of any language, so that the phrases of all languages are compiled.
 _WORDLESS = ("Qwx zrt.", "Qwx zrt vbnk klmz, prtw wsdx gfhj xcvk.", "Qwx zrt?")
 

@@ -1,8 +1,9 @@
 """Verdicts that depend on the other messages of a thread.
 
 If the words of a message do not tell, a first message needs a reply, and one that follows a message of
-ours perhaps does. A message of ours can be stored later than the reply to it, so each insert judges
-its threads again.
+ours perhaps does; a request must be surer there, too. Every new message is judged as a first one. After the
+insert it is judged again if it is a later one, as are those that follow a new message of ours, which
+can be stored later than the reply to it.
 """
 
 from collections.abc import Iterable, Mapping
@@ -13,7 +14,7 @@ import sqlalchemy as sa
 from sqlmodel import col, select
 
 from app.engine.vocabulary import Automatic, Direction, MessageStatus, NeedsReply
-from app.features.messages.classification import DEPENDS_ON_CONTEXT, ONLY_OF_FIRST
+from app.features.messages.classification import ONLY_OF_FIRST, SURER_IN_LATER
 from app.features.messages.reclassification import reclassify
 from app.http.transaction import Transaction
 from app.parsing.signs.sign import SPAM_MARKS, WEAK_EVIDENCE
@@ -65,13 +66,13 @@ class _Search(NamedTuple):
         )
         return cls(column, conditions, Prepared(statement))
 
-    def ids(self, tx: Transaction, values: set[UUID]) -> list[UUID]:
+    def ids(self, tx: Transaction, values: set[UUID], **params: Any) -> list[UUID]:
         if not values:
             return []
         tx.session.flush()
         if len(values) == 1:
             [value] = values
-            found = tx.fetch(self.of_one, workspace_id=tx.workspace_id, value=value)
+            found = tx.fetch(self.of_one, workspace_id=tx.workspace_id, value=value, **params)
             return [row[0] for row in found]
         in_workspace = _messages.c.workspace_id == tx.workspace_id
         ids: list[UUID] = []
@@ -79,7 +80,7 @@ class _Search(NamedTuple):
             statement = select(Message.id).where(
                 in_workspace, self.column.in_(batch), *self.conditions
             )
-            ids += tx.session.exec(statement)
+            ids += tx.session.exec(statement, params=params)
         return ids
 
 
@@ -89,19 +90,22 @@ def _is_one_of(column: sa.ColumnElement[Any], values: Iterable[str]) -> sa.Colum
 
 _CONTINUATIONS = _Search.make(_messages.c.id, _WE_WROTE_BEFORE)
 _OF_CORRESPONDENTS = _Search.make(_messages.c.id, _HAS_ANSWERED_US)
-_OPEN_VERDICTS = _Search.make(
-    _messages.c.thread_id,
+_IS_OPEN = (
     _messages.c.direction == text_literal(Direction.INBOUND),
     sa.or_(
         sa.and_(
             _messages.c.needs_reply == text_literal(NeedsReply.YES),
-            _is_one_of(_messages.c.needs_reply_evidence, DEPENDS_ON_CONTEXT),
+            _is_one_of(_messages.c.needs_reply_evidence, SURER_IN_LATER),
         ),
         _is_one_of(_messages.c.needs_reply_evidence, ONLY_OF_FIRST),
         _is_one_of(_messages.c.automatic_evidence, WEAK_EVIDENCE),
     ),
     _WE_WROTE_BEFORE,
 )
+_SINCE = sa.bindparam("since", type_=_messages.c.occurred_at.type)
+_OPEN_MESSAGES = _Search.make(_messages.c.id, *_IS_OPEN)
+_OPEN_OF_THREADS = _Search.make(_messages.c.thread_id, *_IS_OPEN)
+_OPEN_SINCE = _Search.make(_messages.c.thread_id, _messages.c.occurred_at >= _SINCE, *_IS_OPEN)
 _REFUTED_MARKS = _Search.make(
     _messages.c.party_id,
     _messages.c.automatic == text_literal(Automatic.SPAM),  # the condition of an index
@@ -125,16 +129,25 @@ def is_continuation(tx: Transaction, message: Message) -> bool:
 
 
 def judge_rows(tx: Transaction, rows: Iterable[Mapping[str, Any]]) -> None:
-    """Judge the threads of new rows again, and the marks of spam on their senders."""
+    """Judge new messages again that follow one of ours, those that follow a new one of ours, and marks of spam."""
     known = list(rows)
-    judge(tx, (row["thread_id"] for row in known if _can_change(row)))
+    ids = _OPEN_MESSAGES.ids(tx, {row["id"] for row in known if _is_open(row)})
+    ours = [row for row in known if row["thread_id"] and row["direction"] is Direction.OUTBOUND]
+    if ours:
+        since = min(row["occurred_at"] for row in ours)
+        ids += _OPEN_SINCE.ids(tx, {row["thread_id"] for row in ours}, since=since)
+    _judge_again(tx, set(ids))
     _judge_marks(tx, {row["party_id"] for row in known if _may_refute_mark(row)})
 
 
 def judge(tx: Transaction, threads: Iterable[UUID | None]) -> None:
     """Judge the messages of these threads again whose verdicts depend on the thread."""
     thread_ids = {thread_id for thread_id in threads if thread_id}
-    for message in _load(tx, _OPEN_VERDICTS.ids(tx, thread_ids)):
+    _judge_again(tx, _OPEN_OF_THREADS.ids(tx, thread_ids))
+
+
+def _judge_again(tx: Transaction, ids: Iterable[UUID]) -> None:
+    for message in _load(tx, ids):
         reclassify(tx, message, {}, is_continuation=True, proposes_kind=True)
         if tx.session.is_modified(message):  # "gratitude" stays where the words do not close
             message.updated_at = tx.now
@@ -175,11 +188,9 @@ def _may_refute_mark(row: Mapping[str, Any]) -> bool:
     return is_ours or bool(is_answer) or row["automatic_evidence"] in SPAM_MARKS
 
 
-def _can_change(row: Mapping[str, Any]) -> bool:
-    """Whether the row can change verdicts of its thread: it is ours, or its own depend on the thread."""
-    return row["direction"] is Direction.OUTBOUND or _is_open(row)
-
-
 def _is_open(row: Mapping[str, Any]) -> bool:
-    is_open = row["needs_reply_evidence"] in DEPENDS_ON_CONTEXT | ONLY_OF_FIRST
-    return is_open or row["automatic_evidence"] in WEAK_EVIDENCE
+    """Whether the verdict on a new row may differ if it follows a message of ours."""
+    if row["thread_id"] is None or row["direction"] is Direction.OUTBOUND:
+        return False
+    evidence = row["needs_reply_evidence"]
+    return evidence in SURER_IN_LATER | ONLY_OF_FIRST or row["automatic_evidence"] in WEAK_EVIDENCE

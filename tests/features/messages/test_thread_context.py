@@ -69,6 +69,28 @@ def test_thanks_that_close_after_a_message_of_ours_do_so_in_any_order(client, or
     assert verdicts(client)[-1] == ("no", "thanks_only")
 
 
+# It has the words of a request, which a later message must ask more surely.
+DECLINING = mail(
+    3,
+    subject="Re: Chair",
+    text="My wife would rather do it herself. I know better than to argue.",
+    date="Wed, 25 Feb 2026 08:00:00 +0000",
+    more="In-Reply-To: <2@example>\n",
+)
+
+
+@pytest.mark.parametrize("order", list(itertools.permutations((FIRST, OURS, DECLINING))))
+def test_words_that_ask_are_judged_by_their_place_in_any_order(client, order):
+    for one in order:
+        take_in(client, one)
+    assert verdicts(client) == [("yes", "default"), ("perhaps", "default")]
+
+
+def test_words_that_ask_are_judged_as_those_of_a_first_message_without_ours(client):
+    take_in(client, DECLINING)
+    assert verdicts(client) == [("yes", "request")]
+
+
 def test_a_person_overrules_the_thread(client):
     [message] = take_in(client, LATER)["items"]
     client.patch(f"/v1/messages/{message['id']}", json={"needs_reply": "yes"})
