@@ -5,6 +5,7 @@ A person who orders or complains in few words looks like a machine, so plain phr
 
 from app.parsing import freemail
 from app.parsing.classifier.model import Judgement, judge
+from app.parsing.language.letter import read_letter
 from app.parsing.language.reading import find_expectation, find_statement
 
 # Probabilities: of a message without plain phrases, and of one with a request, an order or trouble, or that rather asks.
@@ -17,6 +18,7 @@ _ABSENCE, _ABSENCE_OF_STATEMENT = 0.5, 0.6
 # Limits for a message of ours that is no reply: of 1,962 that people wrote 16 are above 0.6 and 6 above 0.8. The
 # second is that of a message that asks.
 _OURS, _OURS_ABOUT_NOTICE = (0.6, 0.8), (0.15, 0.45)
+_SIGNED_OF_OURS = 0.15  # of a signed letter of ours without its subject, which a person may have taken from another
 
 
 def is_of_machine(
@@ -59,6 +61,8 @@ def is_of_our_machine(subject: str, text: str, *, is_personal: bool, names_notic
 
     `is_personal`: its words are those of one person; `names_notice`: they name what machines write about.
     """
+    if read_letter(text).is_signed and judge("", text).machine < _SIGNED_OF_OURS:
+        return False
     limit, limit_that_asks = _OURS_ABOUT_NOTICE if names_notice else _OURS
     asks = is_personal or find_expectation(subject, text) is not None
     return _is_likelier(subject, text, limit_that_asks if asks else limit)

@@ -81,6 +81,31 @@ def test_a_notice_of_ours_is_automatic(subject: str, text: str) -> None:
     assert sign.kind == "notice"
 
 
+# Somebody takes the subject of an old circular.
+SIGNED_BELOW_A_CIRCULAR = """
+Nos nouveaux horaires || Bonjour Camille,¶¶nous avons corrigé votre adresse, la nouvelle facture est en pièce jointe.¶¶Cordialement,¶Luc Perrin
+Gewijzigde openingstijden || Hoi Marit,¶¶De kosten bedragen 240 €, inclusief btw en materiaal.¶¶Groetjes¶Jan Prins
+Unsere Weihnachtspause || Guten Tag Frau Nolte,¶¶für die Wartung kämen wir auf 240 €. Wenn Ihnen das zusagt, genügt eine kurze Antwort.¶¶Viele Grüße¶Jan Weber
+Vi har flyttat || Hej Marta!¶¶Din väska hittade vi under bänken, den finns att hämta hos oss hela dagen.¶¶Hälsningar¶Jan Lind
+"""
+SIGNED_CIRCULARS = """
+Nueva tarifa || Estimados clientes:¶¶A partir del día 15 entra en vigor la tarifa adjunta, que sustituye a todas las anteriores.¶¶Un saludo,¶Luis Prado
+New prices || Dear customers,¶¶From 1 January our new price list applies to all orders. The list is attached.¶¶Kind regards¶Jan Weber
+"""
+
+
+@pytest.mark.parametrize(("subject", "text"), _messages(SIGNED_BELOW_A_CIRCULAR))
+def test_a_signed_letter_below_the_subject_of_a_circular_is_by_hand(
+    subject: str, text: str
+) -> None:
+    assert find_sign_in_words(subject, text.replace("¶", "\n"), None, ours="new") is None
+
+
+@pytest.mark.parametrize(("subject", "text"), _messages(SIGNED_CIRCULARS))
+def test_a_signed_circular_is_automatic(subject: str, text: str) -> None:
+    assert find_sign_in_words(subject, text.replace("¶", "\n"), None, ours="new") is not None
+
+
 @pytest.mark.parametrize(("subject", "text"), _messages(BY_HAND + NOTES_OF_THANKS))
 def test_what_we_type_is_by_hand(subject: str, text: str) -> None:
     assert find_sign_in_words(subject, text, None, ours="new") is None
