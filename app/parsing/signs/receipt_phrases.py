@@ -75,13 +75,13 @@ REACTION = """
     réagi: a réagi (à|avec|au|via|par)
     reaccionado, reaccionó: (ha reaccionado|reaccionó) (a|con|mediante|por|desde)
     reagito: ha reagito (a|al|alla|con|tramite|da)
-    gereageerd: heeft (via gmail )?(op (uw|je|jouw|dit|het) (bericht|e-?mail|mail) )?gereageerd( (op|met|via))?
+    gereageerd: heeft (met .{1,40} )?(via gmail )?(op (uw|je|jouw|dit|het) (bericht|e-?mail|mail) )?(met .{1,40} )?gereageerd( (op|met|via))?
     reagiu: reagiu (à|a|ao|com|via|pelo)
-    zareagował, zareagowała: zareagował[a]? (na|za|przez|w)
+    zareagował, zareagowała: zareagował[a]? (\\w+ ){0,4}(na|za|przez|w)
     reagerade: reagerade (på|med|via)
     reagerede, reagerte: (reagerede|reagerte) (på|med|via)
     reagoi: reagoi (viestiisi|sähköpostiin)
-    reagoval, reagovala: reagoval[a]? (na)
+    reagoval, reagovala: reagoval[a]? (\\w+ ){0,4}(na)
     liked, loved, disliked, laughed, emphasized, emphasised, questioned: (liked|loved|disliked|laughed at|emphasi[sz]ed|questioned) ([“"”«][^“"”»]{1,200}[“"”»]|an image|a photo|a message)
     gustó, encantó, rió, enfatizó: (le gustó|le encantó|se rió de|enfatizó|le disgustó|me gustó|me encantó) [“"”«][^“"”»]{1,200}[“"”»]
     messo, piace, adorato, riso, evidenziato: (ha messo [“"”«]?mi piace[“"”»]? a|ha adorato|ha riso (a|di|per)|ha evidenziato|piace) [“"”«][^“"”»]{1,200}[“"”»]

@@ -19,6 +19,9 @@ Adorou “Chegamos às nove”
 Zareagowano ❤️ na „Będziemy o dziewiątej”
 Syntes godt om ”Døren er klar”
 Reagoval(a) 👍 na „Přijdeme v devět“
+👍 Maud Prins heeft met een duim omhoog op uw bericht gereageerd
+Ewa Lis zareagowała kciukiem w górę na Twoją wiadomość
+Petr Malý reagoval palcem nahoru na vaši zprávu
 To se mi líbí: „Dveře jsou hotové“
 “Dokuzda oradayız” mesajına 👍 ile tepki verdi
 """
