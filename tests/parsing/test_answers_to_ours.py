@@ -115,3 +115,9 @@ def test_an_answer_of_ours_expects_one_only_if_it_leaves_a_choice(text, is_expec
 def test_a_person_who_orders_may_use_the_words_of_a_program():
     text = "please supply as per our purchase order PO-20931:\n10 x ball valve DN25\n4 x gasket set"
     assert is_of_person("Purchase Order PO-20931", f"{text}\n\nDelivery to gate 3.")
+
+
+def test_have_is_not_here_without_its_accents():
+    has_tried = "Jag har provat schampot du gav mig en vecka nu och det gula syns lika mycket."
+    assert needs_reply(has_tried, is_continuation=True)[0] != "no"
+    assert needs_reply("Här kommer bilden på taket.", is_continuation=True)[0] == "no"

@@ -1,4 +1,4 @@
-"""Statements that look like a request once words have lost their accents or a verb comes first, and their twins."""
+"""Statements that look like a request without their accents, their "not" or their first word, and their twins."""
 
 import pytest
 
@@ -23,6 +23,26 @@ STATEMENTS = [
     "Au plaisir de vous revoir.",
     "Je reviens vers vous demain.",
     "Beru na vědomí.",
+    "Jag behöver ingen hjälp längre.",
+    "Vi söker inte längre.",
+    "Wir brauchen das Angebot nicht mehr.",
+    "Cela ne m'intéresse plus.",
+    "No me interesa.",
+    "Ya no busco nada.",
+    "Non mi interessa.",
+    "Non cerco più.",
+    "Mi ha convinto.",
+    "Concordo in pieno con quanto scrive.",
+    "Per qualunque cosa sono raggiungibile in ufficio.",
+    "Ik heb geen interesse.",
+    "Lief aangeboden, maar niet nodig.",
+    "Nie szukam już.",
+    "Nie jestem zainteresowana.",
+    "Dzięki wielkie, ratujecie mi życie",
+    "Já não preciso do orçamento.",
+    "Prefiro esperar mais uma semana.",
+    "Jeg leder ikke længere.",
+    "Tack snälla Jan, vilken service.",
 ]
 REQUESTS = [
     "Solicito una copia de la factura.",
@@ -37,6 +57,25 @@ REQUESTS = [
     "Non so quando passate.",
     "Je me permets de revenir vers vous.",
     "Jak dlouho to bude trvat",
+    "Jag behöver hjälp.",
+    "Vi söker en lärare.",
+    "Wir brauchen das Angebot.",
+    "Cela m'intéresse.",
+    "Me interesa el curso.",
+    "Busco algo más.",
+    "Mi interessa il corso.",
+    "Cerco altro.",
+    "Vorrei sapere quanto costa.",
+    "Per quanto tempo resta aperto",
+    "Ik heb interesse.",
+    "Maar niet te zoet.",
+    "Szukam mieszkania.",
+    "Jestem zainteresowana.",
+    "Preciso do orçamento.",
+    "Prefiro a segunda opção.",
+    "Jeg leder efter en lærer.",
+    "Snälla, ring mig.",
+    "Müsait mi?",
 ]
 
 

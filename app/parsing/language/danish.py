@@ -50,6 +50,7 @@ DANISH = Language(
         (jeg|vi) (vil|skal|må) (lige |gerne |først )*(tale|drøfte)( (om|det|sagen|igennem))* (derhjemme|med (min|mit|mine|vores) \\w+|med familien)(?= og | ?(?:[.,!|]|$))
     """,
     no_requests="""
+        (søger|leder|mangler|ønsker) (\\w+ )?ikke (\\w+ )?længere
         (vi|jeg) beder (\\w+ ){0,3}(undskyld\\w*|forståelse|tålmodighed|overbærenhed)
         (ved|hvis) (du |i |der |har |nogen |eventuelle |er |noget |yderligere )*(spørgsmål|noget|problemer|tvivl|brug for) ?<rest>
         (tøv ikke|skriv|ring|kontakt|sig til) (\\w+ ){0,3}hvis (?=[^.!?;|]{0,80}(noget|nogen|spørgsmål|problem|ikke|mere|flere|mangler|brug for|tvivl|hjælp)) <rest>

@@ -97,7 +97,7 @@ DUTCH = Language(
         (moet|moeten) (\\w+ ){0,5}(geverfd|gemaakt|gerepareerd|schoongemaakt|vervangen|klaar|gesnoeid|gestemd|ingekort|afgeblazen)( (worden|zijn))?
         > (beter|liever) (op|om|in|met|per|de|het|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)
         liever (met|per|contant|in|zonder|op)
-        (maar|alleen|wel) (zonder|met|geen|niet) (\\w+)
+        (maar|alleen|wel) (zonder|met|geen|niet) (?!nodig)(\\w+)
         (bent|ben|zijn) (\\w+ )?vergeten (\\w+ ){0,4}(bij te voegen|te sturen|mee te sturen|te noemen)
         (alleen|wel|nog) moet(en)? (de|het|ik|wij|we|er|mijn)
         heb (ik|wij|we) liever
@@ -111,6 +111,7 @@ DUTCH = Language(
         (en )?(ik |wij |we )?(kom|komen) er (dan |snel |volgende week )?op terug
     """,
     no_requests="""
+        (heb|hebben) (er )?(geen|geen enkele) (interesse|belangstelling|behoefte)
         (wij|we|ik) (vragen|vraag|rekenen op|hopen op) (\\w+ ){0,3}(begrip|geduld)
         (gelieve|wilt u) (\\w+ ){0,3}(verontschuldigen|excuseren)
         (het )?maakt (mij|me|ons) niet (uit|veel uit)

@@ -148,6 +148,7 @@ GERMAN = Language(
         (und )?(ich |wir )?(gebe|geben|sage|sagen) (ihnen )?(dann |bald )?bescheid(?= ?(?:[.,!|]|$))
     """,
     no_requests="""
+        (ich|wir) (brauche|brauchen|benötige|benötigen|suche|suchen) (\\w+ ){0,4}nicht mehr
         (wir |ich )?(bitten|bitte) (\\w+ ){0,3}um (\\w+ ){0,2}(verständnis|entschuldigung|verzeihung|nachsicht|geduld)
         (bitte )?(entschuldigen|verzeihen) sie (bitte )?(vielmals )?(die|das|den|dass|meine|unsere|unser|mein|uns|mir)
         (freue|freuen) (ich |wir )?(mich|uns) (sehr |riesig |wirklich |total )*über (das|die|den) (\\w+ )?(angebot|einladung|zusage|auftrag|gelegenheit|möglichkeit|stelle)(?! (zu erhalten|zu bekommen))

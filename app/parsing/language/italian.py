@@ -10,7 +10,7 @@ ITALIAN = Language(
         voi io noi era stato gentile
     """,
     questions="""
-        ^ (e |o |ma |allora |ciao |salve |buongiorno |ok |grazie |perfetto |di solito |per \\w+ )*(quanto|quanta|quanti|quante|quando|dove|come|perché|chi|qual|quale|quali|che|cosa|a che|fino a che|da quando|per quanto|in che) (?!(sempre|d'accordo|concordato|detto|richiesto|richiesta|promesso|da accordi|convenuto|stabilito|da|le|vi|un|una|funzioni|bello|mi ha|mi avete|ho|abbiamo|voleva|volevate|al telefono|gentile|già|può))\\w+
+        ^ (e |o |ma |allora |ciao |salve |buongiorno |ok |grazie |perfetto |di solito |per (?!qualunque|qualsiasi)\\w+ )*(quanto|quanta|quanti|quante|quando|dove|come|perché|chi|qual|quale|quali|che|cosa|a che|fino a che|da quando|per quanto|in che) (?!(sempre|d'accordo|concordato|detto|richiesto|richiesta|promesso|da accordi|convenuto|stabilito|da|le|vi|un|una|funzioni|bello|mi ha|mi avete|ho|abbiamo|voleva|volevate|al telefono|gentile|già|può))\\w+
         ^ (e |o |ma |allora |ciao |salve |buongiorno |ok |bene )*(posso|possiamo|può|potete|potrebbe|potreste|potresti|puoi|avete|ha|hai|c'è|ci sono|sarebbe|è possibile|fate|vendete|accettate|aprite|sapete|sa|devo|dobbiamo|bisogna|serve|mi fate|mi può|mi potete|mi potrebbe|ci potete|mi daresti|mi giri|mi mandi|mi date|mi fa|riparate|lavorate|è incluso|è compreso|siete|avrò|riceverò|rilasciate|mi conviene|vi è)
         (dica|dirmi|dite|ditemi|dimmi|sapere|indicarmi|indicatemi|fammi sapere|fatemi sapere|mi faccia sapere|mi dica) (solo |anche |pure |per favore )*(se|quando|quanto|quale|come|dove|cosa|chi|a che)
         (una|un'altra|la mia|ultima|due|qualche|altra|un'ultima) (piccola |ultima |altra |breve |veloce |semplice )*(domanda|domande|domandina|curiosità|richiesta di informazioni)
@@ -21,7 +21,7 @@ ITALIAN = Language(
         (potreste|potrebbe|potete|può|puoi|potresti|potremmo|possiamo|posso|avete|avreste|riuscite|fate|vendete|riparate|offrite|consegnate|sapete|sarebbe) (inviarmi|inviarci|mandarmi|mandarci|dirmi|dirci|farmi|farci|fornirmi|fornirci|confermarmi|confermarci|confermare|indicarmi|indicarci|spiegarmi|spiegarci|aiutarmi|aiutarci|chiamarmi|chiamarci|richiamarmi|controllare|cambiare|venire|gentilmente|cortesemente|per favore|possibile|darmi|darci|consigliarmi|consigliarci|ancora|già|in magazzino|disponibil~|anche|verificare|passare|ricevere|avere|sapere|un|una|dei|delle|il|la)
         (potreste|potrebbe|potresti)
         (è|sarebbe) possibile
-        (quanto|quanta|quanti|quante) \\w+
+        (quanto|quanta|quanti|quante) (?!(scrive|scrivi|scritto|dice|dici|detto|concordato|proposto|convenuto|richiesto|avete|ha scritto|ha detto))\\w+
         (quando|dove|come|perché) (è|sono|posso|possiamo|può|potete|potreste|potrebbe|arriva|arriverà|arrivano|pensate|funziona|siete|avete|mai|si|sarà|saranno|passa|faccio|vi)
         (qual|quale|quali) (è|sono|sarebbe|sarebbero|modello|misura|prezzo|tempi|tipo)
         (che|cosa) (prezzo|tempi|misura|modello|costo|ne|mi|ci|orari|consigliate|consiglia|devo|dobbiamo)
@@ -68,7 +68,6 @@ ITALIAN = Language(
         (la|lo|li|le) (prendiamo|prendo|compriamo)
         (portatela|portatelo|mandatela|mandatelo|aspettate|portate|mettete|lasciate|fatelo)(?! (pure|con calma|stare|perdere))
         (indirizzo|numero|nome|iban|mail) (è cambiato|cambia|è ora|sarà)
-        mi (ha|hai|avete) convint~
         (ripensato|cambiato idea)
         (rimasto|rimasta) (lì|da voi)
         > (va bene,? |ok,? |allora )*(allora )?me ne (dia|mandi|metta|faccia) (\\w+)
@@ -387,6 +386,8 @@ ITALIAN = Language(
         (e )?(poi )?(le|vi|ti) (facciamo|faremo|faccio|farò) sapere ?(presto|al più presto|la prossima settimana)?
     """,
     no_requests="""
+        non (mi|ci) interessa~
+        non (cerco|cerchiamo|desidero|desideriamo) (\\w+ )?più
         (la|vi|ti|le) (preghiamo|prego|chiediamo|chiedo) (\\w+ )?(di )?(\\w+ ){0,2}(scus|perdon)\\w+(?![^.!?;|]{0,80} e di )
         (vi |le |la |ci )?(chiediamo|chiedo|confidiamo nella) (\\w+ |un po' di ){0,2}(comprensione|pazienza|scusa)
         (terremo|teniamo|conserviamo|conserveremo) (il suo|il tuo|i suoi) (curriculum|cv|dati|documenti)

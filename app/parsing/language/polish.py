@@ -59,6 +59,10 @@ POLISH = Language(
         (i )?(damy|dam) znać
     """,
     no_requests="""
+        nie (potrzebuję|potrzebujemy|szukam|szukamy) już
+        już nie (potrzebuję|potrzebujemy|szukam|szukamy)
+        nie (jestem|jesteśmy) (\\w+ )?zainteresowan~
+        nie interesuje~
         (prosimy|proszę) (\\w+ )?(o )?(\\w+ )?(wybacz|wyrozumiał|cierpliwo|przebacz|usprawiedliw)\\w+
         niech będzie (poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela)(?= ?(?:[.,!|]|$))
         wymiary to \\d{1,5}

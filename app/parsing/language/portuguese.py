@@ -58,6 +58,9 @@ PORTUGUESE = Language(
         (e )?(depois )?(dizemos|digo|avisamos|aviso|damos|dou) ?(algo|alguma coisa|notícias|uma resposta)?(?= ?(?:[.,!|]|$))
     """,
     no_requests="""
+        já não (preciso|precisamos|procuro|procuramos|quero|queremos)
+        não (preciso|precisamos|procuro|procuramos) mais
+        prefiro (esperar|assim|deixar|não)
         (pedimos|peço|agradecemos) (\\w+ ){0,3}(compreensão|desculpas?|paciência)
         (queira|queiram) desculpar
         (aceito|aceitamos) com (todo o |muito )?(gosto|prazer)(?! (\\w+ ){0,3}(orçamento|proposta))

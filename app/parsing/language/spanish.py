@@ -42,7 +42,7 @@ SPANISH = Language(
         (dejamos|nos quedamos con|elegimos|cogemos) (el|la) (menú|paquete|modelo|opción|habitación|tarifa|grande|azul)
         (espero|esperamos|aguardo|quedo esperando) (su|tu|el|la|vuestr~|una|un) (presupuesto|respuesta|oferta|confirmación|llamada|propuesta|contestación|noticias|factura|envío|copia|devolución)
         (elija|elijan|escoja|escojan|elige|decida) (entre|una|uno|el|la|los|las|cuál|si)
-        > (pues |entonces |bueno |venga )*(el|la|los|las) de \\w+
+        > (pues |entonces |bueno |venga )*(el|la|los|las) de (?!las )\\w+
         (falta|queda|faltaría|quedaría|quedan) (por |pendiente )?(concretar|fijar|acordar|decidir|definir|confirmar|saber|cerrar|ver)
         (habría|hay|habrá|habría) que (\\w+)
         (pueden|puede|podéis|puedes) (empezar|comenzar|bloquear|reservar|proceder|enviar|facturar|lanzar|anular|imprimir|preparar|encargar|tramitar|mandarl[oa]|empezarl[oa])
@@ -381,6 +381,8 @@ SPANISH = Language(
         (y )?(ya )?(le|les|os|te) (diremos|avisamos|aviso|avisaremos|contestamos|contestaremos) ?(algo|pronto|la semana que viene)?
     """,
     no_requests="""
+        (ya )?no (me|nos) interesa~
+        ya no (busco|buscamos|deseo|deseamos)
         (le|les|te|os) (rogamos|ruego|pedimos|pido) (que )?(\\w+ ){0,2}(disculp|perdon)\\w+(?![^.!?;|]{0,80} y (que|nos) )
         (le |les |te |os )?(pedimos|rogamos|agradecemos|pido) (\\w+ )?(su |tu |vuestra )?(comprensión|paciencia|disculpas?)
         (lamentamos|sentimos) (informarle|comunicarle|decirle) (de )?que (su candidatura no ha sido seleccionada|hemos (elegido|escogido|seleccionado) (a )?otr~ (candidat~|persona)|el puesto (ya )?(está|ha sido) cubierto)

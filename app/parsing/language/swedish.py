@@ -33,7 +33,7 @@ SWEDISH = Language(
         (kan|kommer) (tyvärr |jag |vi )*(inte) (komma|delta|närvara)
         (skulle|lovade) (\\w+ )?(ringa|höra av|skicka|återkomma|komma)
         (glömde|glömt|tappade|tappat|lämnade) (\\w+ ){0,3}(hos|mitt|min|mina|ett|en|kvar)
-        (i stället för|istället för|så snart som möjligt|snarast|omgående|brådskande|tack på förhand|på förhand|i förväg)
+        (så snart som möjligt|snarast|omgående|brådskande|tack på förhand|på förhand|i förväg)
         (hellre|bättre) (klockan|på|en|i|med|om)
         (det gäller|gäller|angående|det handlar om|påminnelse|påminner om|ang)
         (ansöker|ansökan|söker tjänsten|söker jobb|mitt cv)
@@ -54,6 +54,10 @@ SWEDISH = Language(
         (jag|vi) (vill|måste|behöver|ska) (bara |först )?(prata|diskutera)( (igenom|om|det|saken))* (hemma|med (min|mitt|mina|vår|vårt|våra) \\w+|med familjen)(?= och | ?(?:[.,!|]|$))
     """,
     no_requests="""
+        (jag|vi) behöver (ingen|inget|inga|inte)
+        (jag|vi) (behöver|söker|letar|önskar) (\\w+ )?inte (\\w+ )?längre
+        (tack|tusen tack) snälla
+        vilken (fin |bra |härlig |otrolig |fantastisk )*(service|kväll|fest|lyx|glädje|upplevelse|skillnad|insats|hjälp|dag)(?= ?(?:[.!,|]|$))
         (vi|jag) (ber|vädjar) (\\w+ ){0,2}(om|att) (\\w+ ){0,2}(ursäkt|förståelse|överseende|tålamod|förlåtelse)
         tack (ska|skall) (ni|du) ha
         (vid|om) (du |ni |det |har |några |eventuella |fler |finns |är |något )*(frågor|funderingar|något|problem|oklart|undrar|behöver hjälp) ?<rest>
@@ -281,7 +285,8 @@ SWEDISH = Language(
         (den|det) (första|andra|sista)( bilden)? (är|blev) (lite |något |rätt )+(suddig|oskarp|mörk|liten)(,? (sorry|förlåt|ursäkta))?
         (måtten|storleken) är \\d{1,5} ?(cm|mm|m)? (gånger|x|gg) \\d{1,5} ?(cm|mm|m)?(,? (höjd|djup|bredd|längd) \\d{1,5} ?(cm|mm|m)?)*
         (bild|foto|bilder|foton) (bifogad|bifogas|bifogat|bifogade)
-        (här|bifogat|bifogar|bifogad|bifogas|i bilagan|skickar|sänder|översänder) (är |kommer |det |den |de |jag |vi |med |påskrivna |undertecknade )*(?!(beställning|ansökan|cv|offert|reklamation)) ?<clause>
+        > (och |så |hej,? )*här (är|kommer|finns|får (du|ni)|har (du|ni)|bifogas|skickar|sänder) (?!(beställning|ansökan|cv|offert|reklamation)) ?<clause>
+        (bifogat|bifogar|bifogad|bifogas|i bilagan|skickar|sänder|översänder) (är |kommer |det |den |de |jag |vi |med |påskrivna |undertecknade )*(?!(beställning|ansökan|cv|offert|reklamation)) ?<clause>
         (som|enligt) (önskat|överenskommet|utlovat|överenskommelse|begärt|du bad om|ni bad om|avtalat),? <clause>
         (foto|foton|bilder|bilden|avtal|avtalet|blankett|blanketten|formulär|kvitto|underlag) (\\w+ )?(bifogas|bifogat|bifogad|påskrivet|ifylld)
     """,

@@ -9,7 +9,8 @@ TURKISH = Language(
         bize bana iyi günler lütfen evet hayır nasıl hangi tane istiyorum
     """,
     questions="""
-        (?!por |para |de |su |en |con |per |martedi |lunedi |venerdi |giovedi |si |no |a )\\w+ (mı|mi|mu|mü|mısınız|misiniz|musunuz|müsünüz|mıyız|miyiz|mıyım|miyim|mıdır|midir|mudur|müdür|mıydı|miydi)
+        (?!por |para |de |su |en |con |per |martedi |lunedi |venerdi |giovedi |si |no |a )\\w+ (mı|mi|mu|mü)(?= ?(?:[?.!,;|]|$|acaba|yoksa|ki))
+        \\w+ (mısınız|misiniz|musunuz|müsünüz|mıyız|miyiz|mıyım|miyim|mıdır|midir|mudur|müdür|mıydı|miydi)
         (ne kadar|ne zaman|nasıl|nerede|nereye|nereden|hangi|kaç|kaça|kaçta|neden|niçin|niye|kim|saat kaçta|ne tür|ne gibi) ?(\\w+)?(?! (tanışmıştık))
         (merak ediyorum|öğrenmek (istiyorum|isterim|istedim)|sormak (istiyorum|istedim|isterim)|sorum var|bir sorum|bilgi alabilir)
         (anlamadım|anlayamadım|bilmiyorum)
