@@ -59,9 +59,10 @@ _MAY_BE_ISSUE = 0.3  # closes nothing
 # A phrase or a kind is doubted where the words ask less: in a first message, and in a later one.
 _DOUBTED: Mapping[Statement, tuple[float, float]] = {
     "question": (0.2, 0.4),
-    "request": (0.1, 0.3),
-    "issue": (0.35, 0.5),
+    "request": (0.1, 0.5),
+    "issue": (0.35, 0.6),
 }
+_ASKS: frozenset[Evidence] = frozenset({"question", "request", "words_of_request"})
 _DOUBTED_SHORTLY = 0.06  # a later message of few words without a question mark: "Speak next week!"
 # In a first message, which is `yes` anyhow: less asking makes a phrase no evidence, or words without one.
 _SAYS_LITTLE: dict[Statement, float] = {"question": 0.05, "request": 0.08}
@@ -69,7 +70,8 @@ _SAYS_LITTLE_IN_LONG, _LONG = 0.6, 25  # a request in a long text is more often 
 _ASKS_ALONE, _IS_NO_MACHINE = 0.6, 0.03
 _IS_COURTESY = 0.15  # of a first message
 # A closing of a first message closes a later one, too: the verdict may be asked before our mail is known.
-_CLOSES, _CLOSES_LATER = 0.0019, 0.03  # the first one also for a few words
+_CLOSES, _CLOSES_LATER = 0.0019, 0.035  # the first one also for a few words
+_CLOSES_LATER_IN_MANY, _MANY_WORDS = 0.06, 10  # distinct ones of the letter itself, which tell more
 _CLOSES_WITH_THANKS, _CLOSES_FIRST_WITH_THANKS = 0.05, 0.02
 _CLOSES_WITH_OFFER = 0.5
 _ASKS_DESPITE_CLOSING = 0.8  # in words that phrases take for a closing
@@ -90,7 +92,14 @@ def needs_reply(text: str, *, subject: str = "", is_continuation: bool = False) 
 
     `text` is the message without quotation; `is_continuation` tells that we wrote in its thread before.
     """
-    whole, text = text, _without_offers(text)
+    rest = _without_offers(text)
+    verdict = _read(subject, rest, text, is_continuation=is_continuation)
+    may_close = is_continuation and rest == text and verdict[1] in _ASKS
+    return ("perhaps", "default") if may_close and _may_only_offer(text) else verdict
+
+
+def _read(subject: str, text: str, whole: str, *, is_continuation: bool) -> Verdict:
+    """Return the verdict on a message; `whole` has the offers that `text` is without."""
     if rejects(text):  # also under "Your application" as the subject
         return "no", "closing"
     if statement := _find_statement(subject, text, whole):
@@ -122,6 +131,14 @@ def _without_offers(text: str) -> str:
         return text
     asks = objects(text) or judge("", text).asks >= _ASKS_DESPITE_CLOSING
     return text if asks else rest
+
+
+def _may_only_offer(text: str) -> bool:
+    """Whether words that ask may only offer more on a condition: the rest asks for nothing."""
+    rest = conditional_offers.without_conditional_offers(text)
+    if rest == text or _says_nothing_else(text) or objects(text):
+        return False
+    return judge("", rest).asks < _ASKS_DESPITE_CLOSING
 
 
 def _says_nothing_else(text: str) -> bool:
@@ -362,7 +379,8 @@ def _closes(judged: Judgement, subject: str, text: str, *, is_continuation: bool
         limit = _CLOSES_FIRST_WITH_THANKS if is_kind else _CLOSES
         return count >= _SHORT and _is_calm(judged, text, limit)
     if count >= _FEWEST_WORDS:
-        return _is_calm(judged, text, _CLOSES_LATER)
+        has_many = _count(body_of_letter(text)) >= _MANY_WORDS
+        return _is_calm(judged, text, _CLOSES_LATER_IN_MANY if has_many else _CLOSES_LATER)
     has_a_few = _A_FEW_WORDS.fullmatch(text.strip()) is not None
     return has_a_few and _is_calm(judged, text, _CLOSES)
 

@@ -44,4 +44,5 @@ def test_an_apology_asks_for_nothing(text: str) -> None:
 @pytest.mark.parametrize("text", REQUESTS)
 def test_a_request_beside_an_apology_is_read(text: str) -> None:
     assert expects_answer(text)[0]
-    assert needs_reply(text, is_continuation=True)[0] == "yes"
+    assert needs_reply(text)[0] == "yes"
+    assert needs_reply(text, is_continuation=True)[0] != "no"

@@ -90,3 +90,21 @@ def test_a_fact_beside_an_offer_is_no_trouble() -> None:
     fact = "Le portail reste ouvert toute la journée."
     offer = "Si jamais vous ne trouvez pas, passez-moi un coup de fil."
     assert needs_reply(f"{fact} {offer}", is_continuation=True)[0] != "yes"
+
+
+MAY_OFFER = """
+Form's filled in and attached. Give me a ring on 0151 234 5678 if I missed a box.
+Les dejo el formulario relleno en recepción. De no estar completo, avísenme, por favor.
+A medida exata são 2,35 m por 80 cm. Se for precisa mais alguma, ligue-me para o 912 345 678.
+"""
+
+
+@pytest.mark.parametrize("text", _lines(MAY_OFFER))
+def test_an_offer_that_seems_to_ask_may_need_a_reply_later_in_a_thread(text: str) -> None:
+    assert needs_reply(text, is_continuation=True) == ("perhaps", "default")
+    assert needs_reply(text)[0] == "yes"
+
+
+def test_an_offer_beside_a_request_needs_a_reply() -> None:
+    text = "D'accord pour le modèle 200 litres. Autre chose : dites-moi s'il faut que je vide le placard avant."
+    assert needs_reply(text, is_continuation=True)[0] == "yes"
