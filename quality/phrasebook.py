@@ -6,7 +6,7 @@ from pathlib import Path
 from random import Random
 
 FOLDER = Path(__file__).parent / "phrasings"
-SETS = ("work", "held_out", "retired", "aside", "former", "trial", "reported")
+SETS = ("work", "held_out", "retired", "aside", "former", "past", "trial", "reported")
 LANGUAGES = ("en", "de", "fr", "es", "it", "nl")
 # Languages of the sets that are or were only reported.
 ONLY_REPORTED = ("pl", "pt", "sv")
