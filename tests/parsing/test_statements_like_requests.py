@@ -43,6 +43,18 @@ STATEMENTS = [
     "Prefiro esperar mais uma semana.",
     "Jeg leder ikke længere.",
     "Tack snälla Jan, vilken service.",
+    "Ich möchte Ihnen meine Anerkennung aussprechen.",
+    "Je voudrais exprimer notre reconnaissance.",
+    "Je souhaite féliciter votre équipe.",
+    "Deseo expresar nuestro reconocimiento.",
+    "Quiero felicitar a su equipo.",
+    "Vorrei esprimere la nostra riconoscenza.",
+    "Chcę pochwalić Państwa zespół.",
+    "Gostaria de expressar o nosso reconhecimento.",
+    "Quero dar os parabéns à equipa.",
+    "Jag måste bara få säga att personalen är fantastisk.",
+    "Jag vill berömma er personal.",
+    "Jeg vil gerne rose jeres personale.",
 ]
 REQUESTS = [
     "Solicito una copia de la factura.",
@@ -76,6 +88,14 @@ REQUESTS = [
     "Jeg leder efter en lærer.",
     "Snälla, ring mig.",
     "Müsait mi?",
+    "Ich möchte Ihnen einen Auftrag erteilen.",
+    "Je souhaite vous voir mardi.",
+    "Deseo expresar mi queja.",
+    "Vorrei trasmettere un reclamo.",
+    "Chcę złożyć zamówienie.",
+    "Jag måste byta tid.",
+    "Jag vill framföra ett klagomål.",
+    "Jeg vil gerne bestille to stole.",
 ]
 
 

@@ -50,6 +50,7 @@ DANISH = Language(
         (jeg|vi) (vil|skal|må) (lige |gerne |først )*(tale|drøfte)( (om|det|sagen|igennem))* (derhjemme|med (min|mit|mine|vores) \\w+|med familien)(?= og | ?(?:[.,!|]|$))
     """,
     no_requests="""
+        (jeg|vi) vil (bare |gerne )*(rose|give ros|komplimentere)
         (søger|leder|mangler|ønsker) (\\w+ )?ikke (\\w+ )?længere
         (vi|jeg) beder (\\w+ ){0,3}(undskyld\\w*|forståelse|tålmodighed|overbærenhed)
         (ved|hvis) (du |i |der |har |nogen |eventuelle |er |noget |yderligere )*(spørgsmål|noget|problemer|tvivl|brug for) ?<rest>

@@ -407,6 +407,8 @@ FRENCH = Language(
         (je|nous) (dois|devons|vais|allons|voudrais|voudrions|veux|voulons) (encore |d'abord |en )*(parler|discuter) (en famille|avec (ma|mon|mes|notre|nos) \\w+|avec la banque|entre nous)(?= et | ?(?:[.,!|]|$))
     """,
     no_requests="""
+        (voudrais|voudrions|souhaite|souhaitons|veux|voulons) (vous )?(exprimer|témoigner|transmettre|adresser) (\\w+ ){0,3}(reconnaissance|gratitude|félicitations|admiration|satisfaction)
+        (voudrais|voudrions|souhaite|souhaitons|veux|voulons) (vous )?(féliciter|complimenter)
         (m'|nous )intéresse~ (pas|plus)
         (je|nous) (vous |te )?(prie|prions|demande|demandons) (\\w+ )?(de |d')(bien vouloir )?(nous |m'|me |l'|les )?(excuser|pardonner)(?![^.!?;|]{0,80} et (de |d'))
         (je|nous) (comptons|compte|demandons|sollicitons|faisons appel) (sur|à) votre (\\w+ )?(compréhension|patience|indulgence)

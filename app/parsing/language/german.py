@@ -148,6 +148,7 @@ GERMAN = Language(
         (und )?(ich |wir )?(gebe|geben|sage|sagen) (ihnen )?(dann |bald )?bescheid(?= ?(?:[.,!|]|$))
     """,
     no_requests="""
+        (ich|wir) (möchte|möchten|will|wollen|darf|dürfen) (\\w+ ){0,4}(anerkennung|lob|kompliment|glückwunsch|respekt|hochachtung) (\\w+ )?(aussprechen|ausdrücken|machen|loswerden)
         (ich|wir) (brauche|brauchen|benötige|benötigen|suche|suchen) (\\w+ ){0,4}nicht mehr
         (wir |ich )?(bitten|bitte) (\\w+ ){0,3}um (\\w+ ){0,2}(verständnis|entschuldigung|verzeihung|nachsicht|geduld)
         (bitte )?(entschuldigen|verzeihen) sie (bitte )?(vielmals )?(die|das|den|dass|meine|unsere|unser|mein|uns|mir)

@@ -386,6 +386,8 @@ ITALIAN = Language(
         (e )?(poi )?(le|vi|ti) (facciamo|faremo|faccio|farò) sapere ?(presto|al più presto|la prossima settimana)?
     """,
     no_requests="""
+        (vorrei|vorremmo|desidero|desideriamo|volevo) (\\w+ )?(esprimer|trasmetter|porger|manifestar)~ (\\w+ ){0,3}(riconoscenza|gratitudine|apprezzamento|complimenti|ammirazione|soddisfazione)
+        devo dire che
         non (mi|ci) interessa~
         non (cerco|cerchiamo|desidero|desideriamo) (\\w+ )?più
         (la|vi|ti|le) (preghiamo|prego|chiediamo|chiedo) (\\w+ )?(di )?(\\w+ ){0,2}(scus|perdon)\\w+(?![^.!?;|]{0,80} e di )

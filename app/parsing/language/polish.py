@@ -59,6 +59,8 @@ POLISH = Language(
         (i )?(damy|dam) znać
     """,
     no_requests="""
+        (chciałbym|chciałabym|chcielibyśmy|chcę|chcemy) (\\w+ )?(wyrazić|przekazać|złożyć) (\\w+ ){0,3}(uznanie|wdzięczność|podziw|gratulacje)
+        (chciałbym|chciałabym|chcielibyśmy|chcę|chcemy) (\\w+ )?(pochwalić|pogratulować)
         nie (potrzebuję|potrzebujemy|szukam|szukamy) już
         już nie (potrzebuję|potrzebujemy|szukam|szukamy)
         nie (jestem|jesteśmy) (\\w+ )?zainteresowan~

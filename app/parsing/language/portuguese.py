@@ -58,6 +58,9 @@ PORTUGUESE = Language(
         (e )?(depois )?(dizemos|digo|avisamos|aviso|damos|dou) ?(algo|alguma coisa|notícias|uma resposta)?(?= ?(?:[.,!|]|$))
     """,
     no_requests="""
+        (gostaria|gostaríamos|queria|queríamos|quero|queremos) (de )?(expressar|manifestar|transmitir|deixar) (\\w+ ){0,3}(reconhecimento|gratidão|agradecimento|apreço|admiração|satisfação)
+        (gostaria|gostaríamos|queria|queríamos|quero|queremos) (de )?(dar os parabéns|felicitar|elogiar)
+        tenho (de|que) dizer que
         já não (preciso|precisamos|procuro|procuramos|quero|queremos)
         não (preciso|precisamos|procuro|procuramos) mais
         prefiro (esperar|assim|deixar|não)

@@ -381,6 +381,9 @@ SPANISH = Language(
         (y )?(ya )?(le|les|os|te) (diremos|avisamos|aviso|avisaremos|contestamos|contestaremos) ?(algo|pronto|la semana que viene)?
     """,
     no_requests="""
+        (quisiera|quisiéramos|deseo|deseamos|quiero|queremos|me gustaría) (expresar|transmitir|manifestar|hacer llegar)~ (\\w+ ){0,3}(reconocimiento|gratitud|agradecimiento|admiración|felicitación|felicitaciones|satisfacción|enhorabuena)
+        (quisiera|quisiéramos|deseo|deseamos|quiero|queremos|me gustaría) felicitar~
+        tengo que decir que
         (ya )?no (me|nos) interesa~
         ya no (busco|buscamos|deseo|deseamos)
         (le|les|te|os) (rogamos|ruego|pedimos|pido) (que )?(\\w+ ){0,2}(disculp|perdon)\\w+(?![^.!?;|]{0,80} y (que|nos) )

@@ -54,6 +54,9 @@ SWEDISH = Language(
         (jag|vi) (vill|måste|behöver|ska) (bara |först )?(prata|diskutera)( (igenom|om|det|saken))* (hemma|med (min|mitt|mina|vår|vårt|våra) \\w+|med familjen)(?= och | ?(?:[.,!|]|$))
     """,
     no_requests="""
+        (jag|vi) måste (bara )?(få )?säga
+        (jag|vi) (vill|skulle vilja) (bara |gärna )*(uttrycka|framföra) (\\w+ ){0,3}(uppskattning|tacksamhet|beundran)
+        (jag|vi) (vill|skulle vilja) (bara |gärna )*(berömma|ge beröm)
         (jag|vi) behöver (ingen|inget|inga|inte)
         (jag|vi) (behöver|söker|letar|önskar) (\\w+ )?inte (\\w+ )?längre
         (tack|tusen tack) snälla
