@@ -41,6 +41,8 @@ ONLY_OF_FIRST = frozenset({"words_of_courtesy", "gratitude"})
 SURER_IN_LATER = DEPENDS_ON_CONTEXT | {
     "question", "request", "words_of_request", "order", "issue", "complaint",
 }  # fmt: skip
+# Evidence that asks little in an invitation, whose words name what takes place: "A cake for 30, Monday 15:00".
+UNSURE_IN_INVITATION = DEPENDS_ON_CONTEXT | {"order", "words_of_request"}
 # Texts without a word of any language, so that the phrases of all languages are compiled.
 _WORDLESS = ("Qwx zrt.", "Qwx zrt vbnk klmz, prtw wsdx gfhj xcvk.", "Qwx zrt?")
 
@@ -260,7 +262,7 @@ def _verdict_of_words(content: MessageContent, kind: MessageKind) -> tuple[Needs
     verdict = NeedsReply(value)
     if verdict is not NeedsReply.NO and kind in KINDS_WITHOUT_QUESTION:
         return NeedsReply.NO, "kind"
-    if content.is_invitation and (verdict is NeedsReply.NO or evidence in DEPENDS_ON_CONTEXT):
+    if content.is_invitation and (verdict is NeedsReply.NO or evidence in UNSURE_IN_INVITATION):
         return NeedsReply.PERHAPS, "invitation"
     # a letter can be logged without its words, which does not make it empty
     return verdict, evidence if text or subject else "default"

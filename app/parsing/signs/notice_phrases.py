@@ -6,6 +6,8 @@ CERTAIN = """
     ticket, case: (we have|we've) (opened|created|logged|registered) (a|your|the) (support |new )?(ticket|case)
     request, enquiry, inquiry, message: your (support )?(request|enquiry|inquiry|ticket|message) (\\(?#?\\w*\\d\\w*\\)? )?(has been|was|have been) (successfully )?(received|registered|submitted|logged|assigned)
     agent, representative, team: (an agent|a member of our|one of our|a representative|a support agent|our support team|our support staff) … (will|is) … (respond|reply|contact|get back|reviewing|be in touch|review)~
+    subject: (keep|leave|quote|include) (the |this |your )?(ticket|case) (number|id|reference) in the subject
+    ticketnummer, vorgangsnummer, fallnummer: (lassen|behalten|belassen|nennen|geben) sie (bitte )?(die|diese|ihre) (ticketnummer|vorgangsnummer|fallnummer) …… betreff~
     ticket: (haben|wurde|ist) …… (ticket|vorgang) …… (angelegt|eröffnet|erstellt|erfasst|angenommen|geöffnet)
     anfrage, ticket: (ihre|deine) (support)?(anfrage|ticket) (\\(?#?\\w*\\d\\w*\\)? )?(ist|wurde|haben wir) (bei uns )?(eingegangen|erfasst|registriert|erfolgreich|entgegengenommen|unter)
     nachricht: (ihre|deine) nachricht (ist bei uns eingegangen|wurde (erfolgreich|erfasst|registriert|entgegengenommen))

@@ -72,6 +72,8 @@ NOTICES = [
     ("Appointment reminder", "This is a reminder of your appointment on Tuesday at 10:00 with Hair by Lu."),
     ("[#881] Request received", "Your request (881) has been received and is being reviewed by our team."),
     ("Ticket 5521", "A ticket has been created for you. An agent will respond as soon as possible."),
+    ("Re: Pump", "Thank you for writing. Please keep the ticket number in the subject."),
+    ("Re: Pumpe", "Ein Mitarbeiter meldet sich. Bitte lassen Sie die Ticketnummer im Betreff stehen."),
     ("Sign-in code", "Your verification code is 448120. It expires in ten minutes."),
     ("How did we do?", "Please rate your purchase. It only takes a minute."),
     ("Payment", "We have received your payment of 48.00. Thank you for your order."),
