@@ -37,7 +37,7 @@ def _change_customer(client: Any, customer: dict[str, Any]) -> object:
         ),
         pytest.param(_change_customer, {"sqlite": 8, "postgresql": 9}, id="PATCH of a customer"),
         pytest.param(
-            factories.new_message, {"sqlite": 23, "postgresql": 12}, id="POST of a message"
+            factories.new_message, {"sqlite": 24, "postgresql": 13}, id="POST of a message"
         ),
         pytest.param(
             factories.new_reminder, {"sqlite": 25, "postgresql": 14}, id="POST of a reminder"
