@@ -18,6 +18,7 @@ from app.features.messages import (
     logged_answers,
     mail_messages,
     sources,
+    thread_context,
     undelivered,
 )
 from app.features.messages.import_report import ImportReport, ImportResult
@@ -129,7 +130,7 @@ def _store(
     )
     result = _build_rows(tx, parsed, known, lookups)
     lookups.matcher.write()
-    lookups.threads.write()
+    thread_context.judge(tx, lookups.threads.write())
     for row in result.rows:
         row["thread_id"] = lookups.threads.resolve(row["thread_id"])
     result.merge(logged_answers.merge_mails(tx, result.rows))

@@ -238,6 +238,8 @@ def _new_message(
     mail_key: str | None,
     occurred_at: datetime,
 ) -> NewMessage:
+    thread_id, joined = threads.thread_of_new_message(tx, data, parent)
+    thread_context.judge(tx, joined)
     return NewMessage(
         party_id=party_id,
         direction=data.direction,
@@ -254,7 +256,7 @@ def _new_message(
         attachments=[attachment.model_dump() for attachment in data.attachments],
         headers=data.headers.model_dump() if data.headers else None,
         mail_key=mail_key,
-        thread_id=threads.thread_of_new_message(tx, data, parent),
+        thread_id=thread_id,
         is_in_thread=data.thread_id is not None,
         in_reply_to_id=data.in_reply_to_id,
         external_ids=data.external_ids,

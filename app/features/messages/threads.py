@@ -84,8 +84,8 @@ class Threads:
             thread_id = self._joined[thread_id]
         return thread_id
 
-    def write(self) -> None:
-        """Join threads that are one, then store the new identifiers."""
+    def write(self) -> set[UUID]:
+        """Join threads that are one, store the new identifiers, and return the threads that grew so."""
         for old in self._joined:
             move(self._tx, old, self.resolve(old))
         rows = [
@@ -97,6 +97,7 @@ class Threads:
             for key, thread_id in self._new.items()
         ]
         insert(self._tx.session, ThreadReference, *rows)
+        return set(map(self.resolve, self._joined))
 
 
 def move(tx: Transaction, old: UUID, new: UUID) -> None:
@@ -161,20 +162,22 @@ def parent_of_new_message(tx: Transaction, data: MessageCreate) -> Parent | None
 
 def thread_of_new_message(
     tx: Transaction, data: MessageCreate, parent: Parent | None
-) -> UUID | None:
-    """The thread of a new message. Other channels than e-mail have one only if the client names it."""
+) -> tuple[UUID | None, set[UUID]]:
+    """The thread of a new message, and those that grew because it joins them.
+
+    Other channels than e-mail have a thread only if the client names it.
+    """
     if parent is not None:
-        return parent.thread_id
+        return parent.thread_id, set()
     if data.thread_id is not None:
         _require_thread(tx, data.thread_id)
-        return data.thread_id
+        return data.thread_id, set()
     if data.channel is not Channel.EMAIL:
-        return None
+        return None, set()
     ids = _identifiers(data.headers)
     threads = Threads.load(tx, ids)
     thread_id = threads.find_or_start(ids)
-    threads.write()
-    return thread_id
+    return thread_id, threads.write()
 
 
 def _require_thread(tx: Transaction, thread_id: UUID) -> None:

@@ -86,6 +86,27 @@ def test_words_that_ask_are_judged_by_their_place_in_any_order(client, order):
     assert verdicts(client) == [("yes", "default"), ("perhaps", "default")]
 
 
+def test_a_mail_that_joins_two_threads_gives_their_messages_a_place(client):
+    lost = mail(
+        3,
+        subject="Re: Chair",
+        text="My wife would rather do it herself. I know better than to argue.",
+        date="Wed, 25 Feb 2026 08:00:00 +0000",
+        more="In-Reply-To: <9@example>\n",
+    )
+    take_in(client, OURS, lost)
+    assert verdicts(client) == [("yes", "request")]
+    joining = mail(
+        4,
+        subject="Re: Chair",
+        text="What does it cost?",
+        date="Thu, 26 Feb 2026 08:00:00 +0000",
+        more="References: <2@example> <3@example>\n",
+    )
+    take_in(client, joining)
+    assert verdicts(client) == [("perhaps", "default"), ("yes", "question")]
+
+
 def test_words_that_ask_are_judged_as_those_of_a_first_message_without_ours(client):
     take_in(client, DECLINING)
     assert verdicts(client) == [("yes", "request")]
