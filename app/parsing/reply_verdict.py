@@ -62,7 +62,7 @@ _DOUBTED: Mapping[Statement, tuple[float, float]] = {
     "request": (0.1, 0.5),
     "issue": (0.35, 0.6),
 }
-_ASKS: frozenset[Evidence] = frozenset({"question", "request", "words_of_request"})
+_EVIDENCE_THAT_ASKS: frozenset[Evidence] = frozenset({"question", "request", "words_of_request"})
 _DOUBTED_SHORTLY = 0.06  # a later message of few words without a question mark: "Speak next week!"
 # In a first message, which is `yes` anyhow: less asking makes a phrase no evidence, or words without one.
 _SAYS_LITTLE: dict[Statement, float] = {"question": 0.05, "request": 0.08}
@@ -93,9 +93,15 @@ def needs_reply(text: str, *, subject: str = "", is_continuation: bool = False) 
     `text` is the message without quotation; `is_continuation` tells that we wrote in its thread before.
     """
     rest = _without_offers(text)
-    verdict = _read(subject, rest, text, is_continuation=is_continuation)
-    may_close = is_continuation and rest == text and verdict[1] in _ASKS
-    return ("perhaps", "default") if may_close and _may_only_offer(text) else verdict
+    if rest == text:
+        return _read(subject, text, text, is_continuation=is_continuation)
+    is_objection, asks = objects(text), judge("", text).asks >= _ASKS_DESPITE_CLOSING
+    read = text if is_objection or asks else rest  # what surely asks only looks like an offer
+    verdict = _read(subject, read, text, is_continuation=is_continuation)
+    may_only_offer = asks and not is_objection and verdict[1] in _EVIDENCE_THAT_ASKS
+    if is_continuation and may_only_offer and judge("", rest).asks < _ASKS_DESPITE_CLOSING:
+        return "perhaps", "default"
+    return verdict
 
 
 def _read(subject: str, text: str, whole: str, *, is_continuation: bool) -> Verdict:
@@ -125,20 +131,9 @@ def _read(subject: str, text: str, whole: str, *, is_continuation: bool) -> Verd
 
 
 def _without_offers(text: str) -> str:
-    """Return the text without sentences that offer more on a condition, which one that surely asks only looks like."""
+    """Return the text without sentences that offer more on a condition; the text itself if it says nothing else."""
     rest = conditional_offers.without_conditional_offers(text)
-    if rest == text or _says_nothing_else(text):
-        return text
-    asks = objects(text) or judge("", text).asks >= _ASKS_DESPITE_CLOSING
-    return text if asks else rest
-
-
-def _may_only_offer(text: str) -> bool:
-    """Whether words that ask may only offer more on a condition: the rest asks for nothing."""
-    rest = conditional_offers.without_conditional_offers(text)
-    if rest == text or _says_nothing_else(text) or objects(text):
-        return False
-    return judge("", rest).asks < _ASKS_DESPITE_CLOSING
+    return text if rest == text or _says_nothing_else(text) else rest
 
 
 def _says_nothing_else(text: str) -> bool:

@@ -69,17 +69,18 @@ def test_thanks_that_close_after_a_message_of_ours_do_so_in_any_order(client, or
     assert verdicts(client)[-1] == ("no", "thanks_only")
 
 
-# It has the words of a request, which a later message must ask more surely.
-DECLINING = mail(
-    3,
-    subject="Re: Chair",
-    text="My wife would rather do it herself. I know better than to argue.",
-    date="Wed, 25 Feb 2026 08:00:00 +0000",
-    more="In-Reply-To: <2@example>\n",
-)
+def declining(answered: int) -> bytes:
+    """A mail with the words of a request, which a later message must ask more surely."""
+    return mail(
+        3,
+        subject="Re: Chair",
+        text="My wife would rather do it herself. I know better than to argue.",
+        date="Wed, 25 Feb 2026 08:00:00 +0000",
+        more=f"In-Reply-To: <{answered}@example>\n",
+    )
 
 
-@pytest.mark.parametrize("order", list(itertools.permutations((FIRST, OURS, DECLINING))))
+@pytest.mark.parametrize("order", list(itertools.permutations((FIRST, OURS, declining(2)))))
 def test_words_that_ask_are_judged_by_their_place_in_any_order(client, order):
     for one in order:
         take_in(client, one)
@@ -87,14 +88,7 @@ def test_words_that_ask_are_judged_by_their_place_in_any_order(client, order):
 
 
 def test_a_mail_that_joins_two_threads_gives_their_messages_a_place(client):
-    lost = mail(
-        3,
-        subject="Re: Chair",
-        text="My wife would rather do it herself. I know better than to argue.",
-        date="Wed, 25 Feb 2026 08:00:00 +0000",
-        more="In-Reply-To: <9@example>\n",
-    )
-    take_in(client, OURS, lost)
+    take_in(client, OURS, declining(9))
     assert verdicts(client) == [("yes", "request")]
     joining = mail(
         4,
@@ -108,7 +102,7 @@ def test_a_mail_that_joins_two_threads_gives_their_messages_a_place(client):
 
 
 def test_words_that_ask_are_judged_as_those_of_a_first_message_without_ours(client):
-    take_in(client, DECLINING)
+    take_in(client, declining(2))
     assert verdicts(client) == [("yes", "request")]
 
 
